@@ -1,0 +1,78 @@
+package dev.plinth.change;
+
+import dev.plinth.expression.ExpressionText;
+import dev.plinth.model.Column;
+import dev.plinth.model.Expression;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Gives a column a new definition under the same name: type, nullability, default, identity, collation, comment.
+ *
+ * @param fill the value that NULLs become where the new definition admits none
+ */
+public record AlterColumn(String table, Column column, Optional<Expression> fill) implements Operation {
+    public AlterColumn(String table, Column column) {
+        this(table, column, Optional.empty());
+    }
+
+    @Override
+    public void applyTo(StateEditor state) {
+        Column before = find(state);
+        if (!before.generated().equals(column.generated())) {
+            throw new ChangeException("column " + table + "." + column.name()
+                    + " cannot become another generated value in place: drop it and add it");
+        }
+        if (TypeChange.between(before.type(), column.type()) == TypeChange.IMPOSSIBLE) {
+            throw new ChangeException("column " + table + "." + column.name() + " cannot be turned from "
+                    + before.type() + " into " + column.type() + ": add a new column and copy what can be kept");
+        }
+        state.changeTable(table, found -> found.withColumns(found.columns().with(column)));
+    }
+
+    @Override
+    public List<Operation> inverse(SchemaView before) {
+        return List.of(new AlterColumn(table, find(before)));
+    }
+
+    @Override
+    public Reversal reversal(SchemaView before) {
+        Column old = find(before);
+        String name = table + "." + column.name();
+        TypeChange up = TypeChange.between(old.type(), column.type());
+        if (up == TypeChange.ROUNDING) {
+            return new Reversal.Lossy("what " + column.type() + " cannot hold of the values of " + name);
+        }
+        if (fill.isPresent() && old.nullable() && !column.nullable()) {
+            return new Reversal.Lossy("which rows had no value in " + name);
+        }
+        TypeChange down = TypeChange.between(column.type(), old.type());
+        if (down == TypeChange.ROUNDING) {
+            return new Reversal.Lossy("what " + old.type() + " cannot hold of the values written to " + name + " since");
+        }
+        if (down == TypeChange.NARROWING) {
+            return new Reversal.Conditional("every value of " + name + " fits " + old.type());
+        }
+        return !old.nullable() && column.nullable()
+                ? new Reversal.Conditional("no row has NULL in " + name)
+                : Reversal.EXACT;
+    }
+
+    private Column find(SchemaView state) {
+        return state.requireTable(table)
+                .columns()
+                .find(column.name())
+                .orElseThrow(() -> new ChangeException("table " + table + " has no column " + column.name()));
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.alterColumn(this);
+    }
+
+    @Override
+    public String toString() {
+        return "alter column " + table + "." + ColumnText.of(column)
+                + fill.map(value -> " fill " + ExpressionText.of(value)).orElse("");
+    }
+}

@@ -1,0 +1,145 @@
+package dev.plinth.change;
+
+import dev.plinth.expression.ExpressionText;
+import dev.plinth.expression.Words;
+import dev.plinth.model.Expression;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Each operation with all that it holds, as lines of text. A change of any of them is a change of every checksum. */
+final class CanonicalOperation implements Operation.Visitor<String> {
+    private static String line(String verb, String... names) {
+        return verb + " " + Arrays.stream(names).map(Words::name).collect(Collectors.joining(".")) + "\n";
+    }
+
+    private static String value(String label, Optional<Expression> expression) {
+        return expression
+                .map(found -> label + " " + Fingerprint.quoted(ExpressionText.of(found)) + "\n")
+                .orElse("");
+    }
+
+    private static String to(String name) {
+        return "to " + Words.name(name) + "\n";
+    }
+
+    @Override
+    public String createTable(CreateTable operation) {
+        return "create " + Fingerprint.canonicalText(operation.table());
+    }
+
+    @Override
+    public String dropTable(DropTable operation) {
+        return line("drop table", operation.table());
+    }
+
+    @Override
+    public String renameTable(RenameTable operation) {
+        return line("rename table", operation.from()) + to(operation.to());
+    }
+
+    @Override
+    public String setTableComment(SetTableComment operation) {
+        return line("comment on table", operation.table())
+                + operation.comment().map(text -> "text " + Fingerprint.quoted(text) + "\n").orElse("");
+    }
+
+    @Override
+    public String setTableOptions(SetTableOptions operation) {
+        StringBuilder text = new StringBuilder(line("set options", operation.table()));
+        operation.options().forEach((dialect, values) -> Fingerprint.append(text, "option " + dialect, values));
+        return text.toString();
+    }
+
+    @Override
+    public String addColumn(AddColumn operation) {
+        StringBuilder text = new StringBuilder(line("add column", operation.table()));
+        Fingerprint.append(text, operation.column());
+        return text.append(value("fill", operation.fill())).toString();
+    }
+
+    @Override
+    public String dropColumn(DropColumn operation) {
+        return line("drop column", operation.table(), operation.column());
+    }
+
+    @Override
+    public String renameColumn(RenameColumn operation) {
+        return line("rename column", operation.table(), operation.from()) + to(operation.to());
+    }
+
+    @Override
+    public String alterColumn(AlterColumn operation) {
+        StringBuilder text = new StringBuilder(line("alter column", operation.table()));
+        Fingerprint.append(text, operation.column());
+        return text.append(value("fill", operation.fill())).toString();
+    }
+
+    @Override
+    public String addConstraint(AddConstraint operation) {
+        return line("add constraint", operation.table()) + ConstraintText.of(operation.constraint()) + "\n";
+    }
+
+    @Override
+    public String dropConstraint(DropConstraint operation) {
+        return line("drop constraint", operation.table(), operation.constraint());
+    }
+
+    @Override
+    public String renameConstraint(RenameConstraint operation) {
+        return line("rename constraint", operation.table(), operation.from()) + to(operation.to());
+    }
+
+    @Override
+    public String createIndex(CreateIndex operation) {
+        return line("create index", operation.table(), operation.index().name())
+                + ConstraintText.definition(operation.index()) + "\n";
+    }
+
+    @Override
+    public String dropIndex(DropIndex operation) {
+        return line("drop index", operation.table(), operation.index());
+    }
+
+    @Override
+    public String renameIndex(RenameIndex operation) {
+        return line("rename index", operation.table(), operation.from()) + to(operation.to());
+    }
+
+    @Override
+    public String createTrigger(CreateTrigger operation) {
+        StringBuilder text = new StringBuilder(line("create trigger on", operation.table()));
+        Fingerprint.append(text, operation.trigger());
+        return text.toString();
+    }
+
+    @Override
+    public String dropTrigger(DropTrigger operation) {
+        return line("drop trigger", operation.table(), operation.trigger());
+    }
+
+    @Override
+    public String createView(CreateView operation) {
+        return "create " + Fingerprint.canonicalText(operation.view());
+    }
+
+    @Override
+    public String dropView(DropView operation) {
+        return line("drop view", operation.view());
+    }
+
+    @Override
+    public String updateRows(UpdateRows operation) {
+        StringBuilder text = new StringBuilder(line("backfill", operation.table()));
+        operation
+                .values()
+                .forEach((column, expression) ->
+                        text.append(value("set " + Words.name(column), Optional.of(expression))));
+        return text.append(value("where", operation.where())).toString();
+    }
+
+    @Override
+    public String deleteRows(DeleteRows operation) {
+        return line("delete rows", operation.table()) + value("where", operation.where());
+    }
+}

@@ -1,0 +1,55 @@
+package dev.plinth.change;
+
+import dev.plinth.model.Column;
+import dev.plinth.model.Expression;
+import java.util.List;
+import java.util.Optional;
+
+/** Drops a column; constraints, indexes and generated columns that use it must have been dropped before. */
+public record DropColumn(String table, String column) implements Operation {
+    @Override
+    public void applyTo(StateEditor state) {
+        find(state);
+        state.requireUnused(table, column);
+        state.changeTable(table, found -> found.withColumns(found.columns().without(column)));
+    }
+
+    @Override
+    public List<Operation> inverse(SchemaView before) {
+        Column dropped = find(before);
+        AddColumn plain = new AddColumn(table, dropped);
+        Optional<Expression> fill = plain.needsEmptyTable() ? NeutralValue.of(dropped.type()) : Optional.empty();
+        return List.of(new AddColumn(table, dropped, fill));
+    }
+
+    @Override
+    public Reversal reversal(SchemaView before) {
+        Column dropped = find(before);
+        if (dropped.generated().isPresent()) {
+            return Reversal.EXACT;
+        }
+        AddColumn plain = new AddColumn(table, dropped);
+        if (plain.needsEmptyTable() && NeutralValue.of(dropped.type()).isEmpty()) {
+            return new Reversal.Conditional("the table " + table + " is empty: " + table + "." + column
+                    + " is NOT NULL and a " + dropped.type() + " has no neutral value");
+        }
+        return new Reversal.Lossy("the values of " + table + "." + column);
+    }
+
+    private Column find(SchemaView state) {
+        return state.requireTable(table)
+                .columns()
+                .find(column)
+                .orElseThrow(() -> new ChangeException("table " + table + " has no column " + column));
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.dropColumn(this);
+    }
+
+    @Override
+    public String toString() {
+        return "drop column " + table + "." + column;
+    }
+}

@@ -1,0 +1,31 @@
+package dev.plinth.change;
+
+import java.util.List;
+
+/** Drops a table with everything on it; foreign keys of other tables must have been dropped before. */
+public record DropTable(String table) implements Operation {
+    @Override
+    public void applyTo(StateEditor state) {
+        state.dropTable(table);
+    }
+
+    @Override
+    public List<Operation> inverse(SchemaView before) {
+        return List.of(new CreateTable(before.requireTable(table)));
+    }
+
+    @Override
+    public Reversal reversal(SchemaView before) {
+        return new Reversal.Lossy("all rows of " + table);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.dropTable(this);
+    }
+
+    @Override
+    public String toString() {
+        return "drop table " + table;
+    }
+}

@@ -1,0 +1,36 @@
+package dev.plinth.change;
+
+import dev.plinth.model.Named;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One authored step in a schema's history.
+ *
+ * @param id the file's stem: the same in every layout and dialect
+ * @param date ISO 8601, as the author wrote it
+ * @param depends ids of migrations that must be applied before
+ * @param from fingerprint of the schema before, where the file says it
+ * @param to fingerprint of the schema after, where the file says it
+ * @param steps in the author's order
+ */
+public record Migration(
+        String id,
+        Optional<String> description,
+        Optional<String> date,
+        Optional<String> author,
+        List<String> depends,
+        Optional<String> from,
+        Optional<String> to,
+        List<Operation> steps)
+        implements Named {
+    public Migration {
+        depends = List.copyOf(depends);
+        steps = List.copyOf(steps);
+    }
+
+    @Override
+    public String name() {
+        return id;
+    }
+}

@@ -1,0 +1,87 @@
+package dev.plinth.change;
+
+import java.util.List;
+
+/**
+ * One neutral change of a schema or of its rows. {@code toString} is the step as a person reads it.
+ *
+ * <p>There is no default method in {@link Visitor}, so that a new operation breaks every dialect at compile time.
+ */
+public sealed interface Operation
+        permits AddColumn,
+                AddConstraint,
+                AlterColumn,
+                CreateIndex,
+                CreateTable,
+                CreateTrigger,
+                CreateView,
+                DeleteRows,
+                DropColumn,
+                DropConstraint,
+                DropIndex,
+                DropTable,
+                DropTrigger,
+                DropView,
+                RenameColumn,
+                RenameConstraint,
+                RenameIndex,
+                RenameTable,
+                SetTableComment,
+                SetTableOptions,
+                UpdateRows {
+
+    /** @throws ChangeException if the state does not admit the operation */
+    void applyTo(StateEditor state);
+
+    /** The operations that undo this one on the schema, in their order, given the schema before it. */
+    List<Operation> inverse(SchemaView before);
+
+    /** What the rollback of this operation brings back, given the schema before it. */
+    Reversal reversal(SchemaView before);
+
+    <R> R accept(Visitor<R> visitor);
+
+    interface Visitor<R> {
+        R createTable(CreateTable operation);
+
+        R dropTable(DropTable operation);
+
+        R renameTable(RenameTable operation);
+
+        R setTableComment(SetTableComment operation);
+
+        R setTableOptions(SetTableOptions operation);
+
+        R addColumn(AddColumn operation);
+
+        R dropColumn(DropColumn operation);
+
+        R renameColumn(RenameColumn operation);
+
+        R alterColumn(AlterColumn operation);
+
+        R addConstraint(AddConstraint operation);
+
+        R dropConstraint(DropConstraint operation);
+
+        R renameConstraint(RenameConstraint operation);
+
+        R createIndex(CreateIndex operation);
+
+        R dropIndex(DropIndex operation);
+
+        R renameIndex(RenameIndex operation);
+
+        R createTrigger(CreateTrigger operation);
+
+        R dropTrigger(DropTrigger operation);
+
+        R createView(CreateView operation);
+
+        R dropView(DropView operation);
+
+        R updateRows(UpdateRows operation);
+
+        R deleteRows(DeleteRows operation);
+    }
+}

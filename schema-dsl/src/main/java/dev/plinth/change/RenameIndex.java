@@ -1,0 +1,46 @@
+package dev.plinth.change;
+
+import dev.plinth.model.Index;
+import dev.plinth.model.NamedMap;
+import dev.plinth.model.Table;
+import java.util.List;
+
+/** Renames an index. */
+public record RenameIndex(String table, String from, String to) implements Operation {
+    @Override
+    public void applyTo(StateEditor state) {
+        NamedMap<Index> indexes = state.requireTable(table).indexes();
+        if (!indexes.has(from)) {
+            throw new ChangeException("table " + table + " has no index " + from);
+        }
+        if (indexes.has(to)) {
+            throw new ChangeException("table " + table + " already has an index " + to);
+        }
+        state.changeTable(table, this::rename);
+    }
+
+    private Table rename(Table found) {
+        return found.withIndexes(
+                found.indexes().map(index -> index.name().equals(from) ? index.withName(to) : index));
+    }
+
+    @Override
+    public List<Operation> inverse(SchemaView before) {
+        return List.of(new RenameIndex(table, to, from));
+    }
+
+    @Override
+    public Reversal reversal(SchemaView before) {
+        return Reversal.EXACT;
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.renameIndex(this);
+    }
+
+    @Override
+    public String toString() {
+        return "rename index " + table + "." + from + " to " + to;
+    }
+}

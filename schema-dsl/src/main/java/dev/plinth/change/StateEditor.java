@@ -1,0 +1,163 @@
+package dev.plinth.change;
+
+import dev.plinth.model.Constraint;
+import dev.plinth.model.Schema;
+import dev.plinth.model.Table;
+import dev.plinth.model.View;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * A state while a list of operations passes over it. Copying a whole schema per operation is quadratic in a large
+ * schema; one editor per list is not.
+ */
+public final class StateEditor implements SchemaView {
+    private final Map<String, Table> tables = new LinkedHashMap<>();
+    private final Map<String, View> views = new LinkedHashMap<>();
+    private Parked parked;
+
+    public StateEditor(State start) {
+        Schema schema = start.declared();
+        schema.tables().forEach(table -> tables.put(table.name(), table));
+        schema.views().forEach(view -> views.put(view.name(), view));
+        parked = start.parked();
+    }
+
+    public Parked parked() {
+        return parked;
+    }
+
+    public State freeze() {
+        return State.frozen(tables.values(), views.values(), parked);
+    }
+
+    @Override
+    public Optional<Table> table(String name) {
+        return Optional.ofNullable(tables.get(name));
+    }
+
+    @Override
+    public Collection<Table> tables() {
+        return Collections.unmodifiableCollection(tables.values());
+    }
+
+    @Override
+    public Optional<View> view(String name) {
+        return Optional.ofNullable(views.get(name));
+    }
+
+    @Override
+    public Collection<View> views() {
+        return Collections.unmodifiableCollection(views.values());
+    }
+
+    void createTable(Table table) {
+        requireFree(table.name());
+        table.foreignKeys().forEach(key -> requireReferenced(table, key));
+        tables.put(table.name(), table);
+    }
+
+    void dropTable(String name) {
+        requireTable(name);
+        for (Table other : tables.values()) {
+            other.foreignKeys()
+                    .filter(key -> key.referencedTable().equals(name) && !other.name().equals(name))
+                    .findFirst()
+                    .ifPresent(key -> {
+                        throw new ChangeException("table " + name + " is still referenced by the foreign key "
+                                + key.name() + " of " + other.name());
+                    });
+        }
+        tables.remove(name);
+        parked = parked.withoutTable(name);
+    }
+
+    /** Renames a table in place, with every foreign key that references it. */
+    void renameTable(String from, String to) {
+        requireTable(from);
+        requireFree(to);
+        replaceAllTables(table -> table.name().equals(from) ? table.withName(to) : table);
+        replaceAllTables(table -> References.renameTable(table, from, to));
+        parked = parked.renameTable(from, to);
+    }
+
+    /** Renames a column, with everything of the model that names it. */
+    void renameColumn(String table, String from, String to) {
+        Table owner = requireTable(table);
+        if (!owner.columns().has(from)) {
+            throw new ChangeException("table " + table + " has no column " + from);
+        }
+        if (owner.columns().has(to)) {
+            throw new ChangeException("table " + table + " already has a column " + to);
+        }
+        replaceAllTables(other -> References.renameColumn(other, table, from, to));
+    }
+
+    void changeTable(String name, UnaryOperator<Table> change) {
+        tables.put(name, change.apply(requireTable(name)));
+    }
+
+    void createView(View view) {
+        requireFree(view.name());
+        views.put(view.name(), view);
+    }
+
+    void dropView(String name) {
+        requireView(name);
+        views.remove(name);
+    }
+
+    void requireReferenced(Table owner, Constraint.ForeignKey key) {
+        Table target = key.referencedTable().equals(owner.name()) ? owner : tables.get(key.referencedTable());
+        if (target == null) {
+            throw new ChangeException(
+                    "foreign key " + key.name() + " references the table " + key.referencedTable() + ", which is not there");
+        }
+        for (String column : key.referencedColumns()) {
+            if (!target.columns().has(column)) {
+                throw new ChangeException("foreign key " + key.name() + " references " + target.name() + "." + column
+                        + ", which is not there");
+            }
+        }
+    }
+
+    /** Refuses to take away a column that something still stands on. */
+    void requireUnused(String table, String column) {
+        Table owner = requireTable(table);
+        References.users(owner, column).findFirst().ifPresent(user -> {
+            throw new ChangeException("column " + table + "." + column + " is still used by " + user);
+        });
+        for (Table other : tables.values()) {
+            other.foreignKeys()
+                    .filter(key -> key.referencedTable().equals(table) && key.referencedColumns().contains(column))
+                    .findFirst()
+                    .ifPresent(key -> {
+                        throw new ChangeException("column " + table + "." + column + " is still referenced by the foreign key "
+                                + key.name() + " of " + other.name());
+                    });
+        }
+    }
+
+    private void replaceAllTables(UnaryOperator<Table> change) {
+        Map<String, Table> copy = new LinkedHashMap<>();
+        tables.values().forEach(table -> {
+            Table changed = change.apply(table);
+            copy.put(changed.name(), changed);
+        });
+        tables.clear();
+        tables.putAll(copy);
+    }
+
+    private void requireFree(String name) {
+        if (tables.containsKey(name)) {
+            throw new ChangeException("there already is a table " + name);
+        }
+        if (views.containsKey(name)) {
+            throw new ChangeException("there already is a view " + name);
+        }
+    }
+}

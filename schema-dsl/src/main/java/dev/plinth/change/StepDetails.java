@@ -1,0 +1,116 @@
+package dev.plinth.change;
+
+import dev.plinth.model.Column;
+
+/** What an operation's own line does not say of it, for the checksum: one line a detail, empty where it says all. */
+final class StepDetails implements Operation.Visitor<String> {
+    private static String column(Column column) {
+        return "collation " + column.collation() + "\ndegrade " + column.degrade() + "\ncomment "
+                + column.comment().orElse("") + "\n";
+    }
+
+    @Override
+    public String createTable(CreateTable operation) {
+        return Fingerprint.canonicalText(operation.table());
+    }
+
+    @Override
+    public String dropTable(DropTable operation) {
+        return "";
+    }
+
+    @Override
+    public String renameTable(RenameTable operation) {
+        return "";
+    }
+
+    @Override
+    public String setTableComment(SetTableComment operation) {
+        return "";
+    }
+
+    @Override
+    public String setTableOptions(SetTableOptions operation) {
+        return "";
+    }
+
+    @Override
+    public String addColumn(AddColumn operation) {
+        return column(operation.column());
+    }
+
+    @Override
+    public String dropColumn(DropColumn operation) {
+        return "";
+    }
+
+    @Override
+    public String renameColumn(RenameColumn operation) {
+        return "";
+    }
+
+    @Override
+    public String alterColumn(AlterColumn operation) {
+        return column(operation.column());
+    }
+
+    @Override
+    public String addConstraint(AddConstraint operation) {
+        return "";
+    }
+
+    @Override
+    public String dropConstraint(DropConstraint operation) {
+        return "";
+    }
+
+    @Override
+    public String renameConstraint(RenameConstraint operation) {
+        return "";
+    }
+
+    @Override
+    public String createIndex(CreateIndex operation) {
+        return "";
+    }
+
+    @Override
+    public String dropIndex(DropIndex operation) {
+        return "";
+    }
+
+    @Override
+    public String renameIndex(RenameIndex operation) {
+        return "";
+    }
+
+    @Override
+    public String createTrigger(CreateTrigger operation) {
+        return operation.trigger().sql().texts() + "\n";
+    }
+
+    @Override
+    public String dropTrigger(DropTrigger operation) {
+        return "";
+    }
+
+    @Override
+    public String createView(CreateView operation) {
+        return Fingerprint.of(operation.view()) + "\n";
+    }
+
+    @Override
+    public String dropView(DropView operation) {
+        return "";
+    }
+
+    @Override
+    public String updateRows(UpdateRows operation) {
+        return "";
+    }
+
+    @Override
+    public String deleteRows(DeleteRows operation) {
+        return "";
+    }
+}

@@ -1,0 +1,139 @@
+package dev.plinth.model;
+
+import java.util.List;
+import java.util.Set;
+
+/** A rule on a table's rows, with a name in the model on every engine. */
+public sealed interface Constraint extends Named {
+    <R> R accept(Visitor<R> visitor);
+
+    Constraint withName(String name);
+
+    record PrimaryKey(String name, List<String> columns) implements Constraint {
+        public PrimaryKey {
+            columns = requireColumns(name, columns);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.primaryKey(this);
+        }
+
+        @Override
+        public Constraint withName(String newName) {
+            return new PrimaryKey(newName, columns);
+        }
+    }
+
+    /** Rows with a NULL in any of the columns never collide, on every engine. */
+    record Unique(String name, List<String> columns) implements Constraint {
+        public Unique {
+            columns = requireColumns(name, columns);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.unique(this);
+        }
+
+        @Override
+        public Constraint withName(String newName) {
+            return new Unique(newName, columns);
+        }
+    }
+
+    record Check(String name, Expression predicate) implements Constraint {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.check(this);
+        }
+
+        @Override
+        public Constraint withName(String newName) {
+            return new Check(newName, predicate);
+        }
+    }
+
+    record ForeignKey(
+            String name,
+            List<String> columns,
+            String referencedTable,
+            List<String> referencedColumns,
+            ReferentialAction onDelete,
+            ReferentialAction onUpdate,
+            Timing timing)
+            implements Constraint {
+        public ForeignKey {
+            columns = requireColumns(name, columns);
+            referencedColumns = requireColumns(name, referencedColumns);
+            if (columns.size() != referencedColumns.size()) {
+                throw new IllegalArgumentException(
+                        "foreign key " + name + " has " + columns.size() + " columns and references "
+                                + referencedColumns.size());
+            }
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.foreignKey(this);
+        }
+
+        @Override
+        public Constraint withName(String newName) {
+            return new ForeignKey(newName, columns, referencedTable, referencedColumns, onDelete, onUpdate, timing);
+        }
+    }
+
+    /** What happens to the referencing rows; the words are the SQL standard's. */
+    enum ReferentialAction {
+        NO_ACTION("no action"),
+        RESTRICT("restrict"),
+        CASCADE("cascade"),
+        SET_NULL("set null"),
+        SET_DEFAULT("set default");
+
+        private final String words;
+
+        ReferentialAction(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+    }
+
+    /** When a foreign key is looked at: at once, or at commit if the transaction, or the declaration, says so. */
+    enum Timing {
+        IMMEDIATE("not deferrable"),
+        DEFERRABLE("deferrable"),
+        DEFERRED("deferrable initially deferred");
+
+        private final String words;
+
+        Timing(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+    }
+
+    interface Visitor<R> {
+        R primaryKey(PrimaryKey constraint);
+
+        R unique(Unique constraint);
+
+        R check(Check constraint);
+
+        R foreignKey(ForeignKey constraint);
+    }
+
+    private static List<String> requireColumns(String name, List<String> columns) {
+        if (columns.isEmpty() || Set.copyOf(columns).size() != columns.size()) {
+            throw new IllegalArgumentException("constraint " + name + " needs columns, each of them once");
+        }
+        return List.copyOf(columns);
+    }
+}

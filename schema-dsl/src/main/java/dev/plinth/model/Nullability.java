@@ -1,0 +1,7 @@
+package dev.plinth.model;
+
+/** Whether a column admits NULL. */
+public enum Nullability {
+    NOT_NULL,
+    NULLABLE
+}

@@ -1,0 +1,89 @@
+package dev.plinth.model;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * A table as declared.
+ *
+ * @param options what only one engine knows, by dialect and option ({@code sqlite → strict → true}); the dialect
+ *     validates its own
+ */
+public record Table(
+        String name,
+        NamedMap<Column> columns,
+        NamedMap<Constraint> constraints,
+        NamedMap<Index> indexes,
+        NamedMap<Trigger> triggers,
+        SortedMap<String, SortedMap<String, String>> options,
+        Optional<String> comment)
+        implements Named {
+    public Table {
+        if (columns.isEmpty()) {
+            throw new IllegalArgumentException("table " + name + " needs at least one column");
+        }
+        SortedMap<String, SortedMap<String, String>> copy = new TreeMap<>();
+        options.forEach((dialect, values) -> copy.put(dialect, Collections.unmodifiableSortedMap(new TreeMap<>(values))));
+        options = Collections.unmodifiableSortedMap(copy);
+    }
+
+    public static Table of(String name, List<Column> columns) {
+        return new Table(
+                name,
+                NamedMap.of(columns),
+                NamedMap.empty(),
+                NamedMap.empty(),
+                NamedMap.empty(),
+                new TreeMap<>(),
+                Optional.empty());
+    }
+
+    public Optional<Constraint.PrimaryKey> primaryKey() {
+        return constraintsOf(Constraint.PrimaryKey.class).findFirst();
+    }
+
+    public Stream<Constraint.ForeignKey> foreignKeys() {
+        return constraintsOf(Constraint.ForeignKey.class);
+    }
+
+    public <C extends Constraint> Stream<C> constraintsOf(Class<C> kind) {
+        return constraints.stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    /** The value of an engine's own option, or empty. */
+    public Optional<String> option(String dialect, String option) {
+        return Optional.ofNullable(options.get(dialect)).map(values -> values.get(option));
+    }
+
+    public Table withName(String newName) {
+        return new Table(newName, columns, constraints, indexes, triggers, options, comment);
+    }
+
+    public Table withColumns(NamedMap<Column> newColumns) {
+        return new Table(name, newColumns, constraints, indexes, triggers, options, comment);
+    }
+
+    public Table withConstraints(NamedMap<Constraint> newConstraints) {
+        return new Table(name, columns, newConstraints, indexes, triggers, options, comment);
+    }
+
+    public Table withIndexes(NamedMap<Index> newIndexes) {
+        return new Table(name, columns, constraints, newIndexes, triggers, options, comment);
+    }
+
+    public Table withTriggers(NamedMap<Trigger> newTriggers) {
+        return new Table(name, columns, constraints, indexes, newTriggers, options, comment);
+    }
+
+    public Table withOptions(SortedMap<String, SortedMap<String, String>> newOptions) {
+        return new Table(name, columns, constraints, indexes, triggers, newOptions, comment);
+    }
+
+    public Table withComment(Optional<String> newComment) {
+        return new Table(name, columns, constraints, indexes, triggers, options, newComment);
+    }
+}
