@@ -1,0 +1,20 @@
+package dev.plinth.catalog;
+
+import dev.plinth.model.Named;
+import dev.plinth.model.NamedMap;
+import dev.plinth.sql.SqlFragment;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A view as an engine holds it.
+ *
+ * @param mentions every name that stands in its select, lower-cased: it may depend on any of them
+ */
+public record CatalogView(
+        String name, SqlFragment select, NamedMap<CatalogTrigger> triggers, Set<String> mentions, Optional<String> comment)
+        implements Named {
+    public CatalogView {
+        mentions = Set.copyOf(mentions);
+    }
+}

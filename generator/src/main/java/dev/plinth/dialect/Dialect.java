@@ -1,0 +1,36 @@
+package dev.plinth.dialect;
+
+import dev.plinth.catalog.Catalog;
+import dev.plinth.change.State;
+import dev.plinth.plan.MigrationPlan;
+import dev.plinth.sql.Unit;
+import java.util.List;
+
+/**
+ * One database engine's way of holding and changing a schema. Everything that differs between engines is behind this
+ * interface; nobody else asks which engine it is.
+ */
+public interface Dialect {
+    /** The name that the language knows it by. */
+    String name();
+
+    /**
+     * Every physical object that the engine holds for a state: a pure function.
+     *
+     * @throws RefusedException naming everything that the engine cannot hold
+     */
+    Catalog derive(State state);
+
+    /**
+     * What the engine really has to do for a plan, in order.
+     *
+     * @throws RefusedException naming everything that the engine cannot do
+     */
+    List<Unit> lower(MigrationPlan plan);
+
+    ScriptStyle script();
+
+    VerifyQueries verification();
+
+    RunnerProfile runner();
+}

@@ -1,0 +1,92 @@
+package dev.plinth.dialect.postgresql;
+
+import dev.plinth.catalog.CatalogConstraint;
+import dev.plinth.dialect.support.Refusals;
+import dev.plinth.dialect.support.SqlExpressions;
+import dev.plinth.dialect.support.TableDerivation;
+import dev.plinth.model.Column;
+import dev.plinth.model.ColumnValue;
+import dev.plinth.model.DataType;
+import dev.plinth.model.Expression;
+import dev.plinth.model.Table;
+import dev.plinth.dialect.support.Paths;
+import dev.plinth.catalog.CatalogColumn;
+import dev.plinth.sql.SqlFragment;
+import java.util.List;
+
+/** What PostgreSQL holds for a declaration. */
+final class PostgreSqlDerivation extends TableDerivation {
+    PostgreSqlDerivation(Refusals refusals) {
+        super(PostgreSqlDialect.NAME, PostgreSqlDialect.SQL, PostgreSqlDialect.IDENTIFIERS, refusals);
+    }
+
+    @Override
+    protected SqlFragment type(Table table, Column column) {
+        SqlFragment type = PostgreSqlTypes.name(column.type());
+        String collation = column.collation().get(PostgreSqlDialect.NAME);
+        if (collation != null) {
+            return sql().compose("$F COLLATE $F", type, quoted(collation));
+        }
+        return PostgreSqlTypes.isText(column.type()) ? sql().compose("$F COLLATE \"C\"", type) : type;
+    }
+
+    private SqlFragment quoted(String collation) {
+        return sql().compose("$F", SqlFragment.ofAuthor("\"" + collation.replace("\"", "\"\"") + "\""));
+    }
+
+    @Override
+    public SqlExpressions expressions(Table table, String path) {
+        return new PostgreSqlExpressions(sql(), path, refusals());
+    }
+
+    @Override
+    protected SqlFragment defaultValue(Table table, Column column, Expression expression) {
+        boolean now = expression instanceof Expression.Call call && call.function() == Expression.Function.NOW;
+        if (now && column.type() == DataType.Simple.TIMESTAMP) {
+            return sql().compose("(now() AT TIME ZONE 'UTC')");
+        }
+        SqlFragment value = super.defaultValue(table, column, expression);
+        return expression instanceof Expression.RawSql || !needsParentheses(expression)
+                ? value
+                : sql().compose("($F)", value);
+    }
+
+    private static boolean needsParentheses(Expression expression) {
+        return expression instanceof Expression.Binary
+                || expression instanceof Expression.Not
+                || expression instanceof Expression.In
+                || expression instanceof Expression.Between
+                || expression instanceof Expression.Like
+                || expression instanceof Expression.IsNull;
+    }
+
+    /** Before version 18 PostgreSQL stores every generated column; which is what is asked for unless virtual is said. */
+    @Override
+    protected CatalogColumn.Generated generated(Table table, Column column, ColumnValue.Generated generated) {
+        if (generated.storage() == ColumnValue.Storage.VIRTUAL
+                && !column.degrade().containsKey(PostgreSqlDialect.NAME)) {
+            refusals()
+                    .add(
+                            Paths.column(table.name(), column.name()),
+                            "PostgreSQL before 18 has no virtual generated columns",
+                            "declare it `stored`, or accept a stored one with `degrade: { postgresql: <reason> }`");
+        }
+        CatalogColumn.Generated derived = super.generated(table, column, generated);
+        return new CatalogColumn.Generated(derived.expression(), true);
+    }
+
+    @Override
+    protected List<CatalogConstraint> emulations(Table table, Column column) {
+        SqlFragment name = sql().identifier(column.name());
+        if (column.type() instanceof DataType.Char type) {
+            return List.of(emulation(
+                    table, column, "length_check", sql().compose("length($F) = $L", name, type.length())));
+        }
+        if (column.type() instanceof DataType.Binary type && type.length().isPresent()) {
+            int bytes = type.length().getAsInt();
+            return List.of(emulation(
+                    table, column, "length_check", sql().compose("octet_length($F) <= $L", name, bytes)));
+        }
+        return List.of();
+    }
+}

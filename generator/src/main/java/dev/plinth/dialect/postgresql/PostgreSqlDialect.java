@@ -1,0 +1,69 @@
+package dev.plinth.dialect.postgresql;
+
+import dev.plinth.catalog.Catalog;
+import dev.plinth.change.State;
+import dev.plinth.dialect.Dialect;
+import dev.plinth.dialect.RunnerProfile;
+import dev.plinth.dialect.ScriptStyle;
+import dev.plinth.dialect.VerifyQueries;
+import dev.plinth.dialect.support.AlteringLowering;
+import dev.plinth.dialect.support.Refusals;
+import dev.plinth.dialect.support.RunnerProfiles;
+import dev.plinth.plan.MigrationPlan;
+import dev.plinth.sql.SqlComposer;
+import dev.plinth.sql.SqlStatement;
+import dev.plinth.sql.Unit;
+import java.util.List;
+import java.util.Optional;
+
+/** PostgreSQL 13 to 18: DDL is transactional, so a migration is one transaction. */
+public final class PostgreSqlDialect implements Dialect {
+    static final String NAME = "postgresql";
+    static final PostgreSqlIdentifiers IDENTIFIERS = new PostgreSqlIdentifiers();
+
+    /** A backslash in a plain literal is a backslash: {@code standard_conforming_strings} has been on since 9.1. */
+    static final SqlComposer SQL = new SqlComposer(IDENTIFIERS, value -> "'" + value.replace("'", "''") + "'");
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Catalog derive(State state) {
+        Refusals refusals = new Refusals(NAME);
+        Catalog catalog = new PostgreSqlDerivation(refusals).catalog(state);
+        refusals.throwIfAny();
+        return catalog;
+    }
+
+    @Override
+    public List<Unit> lower(MigrationPlan plan) {
+        Refusals refusals = new Refusals(NAME);
+        List<SqlStatement> statements =
+                new AlteringLowering(new PostgreSqlDerivation(refusals), new PostgreSqlWriter()).lower(plan);
+        refusals.throwIfAny();
+        return statements.isEmpty() ? List.of() : List.of(Unit.transaction("all steps", statements));
+    }
+
+    @Override
+    public ScriptStyle script() {
+        return new ScriptStyle(
+                List.of("\\set ON_ERROR_STOP on"),
+                SQL.compose("BEGIN"),
+                SQL.compose("COMMIT"),
+                ";",
+                "psql -X -v ON_ERROR_STOP=1 -f FILE",
+                Optional.empty());
+    }
+
+    @Override
+    public VerifyQueries verification() {
+        return new PostgreSqlVerification();
+    }
+
+    @Override
+    public RunnerProfile runner() {
+        return RunnerProfiles.load(NAME);
+    }
+}

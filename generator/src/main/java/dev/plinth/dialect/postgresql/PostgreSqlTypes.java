@@ -1,0 +1,67 @@
+package dev.plinth.dialect.postgresql;
+
+import dev.plinth.model.DataType;
+import dev.plinth.sql.SqlComposer;
+import dev.plinth.sql.SqlFragment;
+
+/** Portable types in PostgreSQL's words. */
+final class PostgreSqlTypes implements DataType.Visitor<SqlFragment> {
+    private static final SqlComposer SQL = PostgreSqlDialect.SQL;
+
+    private PostgreSqlTypes() {}
+
+    static SqlFragment name(DataType type) {
+        return type.accept(new PostgreSqlTypes());
+    }
+
+    /** Whether the type holds text, which compares by code point only under the collation "C". */
+    static boolean isText(DataType type) {
+        return type == DataType.Simple.TEXT || type instanceof DataType.Varchar || type instanceof DataType.Char;
+    }
+
+    @Override
+    public SqlFragment simple(DataType.Simple type) {
+        return SQL.compose(
+                switch (type) {
+                    case BOOLEAN -> "boolean";
+                    case SMALLINT -> "smallint";
+                    case INT -> "integer";
+                    case BIGINT -> "bigint";
+                    case REAL -> "real";
+                    case DOUBLE -> "double precision";
+                    case TEXT -> "text";
+                    case UUID -> "uuid";
+                    case DATE -> "date";
+                    case TIME -> "time";
+                    case TIMESTAMP -> "timestamp";
+                    case TIMESTAMPTZ -> "timestamptz";
+                    case JSON -> "jsonb";
+                });
+    }
+
+    @Override
+    public SqlFragment decimal(DataType.Decimal type) {
+        return SQL.compose("numeric($L, $L)", type.precision(), type.scale());
+    }
+
+    @Override
+    public SqlFragment character(DataType.Char type) {
+        return SQL.compose("varchar($L)", type.length());
+    }
+
+    @Override
+    public SqlFragment varchar(DataType.Varchar type) {
+        return SQL.compose("varchar($L)", type.length());
+    }
+
+    @Override
+    public SqlFragment binary(DataType.Binary type) {
+        return SQL.compose("bytea");
+    }
+
+    @Override
+    public SqlFragment nativeType(DataType.Native type) {
+        String text = type.types().get(PostgreSqlDialect.NAME);
+        return text == null ? name(type.base()) : SqlFragment.ofAuthor(text);
+    }
+}

@@ -1,0 +1,60 @@
+package dev.plinth.dialect.postgresql;
+
+import dev.plinth.dialect.VerifyQueries;
+import dev.plinth.sql.SqlComposer;
+import dev.plinth.sql.SqlFragment;
+import java.util.Optional;
+
+/** PostgreSQL's catalogs, for the schema that is current. */
+final class PostgreSqlVerification implements VerifyQueries {
+    private static final SqlComposer SQL = PostgreSqlDialect.SQL;
+
+    @Override
+    public SqlComposer sql() {
+        return SQL;
+    }
+
+    @Override
+    public SqlFragment table(String table) {
+        return relation(table, "r");
+    }
+
+    @Override
+    public SqlFragment view(String view) {
+        return relation(view, "v");
+    }
+
+    private static SqlFragment relation(String name, String kind) {
+        return SQL.compose(
+                "SELECT count(*) FROM pg_class WHERE oid = to_regclass($S) AND relkind = $S", quoted(name), kind);
+    }
+
+    @Override
+    public SqlFragment column(String table, String column) {
+        return SQL.compose(
+                "SELECT CASE WHEN attnotnull THEN 'not null' ELSE 'nullable' END FROM pg_attribute"
+                        + " WHERE attrelid = to_regclass($S) AND attname = $S AND NOT attisdropped",
+                quoted(table),
+                column);
+    }
+
+    @Override
+    public Optional<SqlFragment> object(String kind, String table, String name) {
+        String format =
+                switch (kind) {
+                    case "constraint" ->
+                        "SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass($S) AND conname = $S AND convalidated";
+                    case "index" ->
+                        "SELECT count(*) FROM pg_index JOIN pg_class ON pg_class.oid = indexrelid"
+                                + " WHERE indrelid = to_regclass($S) AND relname = $S AND indisvalid";
+                    case "trigger" ->
+                        "SELECT count(*) FROM pg_trigger WHERE tgrelid = to_regclass($S) AND tgname = $S AND tgenabled <> 'D'";
+                    default -> throw new IllegalArgumentException("no such kind of object: " + kind);
+                };
+        return Optional.of(SQL.compose(format, quoted(table), name));
+    }
+
+    private static String quoted(String name) {
+        return PostgreSqlDialect.IDENTIFIERS.quote(name);
+    }
+}

@@ -1,0 +1,351 @@
+package dev.plinth.dialect.postgresql;
+
+import static dev.plinth.sql.LockLevel.BLOCKS_ALL;
+import static dev.plinth.sql.LockLevel.BLOCKS_WRITES;
+import static dev.plinth.sql.LockLevel.NONE;
+import static dev.plinth.sql.LockLevel.SHARE;
+import static dev.plinth.sql.Work.CATALOG;
+import static dev.plinth.sql.Work.INDEX;
+import static dev.plinth.sql.Work.REWRITE;
+import static dev.plinth.sql.Work.ROWS;
+import static dev.plinth.sql.Work.SCAN;
+
+import dev.plinth.catalog.CatalogColumn;
+import dev.plinth.catalog.CatalogConstraint;
+import dev.plinth.catalog.CatalogIndex;
+import dev.plinth.catalog.CatalogTable;
+import dev.plinth.catalog.CatalogTrigger;
+import dev.plinth.catalog.CatalogView;
+import dev.plinth.dialect.support.CreateTableTemplate;
+import dev.plinth.dialect.support.StatementWriter;
+import dev.plinth.sql.LockLevel;
+import dev.plinth.sql.SqlComposer;
+import dev.plinth.sql.SqlFragment;
+import dev.plinth.sql.SqlStatement;
+import dev.plinth.sql.Work;
+import dev.plinth.template.SqlTemplates;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/** PostgreSQL's statements, with the locks and rewrites that were measured for them. */
+final class PostgreSqlWriter implements StatementWriter {
+    private static final SqlComposer SQL = PostgreSqlDialect.SQL;
+
+    @Override
+    public List<SqlStatement> createTable(CatalogTable table) {
+        List<SqlFragment> lines = new ArrayList<>();
+        table.columns().forEach(column -> lines.add(definition(column)));
+        table.constraints().forEach(constraint -> lines.add(definition(constraint)));
+        SqlFragment name = SQL.identifier(table.name());
+        List<SqlStatement> statements = new ArrayList<>();
+        boolean references = table.constraints().stream()
+                .anyMatch(constraint -> constraint.kind() == CatalogConstraint.Kind.FOREIGN_KEY);
+        statements.add(SqlStatement.of(
+                SqlTemplates.render(new CreateTableTemplate(name, lines, SqlFragment.EMPTY)),
+                references ? BLOCKS_WRITES : NONE,
+                CATALOG));
+        if (table.comment().isPresent()) {
+            statements.addAll(tableComment(table));
+        }
+        table.columns().stream()
+                .filter(column -> column.comment().isPresent())
+                .forEach(column -> statements.add(comment(table.name(), column)));
+        return statements;
+    }
+
+    @Override
+    public List<SqlStatement> dropTable(CatalogTable table) {
+        return one(BLOCKS_ALL, CATALOG, "DROP TABLE IF EXISTS $I", table.name()).stream()
+                .map(statement -> statement.withRisk("destroys every row of " + table.name()))
+                .toList();
+    }
+
+    @Override
+    public List<SqlStatement> renameTable(String from, String to) {
+        return one(BLOCKS_ALL, CATALOG, "ALTER TABLE IF EXISTS $I RENAME TO $I", from, to);
+    }
+
+    @Override
+    public List<SqlStatement> tableComment(CatalogTable table) {
+        return one(SHARE, CATALOG, "COMMENT ON TABLE $I IS $F", table.name(), text(table.comment()));
+    }
+
+    @Override
+    public List<SqlStatement> addColumn(CatalogTable table, CatalogColumn column, Optional<SqlFragment> fill) {
+        List<SqlStatement> statements = new ArrayList<>();
+        CatalogColumn first = fill.isEmpty() || column.generated().isPresent() ? column : withDefault(column, fill);
+        boolean rewrites = column.identity() || column.generated().isPresent() || isVolatile(first);
+        statements.add(statement(
+                BLOCKS_ALL,
+                rewrites ? REWRITE : CATALOG,
+                "ALTER TABLE $I ADD COLUMN IF NOT EXISTS $F",
+                table.name(),
+                definition(first)));
+        if (!first.equals(column)) {
+            statements.add(defaultTo(table.name(), column));
+        }
+        if (column.comment().isPresent()) {
+            statements.add(comment(table.name(), column));
+        }
+        return statements;
+    }
+
+    @Override
+    public List<SqlStatement> dropColumn(CatalogTable table, CatalogColumn column) {
+        SqlStatement drop = statement(
+                BLOCKS_ALL, CATALOG, "ALTER TABLE $I DROP COLUMN IF EXISTS $I", table.name(), column.name());
+        return List.of(
+                column.generated().isPresent()
+                        ? drop
+                        : drop.withRisk("destroys the values of " + table.name() + "." + column.name()));
+    }
+
+    @Override
+    public List<SqlStatement> renameColumn(String table, String from, String to) {
+        return List.of(where(
+                SQL.compose(
+                        "SELECT FROM pg_attribute WHERE attrelid = to_regclass($S) AND attname = $S AND NOT attisdropped",
+                        PostgreSqlDialect.IDENTIFIERS.quote(table),
+                        from),
+                SQL.compose("ALTER TABLE $I RENAME COLUMN $I TO $I", table, from, to)));
+    }
+
+    @Override
+    public List<SqlStatement> alterColumn(
+            CatalogTable table, CatalogColumn before, CatalogColumn after, Optional<SqlFragment> fill) {
+        String name = table.name();
+        List<SqlStatement> statements = new ArrayList<>();
+        boolean type = !before.type().equals(after.type());
+        if (before.identity() && !after.identity()) {
+            statements.add(statement(
+                    BLOCKS_ALL, CATALOG, "ALTER TABLE $I ALTER COLUMN $I DROP IDENTITY IF EXISTS", name, after.name()));
+        }
+        if (before.defaultValue().isPresent() && (type || after.defaultValue().isEmpty())) {
+            statements.add(
+                    statement(BLOCKS_ALL, CATALOG, "ALTER TABLE $I ALTER COLUMN $I DROP DEFAULT", name, after.name()));
+        }
+        if (type) {
+            statements.add(statement(
+                    BLOCKS_ALL,
+                    PostgreSqlTypeChange.work(before.type(), after.type()),
+                    "ALTER TABLE $I ALTER COLUMN $I TYPE $F$F",
+                    name,
+                    after.name(),
+                    after.type(),
+                    PostgreSqlTypeChange.using(after)));
+        }
+        if (before.nullable() && !after.nullable()) {
+            fill.ifPresent(value -> statements.add(statement(
+                    BLOCKS_WRITES, ROWS, "UPDATE $I SET $I = $F WHERE $I IS NULL", name, after.name(), value, after.name())));
+            statements.add(
+                    statement(BLOCKS_ALL, SCAN, "ALTER TABLE $I ALTER COLUMN $I SET NOT NULL", name, after.name()));
+        }
+        if (!before.nullable() && after.nullable()) {
+            statements.add(
+                    statement(BLOCKS_ALL, CATALOG, "ALTER TABLE $I ALTER COLUMN $I DROP NOT NULL", name, after.name()));
+        }
+        if (after.defaultValue().isPresent() && (type || !before.defaultValue().equals(after.defaultValue()))) {
+            statements.add(defaultTo(name, after));
+        }
+        if (!before.identity() && after.identity()) {
+            statements.addAll(addIdentity(name, after));
+        }
+        if (!before.comment().equals(after.comment())) {
+            statements.add(comment(name, after));
+        }
+        return statements;
+    }
+
+    /** The new sequence goes on behind the highest number that is there. */
+    private static List<SqlStatement> addIdentity(String table, CatalogColumn column) {
+        return List.of(
+                statement(
+                        BLOCKS_ALL,
+                        CATALOG,
+                        "ALTER TABLE $I ALTER COLUMN $I ADD GENERATED BY DEFAULT AS IDENTITY",
+                        table,
+                        column.name()),
+                statement(
+                        NONE,
+                        SCAN,
+                        "SELECT setval(pg_get_serial_sequence($S, $S), coalesce(max($I), 0) + 1, false) FROM $I",
+                        PostgreSqlDialect.IDENTIFIERS.quote(table),
+                        column.name(),
+                        column.name(),
+                        table));
+    }
+
+    @Override
+    public List<SqlStatement> addConstraint(CatalogTable table, CatalogConstraint constraint) {
+        boolean key = constraint.kind() == CatalogConstraint.Kind.PRIMARY_KEY
+                || constraint.kind() == CatalogConstraint.Kind.UNIQUE;
+        LockLevel lock = constraint.kind() == CatalogConstraint.Kind.FOREIGN_KEY ? BLOCKS_WRITES : BLOCKS_ALL;
+        return List.of(statement(
+                        lock, key ? INDEX : SCAN, "ALTER TABLE $I ADD $F", table.name(), definition(constraint))
+                .withRisk("fails if rows of " + table.name() + " break " + constraint.name()));
+    }
+
+    @Override
+    public List<SqlStatement> dropConstraint(CatalogTable table, CatalogConstraint constraint) {
+        return one(
+                BLOCKS_ALL, CATALOG, "ALTER TABLE $I DROP CONSTRAINT IF EXISTS $I", table.name(), constraint.name());
+    }
+
+    @Override
+    public List<SqlStatement> renameConstraint(String table, CatalogConstraint from, String to) {
+        return List.of(where(
+                SQL.compose(
+                        "SELECT FROM pg_constraint WHERE conrelid = to_regclass($S) AND conname = $S",
+                        PostgreSqlDialect.IDENTIFIERS.quote(table),
+                        from.name()),
+                SQL.compose("ALTER TABLE $I RENAME CONSTRAINT $I TO $I", table, from.name(), to)));
+    }
+
+    @Override
+    public List<SqlStatement> createIndex(CatalogTable table, CatalogIndex index) {
+        SqlStatement create = statement(
+                BLOCKS_WRITES,
+                INDEX,
+                index.unique()
+                        ? "CREATE UNIQUE INDEX IF NOT EXISTS $I ON $I $F"
+                        : "CREATE INDEX IF NOT EXISTS $I ON $I $F",
+                index.name(),
+                table.name(),
+                index.definition());
+        return List.of(
+                index.unique() ? create.withRisk("fails if rows of " + table.name() + " collide in " + index.name()) : create);
+    }
+
+    @Override
+    public List<SqlStatement> dropIndex(CatalogTable table, CatalogIndex index) {
+        return one(BLOCKS_ALL, CATALOG, "DROP INDEX IF EXISTS $I", index.name());
+    }
+
+    @Override
+    public List<SqlStatement> renameIndex(String table, CatalogIndex from, String to) {
+        return one(SHARE, CATALOG, "ALTER INDEX IF EXISTS $I RENAME TO $I", from.name(), to);
+    }
+
+    @Override
+    public List<SqlStatement> createTrigger(String table, CatalogTrigger trigger) {
+        return List.of(SqlStatement.of(trigger.sql(), BLOCKS_WRITES, CATALOG));
+    }
+
+    @Override
+    public List<SqlStatement> dropTrigger(String table, CatalogTrigger trigger) {
+        return one(BLOCKS_ALL, CATALOG, "DROP TRIGGER IF EXISTS $I ON $I", trigger.name(), table);
+    }
+
+    @Override
+    public List<SqlStatement> createView(CatalogView view) {
+        List<SqlStatement> statements = new ArrayList<>(one(
+                NONE,
+                CATALOG,
+                "CREATE VIEW $I WITH (security_invoker = true) AS\n$F",
+                view.name(),
+                view.select()));
+        view.comment()
+                .ifPresent(comment -> statements.add(
+                        statement(NONE, CATALOG, "COMMENT ON VIEW $I IS $S", view.name(), comment)));
+        return statements;
+    }
+
+    @Override
+    public List<SqlStatement> dropView(CatalogView view) {
+        return one(BLOCKS_ALL, CATALOG, "DROP VIEW IF EXISTS $I", view.name());
+    }
+
+    @Override
+    public List<SqlStatement> updateRows(
+            String table, SortedMap<String, SqlFragment> values, Optional<SqlFragment> where) {
+        List<SqlFragment> assignments = new ArrayList<>();
+        values.forEach((column, value) -> assignments.add(SQL.compose("$I = $F", column, value)));
+        return List.of(SqlStatement.of(
+                SQL.compose("UPDATE $I SET $J$F", table, assignments, where(where)), BLOCKS_WRITES, ROWS));
+    }
+
+    @Override
+    public List<SqlStatement> deleteRows(String table, Optional<SqlFragment> where) {
+        return List.of(SqlStatement.of(SQL.compose("DELETE FROM $I$F", table, where(where)), BLOCKS_WRITES, ROWS)
+                .withRisk("destroys rows of " + table));
+    }
+
+    /** A change of the catalog that has no IF EXISTS of its own, made only where the query finds something. */
+    private static SqlStatement where(SqlFragment query, SqlFragment change) {
+        SqlFragment block = SQL.compose("BEGIN\n  IF EXISTS ($F) THEN\n    $F;\n  END IF;\nEND", query, change);
+        String tag = "do";
+        while (block.sql().contains("$" + tag + "$")) {
+            tag += "_";
+        }
+        return statement(BLOCKS_ALL, CATALOG, "DO $$" + tag + "$$ $F $$" + tag + "$$", block);
+    }
+
+    private static SqlFragment where(Optional<SqlFragment> where) {
+        return where.map(predicate -> SQL.compose(" WHERE $F", predicate)).orElse(SqlFragment.EMPTY);
+    }
+
+    private static CatalogColumn withDefault(CatalogColumn column, Optional<SqlFragment> value) {
+        return new CatalogColumn(
+                column.name(),
+                column.type(),
+                column.nullable(),
+                value,
+                column.generated(),
+                column.identity(),
+                column.comment());
+    }
+
+    private static SqlStatement defaultTo(String table, CatalogColumn column) {
+        return column.defaultValue()
+                .map(value -> statement(
+                        BLOCKS_ALL, CATALOG, "ALTER TABLE $I ALTER COLUMN $I SET DEFAULT $F", table, column.name(), value))
+                .orElseGet(() -> statement(
+                        BLOCKS_ALL, CATALOG, "ALTER TABLE $I ALTER COLUMN $I DROP DEFAULT", table, column.name()));
+    }
+
+    /** Whether each row needs a value of its own, so that the table is written anew. */
+    private static boolean isVolatile(CatalogColumn column) {
+        return column.defaultValue()
+                .map(value -> value.sql().contains("gen_random_uuid") || value.sql().contains("clock_timestamp"))
+                .orElse(false);
+    }
+
+    private static SqlStatement comment(String table, CatalogColumn column) {
+        return statement(
+                SHARE, CATALOG, "COMMENT ON COLUMN $I.$I IS $F", table, column.name(), text(column.comment()));
+    }
+
+    private static SqlFragment text(Optional<String> comment) {
+        return comment.map(SQL::string).orElseGet(() -> SQL.compose("NULL"));
+    }
+
+    static SqlFragment definition(CatalogColumn column) {
+        List<SqlFragment> parts = new ArrayList<>();
+        parts.add(SQL.compose("$I $F", column.name(), column.type()));
+        column.generated()
+                .ifPresent(generated ->
+                        parts.add(SQL.compose("GENERATED ALWAYS AS ($F) STORED", generated.expression())));
+        if (column.identity()) {
+            parts.add(SQL.compose("GENERATED BY DEFAULT AS IDENTITY"));
+        }
+        column.defaultValue().ifPresent(value -> parts.add(SQL.compose("DEFAULT $F", value)));
+        if (!column.nullable()) {
+            parts.add(SQL.compose("NOT NULL"));
+        }
+        return SqlFragment.join(" ", parts);
+    }
+
+    private static SqlFragment definition(CatalogConstraint constraint) {
+        return SQL.compose("CONSTRAINT $I $F", constraint.name(), constraint.definition());
+    }
+
+    private static List<SqlStatement> one(LockLevel lock, Work work, String format, Object... arguments) {
+        return List.of(statement(lock, work, format, arguments));
+    }
+
+    private static SqlStatement statement(LockLevel lock, Work work, String format, Object... arguments) {
+        return SqlStatement.of(SQL.compose(format, arguments), lock, work);
+    }
+}

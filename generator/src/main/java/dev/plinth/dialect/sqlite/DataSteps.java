@@ -1,0 +1,115 @@
+package dev.plinth.dialect.sqlite;
+
+import dev.plinth.change.DeleteRows;
+import dev.plinth.change.Operation;
+import dev.plinth.change.State;
+import dev.plinth.change.UpdateRows;
+import dev.plinth.dialect.support.OperationPath;
+import dev.plinth.dialect.support.Paths;
+import dev.plinth.dialect.support.SqlExpressions;
+import dev.plinth.model.Constraint;
+import dev.plinth.model.Constraint.ReferentialAction;
+import dev.plinth.model.Expression;
+import dev.plinth.model.Table;
+import dev.plinth.sql.SqlComposer;
+import dev.plinth.sql.SqlFragment;
+import dev.plinth.sql.SqlStatement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Steps that change rows. While foreign keys are switched off, what they declare for deleted rows is emitted as
+ * statements of its own, children before their parents; what they forbid is found by the check before the commit.
+ */
+final class DataSteps {
+    private static final SqlComposer SQL = SqliteDialect.SQL;
+
+    private final SqliteDerivation derivation;
+    private final State state;
+    private final boolean foreignKeysOff;
+
+    DataSteps(SqliteDerivation derivation, State state, boolean foreignKeysOff) {
+        this.derivation = derivation;
+        this.state = state;
+        this.foreignKeysOff = foreignKeysOff;
+    }
+
+    List<SqlStatement> lower(Operation operation, int step) {
+        SqlStatement.Origin origin = new SqlStatement.Origin(operation.toString(), OperationPath.of(operation), step);
+        List<SqlStatement> statements = new ArrayList<>();
+        if (operation instanceof UpdateRows update) {
+            Map<String, SqlFragment> values = new LinkedHashMap<>();
+            SqlExpressions expressions = expressions(update.table());
+            update.values().forEach((column, value) -> values.put(column, expressions.render(value)));
+            statements.add(SqliteWriter.updateRows(update.table(), values, where(update.table(), update.where())));
+        } else if (operation instanceof DeleteRows delete) {
+            Optional<SqlFragment> where = where(delete.table(), delete.where());
+            if (foreignKeysOff) {
+                cascade(delete.table(), where, new LinkedHashSet<>(), statements);
+            }
+            statements.add(SqliteWriter.deleteRows(delete.table(), where));
+        }
+        return statements.stream().map(statement -> statement.from(origin)).toList();
+    }
+
+    private void cascade(String parent, Optional<SqlFragment> where, Set<String> path, List<SqlStatement> statements) {
+        if (!path.add(parent)) {
+            derivation.refuse(
+                            Paths.table(parent),
+                            "deleting rows along foreign keys that lead back to " + parent
+                                    + ", in a migration that rebuilds or drops a table",
+                            "delete the rows in a migration of its own");
+            return;
+        }
+        for (Table child : state.tables()) {
+            child.foreignKeys()
+                    .filter(key -> key.referencedTable().equals(parent))
+                    .forEach(key -> cascade(child, key, where, path, statements));
+        }
+        path.remove(parent);
+    }
+
+    private void cascade(
+            Table child,
+            Constraint.ForeignKey key,
+            Optional<SqlFragment> where,
+            Set<String> path,
+            List<SqlStatement> statements) {
+        SqlFragment referencing = SQL.compose(
+                "($N) IN (SELECT $N FROM $I$F)",
+                key.columns(),
+                key.referencedColumns(),
+                key.referencedTable(),
+                SqliteWriter.where(where));
+        if (key.onDelete() == ReferentialAction.CASCADE) {
+            cascade(child.name(), Optional.of(referencing), path, statements);
+            statements.add(SqliteWriter.deleteRows(child.name(), Optional.of(referencing)));
+        }
+        if (key.onDelete() == ReferentialAction.SET_NULL || key.onDelete() == ReferentialAction.SET_DEFAULT) {
+            Map<String, SqlFragment> values = new LinkedHashMap<>();
+            key.columns().forEach(column -> values.put(column, replacement(child, column, key.onDelete())));
+            statements.add(SqliteWriter.updateRows(child.name(), values, Optional.of(referencing)));
+        }
+    }
+
+    private SqlFragment replacement(Table child, String column, ReferentialAction action) {
+        Optional<Expression> value = action == ReferentialAction.SET_DEFAULT
+                ? child.columns().get(column).defaultValue()
+                : Optional.empty();
+        return value.map(expression -> expressions(child.name()).render(expression))
+                .orElseGet(() -> SQL.compose("NULL"));
+    }
+
+    private Optional<SqlFragment> where(String table, Optional<Expression> where) {
+        return where.map(predicate -> expressions(table).render(predicate));
+    }
+
+    private SqlExpressions expressions(String table) {
+        return derivation.expressions(state.requireTable(table), Paths.table(table));
+    }
+}

@@ -1,0 +1,227 @@
+package dev.plinth.dialect.sqlite;
+
+import dev.plinth.catalog.CatalogIndex;
+import dev.plinth.catalog.CatalogTable;
+import dev.plinth.catalog.CatalogTrigger;
+import dev.plinth.change.Operation;
+import dev.plinth.change.RenameColumn;
+import dev.plinth.change.RenameTable;
+import dev.plinth.change.State;
+import dev.plinth.dialect.support.Paths;
+import dev.plinth.dialect.support.ViewOrder;
+import dev.plinth.model.Table;
+import dev.plinth.model.View;
+import dev.plinth.sql.SqlStatement;
+import dev.plinth.sql.Unit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * One segment as statements: what stands on changing tables is taken down, tables are renamed, dropped, created, altered
+ * or rebuilt, and everything that shall stand is put up again from the declaration.
+ *
+ * <p>A view or trigger that mentions a table would make its rename fail ({@code error in view v: no such table}); what
+ * the declaration does not know about a rebuilt table makes the script refuse before it begins.
+ */
+final class SegmentLowering {
+    private final SqliteDerivation derivation;
+    private final Segment segment;
+    private final List<TableChange> changes = new ArrayList<>();
+    private final List<CatalogTable> created = new ArrayList<>();
+    private final List<Table> dropped = new ArrayList<>();
+    private final Set<String> moved = new TreeSet<>();
+
+    SegmentLowering(SqliteDerivation derivation, Segment segment) {
+        this.derivation = derivation;
+        this.segment = segment;
+        for (Operation rename : segment.renames()) {
+            if (rename instanceof RenameTable table) {
+                moved.add(table.from().toLowerCase(Locale.ROOT));
+                moved.add(table.to().toLowerCase(Locale.ROOT));
+            }
+            if (rename instanceof RenameColumn column) {
+                moved.add(column.table().toLowerCase(Locale.ROOT));
+            }
+        }
+        for (String owner : segment.owners().keySet()) {
+            classify(owner);
+        }
+        changes.stream()
+                .filter(TableChange::rebuilds)
+                .forEach(change -> moved.add(change.name().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether the segment drops or rebuilds a table, which foreign keys must not see. */
+    boolean needsForeignKeysOff() {
+        return !dropped.isEmpty() || changes.stream().anyMatch(TableChange::rebuilds);
+    }
+
+    private void classify(String name) {
+        Optional<Table> before = segment.renamed().table(name);
+        Optional<Table> after = segment.after().table(name);
+        if (before.isPresent() && after.isPresent()) {
+            changes.add(new TableChange(derivation, segment, before.get(), after.get()));
+        } else if (before.isPresent()) {
+            dropped.add(before.get());
+        } else {
+            after.ifPresent(table -> created.add(derive(table, segment.after())));
+        }
+    }
+
+    private CatalogTable derive(Table table, State state) {
+        return derivation.table(table, state, state.parked());
+    }
+
+    /**
+     * @param start the state at the start of the migration
+     * @param names the name that each table had there, where it was there
+     */
+    List<Unit.Requirement> requirements(State start, Map<String, String> names) {
+        List<Unit.Requirement> requirements = new ArrayList<>();
+        for (TableChange change : changes) {
+            String name = names.get(change.name());
+            if (change.rebuilds() && name != null) {
+                requirements.addAll(RebuildGuards.of(change, start.requireTable(name)));
+            }
+        }
+        return requirements;
+    }
+
+    List<SqlStatement> statements() {
+        List<SqlStatement> statements = new ArrayList<>();
+        Set<View> standing = standingViews();
+        takeDownViews(standing, statements);
+        takeDownTriggers(statements);
+        renames(statements);
+        changes.forEach(change -> statements.addAll(change.droppedIndexes()));
+        dropped.forEach(table -> statements.add(SqliteWriter.dropTable(table.name())
+                .withRisk("destroys every row of " + table.name())
+                .from(segment.origin(Paths.table(table.name()), table.name()))));
+        created.forEach(table -> statements.add(SqliteWriter.createTable(table, table.name())
+                .from(segment.origin(Paths.table(table.name()), table.name()))));
+        changes.forEach(change -> statements.addAll(change.tableStatements()));
+        changes.forEach(change -> statements.addAll(change.createdIndexes()));
+        for (CatalogTable table : created) {
+            for (CatalogIndex index : table.indexes()) {
+                statements.add(SqliteWriter.createIndex(table, index)
+                        .from(segment.origin(Paths.index(table.name(), index.name()), table.name())));
+            }
+        }
+        putUpTriggers(statements);
+        putUpViews(standing, statements);
+        return statements;
+    }
+
+    private void renames(List<SqlStatement> statements) {
+        for (Operation operation : segment.renames()) {
+            if (operation instanceof RenameTable rename) {
+                statements.add(SqliteWriter.renameTable(rename.from(), rename.to())
+                        .from(segment.origin(Paths.table(rename.to()), rename.to())));
+            }
+            if (operation instanceof RenameColumn rename) {
+                statements.add(SqliteWriter.renameColumn(rename.table(), rename.from(), rename.to())
+                        .from(segment.origin(Paths.column(rename.table(), rename.to()), rename.table())));
+            }
+        }
+    }
+
+    /** Views that stay as they are and mention, directly or by another view, a table that moves. */
+    private Set<View> standingViews() {
+        Set<View> standing = new LinkedHashSet<>();
+        Set<String> touched = new TreeSet<>(moved);
+        boolean grew = !moved.isEmpty();
+        while (grew) {
+            grew = false;
+            for (View view : segment.after().views()) {
+                boolean stays = segment.before().view(view.name()).equals(Optional.of(view));
+                if (stays && !standing.contains(view) && !Collections.disjoint(ViewOrder.mentions(view, SqliteDialect.NAME), touched)) {
+                    standing.add(view);
+                    touched.add(view.name().toLowerCase(Locale.ROOT));
+                    grew = true;
+                }
+            }
+        }
+        return standing;
+    }
+
+    private void takeDownViews(Set<View> standing, List<SqlStatement> statements) {
+        List<View> gone = new ArrayList<>(standing);
+        for (View view : segment.before().views()) {
+            if (!segment.after().view(view.name()).equals(Optional.of(view))) {
+                gone.add(view);
+            }
+        }
+        List<View> order = new ArrayList<>(ViewOrder.of(gone, SqliteDialect.NAME));
+        Collections.reverse(order);
+        order.forEach(view -> statements.add(SqliteWriter.dropView(derivation.view(view))
+                .from(segment.origin(Paths.view(view.name()), view.name()))));
+    }
+
+    private void putUpViews(Set<View> standing, List<SqlStatement> statements) {
+        List<View> made = new ArrayList<>(standing);
+        for (View view : segment.after().views()) {
+            if (!segment.before().view(view.name()).equals(Optional.of(view))) {
+                made.add(view);
+            }
+        }
+        for (View view : ViewOrder.of(made, SqliteDialect.NAME)) {
+            SqlStatement.Origin origin = segment.origin(Paths.view(view.name()), view.name());
+            SqliteWriter.createView(derivation.view(view))
+                    .forEach(statement -> statements.add(statement.from(origin)));
+        }
+    }
+
+    private void takeDownTriggers(List<SqlStatement> statements) {
+        for (Table table : segment.before().tables()) {
+            if (!table.triggers().isEmpty()) {
+                CatalogTable derived = derive(table, segment.before());
+                derived.triggers().stream()
+                        .filter(trigger -> comesDown(table, trigger))
+                        .forEach(trigger -> statements.add(SqliteWriter.dropTrigger(trigger)
+                                .from(segment.origin(
+                                        Paths.trigger(table.name(), trigger.name()), table.name()))));
+            }
+        }
+    }
+
+    private void putUpTriggers(List<SqlStatement> statements) {
+        for (Table table : segment.after().tables()) {
+            if (!table.triggers().isEmpty()) {
+                CatalogTable derived = derive(table, segment.after());
+                derived.triggers().stream()
+                        .filter(trigger -> goesUp(table, trigger))
+                        .forEach(trigger -> statements.add(SqliteWriter.createTrigger(trigger)
+                                .from(segment.origin(
+                                        Paths.trigger(table.name(), trigger.name()), table.name()))));
+            }
+        }
+    }
+
+    private boolean comesDown(Table before, CatalogTrigger trigger) {
+        return disturbed(before.name(), trigger) || !isThere(segment.after(), before, trigger);
+    }
+
+    private boolean goesUp(Table after, CatalogTrigger trigger) {
+        return disturbed(after.name(), trigger) || !isThere(segment.before(), after, trigger);
+    }
+
+    /** Whether the trigger stands on, or mentions, a table that is renamed or rebuilt. */
+    private boolean disturbed(String owner, CatalogTrigger trigger) {
+        return moved.contains(owner.toLowerCase(Locale.ROOT)) || !Collections.disjoint(trigger.mentions(), moved);
+    }
+
+    /** Whether the same trigger is on the same table in the other state, with the same text. */
+    private boolean isThere(State state, Table table, CatalogTrigger trigger) {
+        return state.table(table.name())
+                .flatMap(other -> other.triggers().find(trigger.name()))
+                .map(other -> other.sql().forDialect(SqliteDialect.NAME))
+                .equals(Optional.of(table.triggers().get(trigger.name()).sql().forDialect(SqliteDialect.NAME)));
+    }
+}

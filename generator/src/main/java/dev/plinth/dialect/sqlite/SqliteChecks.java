@@ -1,0 +1,70 @@
+package dev.plinth.dialect.sqlite;
+
+import dev.plinth.model.DataType;
+import dev.plinth.sql.SqlComposer;
+import dev.plinth.sql.SqlFragment;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** The predicate that keeps a column's portable meaning where SQLite would store anything. */
+final class SqliteChecks implements DataType.Visitor<Optional<SqlFragment>> {
+    private static final SqlComposer SQL = SqliteDialect.SQL;
+    private static final int EXACT_DIGITS = 15;
+
+    private final SqlFragment column;
+
+    SqliteChecks(SqlFragment column) {
+        this.column = column;
+    }
+
+    @Override
+    public Optional<SqlFragment> simple(DataType.Simple type) {
+        return switch (type) {
+            case BOOLEAN -> Optional.of(SQL.compose("$F IN (0, 1)", column));
+            case UUID -> Optional.of(SQL.compose("length($F) = 36 AND $F = lower($F)", column, column, column));
+            case DATE -> Optional.of(SQL.compose("$F = date($F)", column, column));
+            case TIME -> Optional.of(SQL.compose("$F = strftime($S, $F)", column, SqliteExpressions.TIME, column));
+            case TIMESTAMP, TIMESTAMPTZ ->
+                Optional.of(SQL.compose("$F = strftime($S, $F)", column, SqliteExpressions.INSTANT, column));
+            case JSON -> Optional.of(SQL.compose("json_valid($F)", column));
+            case SMALLINT, INT, BIGINT, REAL, DOUBLE, TEXT -> Optional.empty();
+        };
+    }
+
+    /** At most the declared digits before and after the point: SQLite would keep more. */
+    @Override
+    public Optional<SqlFragment> decimal(DataType.Decimal type) {
+        if (type.precision() > EXACT_DIGITS) {
+            return Optional.empty();
+        }
+        return Optional.of(SQL.compose(
+                "round($F, $L) = $F AND abs($F) < $L",
+                column,
+                type.scale(),
+                column,
+                column,
+                BigDecimal.TEN.pow(type.precision() - type.scale())));
+    }
+
+    @Override
+    public Optional<SqlFragment> character(DataType.Char type) {
+        return Optional.of(SQL.compose("length($F) = $L", column, type.length()));
+    }
+
+    @Override
+    public Optional<SqlFragment> varchar(DataType.Varchar type) {
+        return Optional.of(SQL.compose("length($F) <= $L", column, type.length()));
+    }
+
+    @Override
+    public Optional<SqlFragment> binary(DataType.Binary type) {
+        return type.length().isPresent()
+                ? Optional.of(SQL.compose("length($F) <= $L", column, type.length().getAsInt()))
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<SqlFragment> nativeType(DataType.Native type) {
+        return type.types().containsKey(SqliteDialect.NAME) ? Optional.empty() : type.base().accept(this);
+    }
+}

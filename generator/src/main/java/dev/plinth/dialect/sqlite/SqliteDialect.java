@@ -1,0 +1,70 @@
+package dev.plinth.dialect.sqlite;
+
+import dev.plinth.catalog.Catalog;
+import dev.plinth.change.State;
+import dev.plinth.dialect.Dialect;
+import dev.plinth.dialect.RunnerProfile;
+import dev.plinth.dialect.ScriptStyle;
+import dev.plinth.dialect.VerifyQueries;
+import dev.plinth.dialect.support.Refusals;
+import dev.plinth.dialect.support.RunnerProfiles;
+import dev.plinth.plan.MigrationPlan;
+import dev.plinth.sql.SqlComposer;
+import dev.plinth.sql.Unit;
+import java.util.List;
+import java.util.Optional;
+
+/** SQLite 3.37 and later. */
+public final class SqliteDialect implements Dialect {
+    static final String NAME = "sqlite";
+    static final SqliteIdentifiers IDENTIFIERS = new SqliteIdentifiers();
+    static final SqlComposer SQL = new SqlComposer(IDENTIFIERS, SqliteDialect::quote);
+
+    /** NUL ends a statement's text in SQLite; it is written as a character by number. */
+    private static String quote(String value) {
+        String quoted = "'" + value.replace("'", "''") + "'";
+        return value.indexOf('\0') < 0 ? quoted : "(" + quoted.replace("\0", "' || char(0) || '") + ")";
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Catalog derive(State state) {
+        Refusals refusals = new Refusals(NAME);
+        Catalog catalog = new SqliteDerivation(refusals).catalog(state);
+        refusals.throwIfAny();
+        return catalog;
+    }
+
+    @Override
+    public List<Unit> lower(MigrationPlan plan) {
+        Refusals refusals = new Refusals(NAME);
+        List<Unit> units = new SqliteLowering(new SqliteDerivation(refusals)).lower(plan);
+        refusals.throwIfAny();
+        return units;
+    }
+
+    @Override
+    public ScriptStyle script() {
+        return new ScriptStyle(
+                List.of(".bail on"),
+                SQL.compose("BEGIN IMMEDIATE"),
+                SQL.compose("COMMIT"),
+                ";",
+                "sqlite3 -bail DATABASE < FILE",
+                Optional.of(new SqliteGuards()));
+    }
+
+    @Override
+    public VerifyQueries verification() {
+        return new SqliteVerification();
+    }
+
+    @Override
+    public RunnerProfile runner() {
+        return RunnerProfiles.load(NAME);
+    }
+}

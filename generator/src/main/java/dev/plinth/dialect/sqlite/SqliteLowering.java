@@ -1,0 +1,133 @@
+package dev.plinth.dialect.sqlite;
+
+import dev.plinth.change.CreateTable;
+import dev.plinth.change.DeleteRows;
+import dev.plinth.change.DropTable;
+import dev.plinth.change.Operation;
+import dev.plinth.change.RenameTable;
+import dev.plinth.change.State;
+import dev.plinth.change.StateEditor;
+import dev.plinth.change.UpdateRows;
+import dev.plinth.plan.MigrationPlan;
+import dev.plinth.sql.SqlComposer;
+import dev.plinth.sql.SqlStatement;
+import dev.plinth.sql.Unit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A plan as one transaction. Structural operations are gathered into segments; a data step ends one. Foreign keys are
+ * switched off, outside the transaction and verified, where a table is rebuilt or dropped: with them on, DROP TABLE
+ * deletes the rows that reference it (the SQLite manual, "Making Other Kinds Of Table Schema Changes").
+ */
+final class SqliteLowering {
+    private static final SqlComposer SQL = SqliteDialect.SQL;
+
+    /** A part of the plan: a segment, or one data step with the state that it meets. */
+    private record Part(Optional<SegmentLowering> segment, Map<String, String> names, Operation data, State state, int step) {}
+
+    private final SqliteDerivation derivation;
+
+    SqliteLowering(SqliteDerivation derivation) {
+        this.derivation = derivation;
+    }
+
+    List<Unit> lower(MigrationPlan plan) {
+        List<Part> parts = parts(plan);
+        boolean foreignKeysOff = parts.stream()
+                .anyMatch(part -> part.segment().map(SegmentLowering::needsForeignKeysOff).orElse(false));
+        List<SqlStatement> statements = new ArrayList<>();
+        List<Unit.Requirement> requirements = new ArrayList<>();
+        for (Part part : parts) {
+            if (part.segment().isPresent()) {
+                statements.addAll(part.segment().get().statements());
+                requirements.addAll(part.segment().get().requirements(plan.from(), part.names()));
+            } else {
+                statements.addAll(
+                        new DataSteps(derivation, part.state(), foreignKeysOff).lower(part.data(), part.step()));
+            }
+        }
+        if (statements.isEmpty()) {
+            return List.of();
+        }
+        return List.of(foreignKeysOff ? withoutForeignKeys(requirements, statements) : plain(requirements, statements));
+    }
+
+    private List<Part> parts(MigrationPlan plan) {
+        List<Part> parts = new ArrayList<>();
+        Map<String, String> names = new LinkedHashMap<>();
+        plan.from().tables().forEach(table -> names.put(table.name(), table.name()));
+        StateEditor editor = new StateEditor(plan.from());
+        Segment.Collector collector = new Segment.Collector(plan.from(), editor);
+        List<Operation> operations = plan.operations();
+        for (int step = 0; step < operations.size(); step++) {
+            Operation operation = operations.get(step);
+            boolean data = operation instanceof UpdateRows || operation instanceof DeleteRows;
+            if (data || !collector.admits(operation)) {
+                State reached = finish(collector, editor, names, parts);
+                collector = new Segment.Collector(reached, editor);
+            }
+            if (data) {
+                parts.add(new Part(Optional.empty(), Map.of(), operation, editor.freeze(), step));
+            } else {
+                follow(names, operation);
+                collector.add(operation, step);
+            }
+        }
+        finish(collector, editor, names, parts);
+        return parts;
+    }
+
+    /** Keeps track of which table of the beginning a name means now. */
+    private static void follow(Map<String, String> names, Operation operation) {
+        if (operation instanceof RenameTable rename && names.containsKey(rename.from())) {
+            names.put(rename.to(), names.remove(rename.from()));
+        }
+        if (operation instanceof DropTable drop) {
+            names.remove(drop.table());
+        }
+        if (operation instanceof CreateTable create) {
+            names.remove(create.table().name());
+        }
+    }
+
+    private State finish(
+            Segment.Collector collector, StateEditor editor, Map<String, String> names, List<Part> parts) {
+        if (collector.isEmpty()) {
+            return editor.freeze();
+        }
+        Segment segment = collector.finish();
+        SegmentLowering lowering = new SegmentLowering(derivation, segment);
+        Operation any = segment.owners().values().iterator().next().values().iterator().next();
+        parts.add(new Part(Optional.of(lowering), Map.copyOf(names), any, segment.after(), -1));
+        return segment.after();
+    }
+
+    private static Unit plain(List<Unit.Requirement> requirements, List<SqlStatement> statements) {
+        return new Unit(
+                Unit.Mode.TRANSACTION, "all steps", List.of(), requirements, statements, List.of(), List.of(), List.of());
+    }
+
+    private static Unit withoutForeignKeys(List<Unit.Requirement> requirements, List<SqlStatement> statements) {
+        List<Unit.Requirement> all = new ArrayList<>();
+        all.add(new Unit.Requirement(
+                SQL.compose("SELECT foreign_keys FROM pragma_foreign_keys"),
+                "0",
+                "foreign keys could not be switched off: the connection is in a transaction already"));
+        all.addAll(requirements);
+        return new Unit(
+                Unit.Mode.TRANSACTION,
+                "all steps",
+                List.of(SQL.compose("PRAGMA foreign_keys = OFF")),
+                all,
+                statements,
+                List.of(new Unit.Check(
+                        SQL.compose("SELECT * FROM pragma_foreign_key_check"),
+                        "rows would reference rows that are not there")),
+                List.of(SQL.compose("PRAGMA foreign_keys = ON")),
+                List.of());
+    }
+}

@@ -1,0 +1,156 @@
+package dev.plinth.dialect.sqlite;
+
+import dev.plinth.catalog.CatalogColumn;
+import dev.plinth.catalog.CatalogConstraint;
+import dev.plinth.catalog.CatalogIndex;
+import dev.plinth.catalog.CatalogTable;
+import dev.plinth.dialect.support.Paths;
+import dev.plinth.model.Table;
+import dev.plinth.sql.SqlStatement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** One table from what it is to what it shall be: natively where that is safe on a populated table, else rebuilt. */
+final class TableChange {
+    private final SqliteDerivation derivation;
+    private final Segment segment;
+    private final Table before;
+    private final Table after;
+    private final CatalogTable from;
+    private final CatalogTable to;
+    private final boolean rebuilds;
+
+    TableChange(SqliteDerivation derivation, Segment segment, Table before, Table after) {
+        this.derivation = derivation;
+        this.segment = segment;
+        this.before = before;
+        this.after = after;
+        from = derivation.table(before, segment.renamed(), segment.renamed().parked());
+        to = derivation.table(after, segment.after(), segment.after().parked());
+        rebuilds = !nativelyPossible();
+    }
+
+    String name() {
+        return after.name();
+    }
+
+    Table before() {
+        return before;
+    }
+
+    Table after() {
+        return after;
+    }
+
+    CatalogTable from() {
+        return from;
+    }
+
+    CatalogTable to() {
+        return to;
+    }
+
+    Segment segment() {
+        return segment;
+    }
+
+    SqliteDerivation derivation() {
+        return derivation;
+    }
+
+    boolean rebuilds() {
+        return rebuilds;
+    }
+
+    private boolean nativelyPossible() {
+        List<CatalogColumn> added = addedColumns();
+        List<String> kept = definitions(to.constraints().stream()
+                .filter(constraint -> added.stream().noneMatch(column -> standsOnAlone(constraint, column)))
+                .toList());
+        return from.options().equals(to.options())
+                && from.columns().stream().allMatch(this::staysAsItIs)
+                && definitions(List.copyOf(from.constraints().values())).equals(kept)
+                && added.stream().allMatch(this::canBeAdded);
+    }
+
+    /** Constraint names are no part of what a SQLite table is: they change with the next rebuild. */
+    private static List<String> definitions(List<CatalogConstraint> constraints) {
+        return constraints.stream()
+                .map(constraint -> constraint.definition().sql())
+                .sorted()
+                .collect(Collectors.toList());
+    }
+
+    private boolean staysAsItIs(CatalogColumn column) {
+        return to.columns().find(column.name()).equals(Optional.of(column))
+                && !segment.isNew(after.name(), column.name());
+    }
+
+    private List<CatalogColumn> addedColumns() {
+        return to.columns().stream()
+                .filter(column -> !from.columns().has(column.name()))
+                .toList();
+    }
+
+    private static boolean standsOnAlone(CatalogConstraint constraint, CatalogColumn column) {
+        boolean inline = constraint.kind() == CatalogConstraint.Kind.CHECK
+                || (constraint.kind() == CatalogConstraint.Kind.FOREIGN_KEY
+                        && column.defaultValue().isEmpty());
+        return inline && constraint.columns().equals(List.of(column.name()));
+    }
+
+    /** What ALTER TABLE ADD COLUMN takes on a table with rows; most of it is only enforced there. */
+    private boolean canBeAdded(CatalogColumn column) {
+        boolean constant = column.defaultValue()
+                .map(value -> !value.sql().startsWith("(") && !value.sql().equals("NULL"))
+                .orElse(false);
+        boolean generated = column.generated().isPresent();
+        return !column.identity()
+                && segment.fill(after.name(), column.name()).isEmpty()
+                && (generated
+                        ? !column.generated().get().stored() && column.nullable()
+                        : constant || (column.nullable() && column.defaultValue().isEmpty()));
+    }
+
+    /** Indexes on a table that is not rebuilt; with a rebuild they go with the old table. */
+    List<SqlStatement> droppedIndexes() {
+        List<SqlStatement> statements = new ArrayList<>();
+        if (!rebuilds) {
+            for (CatalogIndex index : from.indexes()) {
+                if (!to.indexes().find(index.name()).equals(Optional.of(index))) {
+                    statements.add(SqliteWriter.dropIndex(index)
+                            .from(segment.origin(Paths.index(name(), index.name()), name())));
+                }
+            }
+        }
+        return statements;
+    }
+
+    List<SqlStatement> createdIndexes() {
+        List<SqlStatement> statements = new ArrayList<>();
+        for (CatalogIndex index : to.indexes()) {
+            if (rebuilds || !from.indexes().find(index.name()).equals(Optional.of(index))) {
+                statements.add(SqliteWriter.createIndex(to, index)
+                        .from(segment.origin(Paths.index(name(), index.name()), name())));
+            }
+        }
+        return statements;
+    }
+
+    List<SqlStatement> tableStatements() {
+        if (rebuilds) {
+            return new Rebuild(this).statements();
+        }
+        List<SqlStatement> statements = new ArrayList<>();
+        for (CatalogColumn column : addedColumns()) {
+            List<CatalogConstraint> constraints = to.constraints().stream()
+                    .filter(constraint -> standsOnAlone(constraint, column))
+                    .toList();
+            statements.add(SqliteWriter.addColumn(name(), column, constraints)
+                    .from(segment.origin(Paths.column(name(), column.name()), name())));
+        }
+        return statements;
+    }
+}

@@ -1,0 +1,5 @@
+/** SQL Server's T-SQL. */
+@NullMarked
+package dev.plinth.dialect.sqlserver;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,146 @@
+package dev.plinth.dialect.support;
+
+import dev.plinth.change.AddColumn;
+import dev.plinth.change.AddConstraint;
+import dev.plinth.change.AlterColumn;
+import dev.plinth.change.CreateIndex;
+import dev.plinth.change.CreateTable;
+import dev.plinth.change.CreateTrigger;
+import dev.plinth.change.CreateView;
+import dev.plinth.change.DeleteRows;
+import dev.plinth.change.DropColumn;
+import dev.plinth.change.DropConstraint;
+import dev.plinth.change.DropIndex;
+import dev.plinth.change.DropTable;
+import dev.plinth.change.DropTrigger;
+import dev.plinth.change.DropView;
+import dev.plinth.change.Operation;
+import dev.plinth.change.RenameColumn;
+import dev.plinth.change.RenameConstraint;
+import dev.plinth.change.RenameIndex;
+import dev.plinth.change.RenameTable;
+import dev.plinth.change.SetTableComment;
+import dev.plinth.change.SetTableOptions;
+import dev.plinth.change.UpdateRows;
+import java.util.List;
+
+/** The path of the object that an operation is about, under the name that it has afterwards. */
+public final class OperationPath implements Operation.Visitor<List<String>> {
+    private static final OperationPath PATH = new OperationPath();
+
+    private OperationPath() {}
+
+    public static String of(Operation operation) {
+        return String.join("/", operation.accept(PATH));
+    }
+
+    /** The name of the table or view that the operation is about. */
+    public static String owner(Operation operation) {
+        return operation.accept(PATH).get(1);
+    }
+
+    @Override
+    public List<String> createTable(CreateTable operation) {
+        return List.of("tables", operation.table().name());
+    }
+
+    @Override
+    public List<String> dropTable(DropTable operation) {
+        return List.of("tables", operation.table());
+    }
+
+    @Override
+    public List<String> renameTable(RenameTable operation) {
+        return List.of("tables", operation.to());
+    }
+
+    @Override
+    public List<String> setTableComment(SetTableComment operation) {
+        return List.of("tables", operation.table());
+    }
+
+    @Override
+    public List<String> setTableOptions(SetTableOptions operation) {
+        return List.of("tables", operation.table());
+    }
+
+    @Override
+    public List<String> addColumn(AddColumn operation) {
+        return List.of("tables", operation.table(), "columns", operation.column().name());
+    }
+
+    @Override
+    public List<String> dropColumn(DropColumn operation) {
+        return List.of("tables", operation.table(), "columns", operation.column());
+    }
+
+    @Override
+    public List<String> renameColumn(RenameColumn operation) {
+        return List.of("tables", operation.table(), "columns", operation.to());
+    }
+
+    @Override
+    public List<String> alterColumn(AlterColumn operation) {
+        return List.of("tables", operation.table(), "columns", operation.column().name());
+    }
+
+    @Override
+    public List<String> addConstraint(AddConstraint operation) {
+        return List.of("tables", operation.table(), "constraints", operation.constraint().name());
+    }
+
+    @Override
+    public List<String> dropConstraint(DropConstraint operation) {
+        return List.of("tables", operation.table(), "constraints", operation.constraint());
+    }
+
+    @Override
+    public List<String> renameConstraint(RenameConstraint operation) {
+        return List.of("tables", operation.table(), "constraints", operation.to());
+    }
+
+    @Override
+    public List<String> createIndex(CreateIndex operation) {
+        return List.of("tables", operation.table(), "indexes", operation.index().name());
+    }
+
+    @Override
+    public List<String> dropIndex(DropIndex operation) {
+        return List.of("tables", operation.table(), "indexes", operation.index());
+    }
+
+    @Override
+    public List<String> renameIndex(RenameIndex operation) {
+        return List.of("tables", operation.table(), "indexes", operation.to());
+    }
+
+    @Override
+    public List<String> createTrigger(CreateTrigger operation) {
+        return List.of("tables", operation.table(), "triggers", operation.trigger().name());
+    }
+
+    @Override
+    public List<String> dropTrigger(DropTrigger operation) {
+        return List.of("tables", operation.table(), "triggers", operation.trigger());
+    }
+
+    @Override
+    public List<String> createView(CreateView operation) {
+        return List.of("views", operation.view().name());
+    }
+
+    @Override
+    public List<String> dropView(DropView operation) {
+        return List.of("views", operation.view());
+    }
+
+    @Override
+    public List<String> updateRows(UpdateRows operation) {
+        return List.of("tables", operation.table());
+    }
+
+    @Override
+    public List<String> deleteRows(DeleteRows operation) {
+        return List.of("tables", operation.table());
+    }
+}

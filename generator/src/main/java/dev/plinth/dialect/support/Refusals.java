@@ -1,0 +1,34 @@
+package dev.plinth.dialect.support;
+
+import dev.plinth.dialect.Refusal;
+import dev.plinth.dialect.RefusedException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects what an engine cannot do, so that an author hears of everything at once. */
+public final class Refusals {
+    private final String dialect;
+    private final List<Refusal> found = new ArrayList<>();
+
+    public Refusals(String dialect) {
+        this.dialect = dialect;
+    }
+
+    /**
+     * @param why the engine cannot, naming the feature
+     * @param way what the author can do instead
+     */
+    public void add(String path, String why, String way) {
+        Refusal refusal = new Refusal(dialect, path, why, way);
+        if (!found.contains(refusal)) {
+            found.add(refusal);
+        }
+    }
+
+    /** @throws RefusedException if anything was refused */
+    public void throwIfAny() {
+        if (!found.isEmpty()) {
+            throw new RefusedException(found);
+        }
+    }
+}

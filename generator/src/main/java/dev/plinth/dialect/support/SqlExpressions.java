@@ -1,0 +1,257 @@
+package dev.plinth.dialect.support;
+
+import dev.plinth.model.DataType;
+import dev.plinth.model.Expression;
+import dev.plinth.model.Expression.Operator;
+import dev.plinth.model.Expression.Sense;
+import dev.plinth.sql.SqlComposer;
+import dev.plinth.sql.SqlFragment;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Renders the portable expression language in standard SQL; a dialect overrides what it spells otherwise. Arithmetic,
+ * concatenation and comparisons bind differently on different engines, so a mixture of them is always parenthesised.
+ */
+public abstract class SqlExpressions implements Expression.Visitor<SqlFragment> {
+    private static final int ATOM = 9;
+    private static final int PREDICATE = 4;
+    private static final int NOT = 3;
+
+    private final String dialect;
+    private final SqlComposer sql;
+    private final String path;
+    private final Refusals refusals;
+
+    protected SqlExpressions(String dialect, SqlComposer sql, String path, Refusals refusals) {
+        this.dialect = dialect;
+        this.sql = sql;
+        this.path = path;
+        this.refusals = refusals;
+    }
+
+    public final SqlFragment render(Expression expression) {
+        return expression.accept(this);
+    }
+
+    protected final SqlComposer sql() {
+        return sql;
+    }
+
+    /** Refuses a part of the expression; the text returned in its place never leaves the dialect. */
+    protected final SqlFragment refuse(String why, String way) {
+        refusals.add(path, why, way);
+        return SqlFragment.EMPTY;
+    }
+
+    protected abstract SqlFragment castType(DataType type);
+
+    @Override
+    public SqlFragment column(Expression.ColumnReference expression) {
+        return sql.identifier(expression.column());
+    }
+
+    @Override
+    public SqlFragment text(Expression.TextLiteral expression) {
+        return sql.string(expression.value());
+    }
+
+    @Override
+    public SqlFragment number(Expression.NumberLiteral expression) {
+        return sql.compose("$L", expression.value());
+    }
+
+    @Override
+    public SqlFragment bool(Expression.BooleanLiteral expression) {
+        return sql.compose(expression.value() ? "TRUE" : "FALSE");
+    }
+
+    @Override
+    public SqlFragment nullValue(Expression.NullLiteral expression) {
+        return sql.compose("NULL");
+    }
+
+    @Override
+    public SqlFragment not(Expression.Not expression) {
+        return sql.compose("NOT $F", inside(expression.operand(), NOT));
+    }
+
+    @Override
+    public SqlFragment negative(Expression.Negative expression) {
+        SqlFragment operand = inside(expression.operand(), ATOM);
+        // Two signs in a row begin a comment.
+        return sql.compose(operand.sql().startsWith("-") ? "-($F)" : "-$F", operand);
+    }
+
+    @Override
+    public SqlFragment binary(Expression.Binary expression) {
+        return switch (expression.operator()) {
+            case OR, AND -> chain(expression);
+            case EQUAL, NOT_EQUAL, LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL -> compare(expression);
+            case CONCATENATE -> concatenate(operands(expression, Operator.CONCATENATE));
+            case ADD, SUBTRACT, MULTIPLY, DIVIDE -> arithmetic(expression);
+        };
+    }
+
+    private SqlFragment chain(Expression.Binary expression) {
+        int precedence = expression.operator().precedence();
+        String word = expression.operator() == Operator.OR ? "$F OR $F" : "$F AND $F";
+        return sql.compose(word, inside(expression.left(), precedence), inside(expression.right(), precedence + 1));
+    }
+
+    private SqlFragment compare(Expression.Binary expression) {
+        return sql.compose(
+                "$F " + expression.operator().symbol() + " $F",
+                operand(expression.left()),
+                operand(expression.right()));
+    }
+
+    private SqlFragment arithmetic(Expression.Binary expression) {
+        int precedence = expression.operator().precedence();
+        return sql.compose(
+                "$F " + expression.operator().symbol() + " $F",
+                inside(expression.left(), precedence),
+                inside(expression.right(), precedence + 1));
+    }
+
+    /** @param operands the flattened operands of a chain of concatenations */
+    protected SqlFragment concatenate(List<Expression> operands) {
+        return SqlFragment.join(" || ", operands.stream().map(part -> inside(part, ATOM)).toList());
+    }
+
+    @Override
+    public SqlFragment isNull(Expression.IsNull expression) {
+        return sql.compose(
+                expression.sense() == Sense.DENIED ? "$F IS NOT NULL" : "$F IS NULL", operand(expression.operand()));
+    }
+
+    @Override
+    public SqlFragment in(Expression.In expression) {
+        return sql.compose(
+                expression.sense() == Sense.DENIED ? "$F NOT IN ($J)" : "$F IN ($J)",
+                operand(expression.operand()),
+                all(expression.values()));
+    }
+
+    @Override
+    public SqlFragment between(Expression.Between expression) {
+        return sql.compose(
+                expression.sense() == Sense.DENIED ? "$F NOT BETWEEN $F AND $F" : "$F BETWEEN $F AND $F",
+                operand(expression.operand()),
+                operand(expression.low()),
+                operand(expression.high()));
+    }
+
+    @Override
+    public SqlFragment like(Expression.Like expression) {
+        return sql.compose(
+                expression.sense() == Sense.DENIED ? "$F NOT LIKE $F ESCAPE '\\'" : "$F LIKE $F ESCAPE '\\'",
+                operand(expression.operand()),
+                operand(expression.pattern()));
+    }
+
+    @Override
+    public SqlFragment caseWhen(Expression.Case expression) {
+        List<SqlFragment> parts = new ArrayList<>();
+        for (Expression.When branch : expression.branches()) {
+            parts.add(sql.compose("WHEN $F THEN $F", render(branch.condition()), render(branch.result())));
+        }
+        expression.otherwise().ifPresent(value -> parts.add(sql.compose("ELSE $F", render(value))));
+        return sql.compose("CASE $F END", SqlFragment.join(" ", parts));
+    }
+
+    @Override
+    public SqlFragment cast(Expression.Cast expression) {
+        return sql.compose("CAST($F AS $F)", render(expression.operand()), castType(expression.type()));
+    }
+
+    @Override
+    public SqlFragment call(Expression.Call expression) {
+        List<SqlFragment> arguments = all(expression.arguments());
+        return switch (expression.function()) {
+            case COALESCE -> sql.compose("coalesce($J)", arguments);
+            case NULLIF -> sql.compose("nullif($J)", arguments);
+            case LOWER -> sql.compose("lower($J)", arguments);
+            case UPPER -> sql.compose("upper($J)", arguments);
+            case LENGTH -> length(arguments.get(0));
+            case TRIM -> sql.compose("trim($J)", arguments);
+            case ABS -> sql.compose("abs($J)", arguments);
+            case ROUND -> sql.compose("round($J)", arguments);
+            case NOW -> now();
+            case TODAY -> today();
+            case UUID -> uuid();
+        };
+    }
+
+    /** The number of code points. */
+    protected abstract SqlFragment length(SqlFragment text);
+
+    /** The current instant. */
+    protected abstract SqlFragment now();
+
+    /** The current date in UTC. */
+    protected abstract SqlFragment today();
+
+    /** A random UUID. */
+    protected abstract SqlFragment uuid();
+
+    @Override
+    public SqlFragment raw(Expression.RawSql expression) {
+        return expression
+                .sql()
+                .forDialect(dialect)
+                .map(SqlFragment::ofAuthor)
+                .orElseGet(() -> refuse(
+                        "the SQL of this expression has no text for " + dialect,
+                        "add `" + dialect + ":` or `default:` to it"));
+    }
+
+    protected final List<SqlFragment> all(List<Expression> expressions) {
+        return expressions.stream().map(this::render).toList();
+    }
+
+    /** An operand of a predicate. */
+    protected final SqlFragment operand(Expression expression) {
+        return inside(expression, PREDICATE + 1);
+    }
+
+    /** An operand that nothing around it can take apart. */
+    protected final SqlFragment atom(Expression expression) {
+        return inside(expression, ATOM);
+    }
+
+    /** An operand, in parentheses where it binds looser than its place demands. */
+    protected final SqlFragment inside(Expression expression, int atLeast) {
+        SqlFragment text = render(expression);
+        return precedence(expression) < atLeast ? sql.compose("($F)", text) : text;
+    }
+
+    private static int precedence(Expression expression) {
+        if (expression instanceof Expression.RawSql) {
+            return 0;
+        }
+        if (expression instanceof Expression.Binary binary) {
+            return binary.operator().precedence();
+        }
+        if (expression instanceof Expression.Not) {
+            return NOT;
+        }
+        if (expression instanceof Expression.Negative) {
+            return ATOM - 1;
+        }
+        boolean predicate = expression instanceof Expression.IsNull
+                || expression instanceof Expression.In
+                || expression instanceof Expression.Between
+                || expression instanceof Expression.Like;
+        return predicate ? PREDICATE : ATOM;
+    }
+
+    private static List<Expression> operands(Expression expression, Operator operator) {
+        if (expression instanceof Expression.Binary binary && binary.operator() == operator) {
+            List<Expression> all = new ArrayList<>(operands(binary.left(), operator));
+            all.addAll(operands(binary.right(), operator));
+            return all;
+        }
+        return List.of(expression);
+    }
+}

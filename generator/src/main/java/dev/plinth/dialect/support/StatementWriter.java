@@ -1,0 +1,63 @@
+package dev.plinth.dialect.support;
+
+import dev.plinth.catalog.CatalogColumn;
+import dev.plinth.catalog.CatalogConstraint;
+import dev.plinth.catalog.CatalogIndex;
+import dev.plinth.catalog.CatalogTable;
+import dev.plinth.catalog.CatalogTrigger;
+import dev.plinth.catalog.CatalogView;
+import dev.plinth.sql.SqlFragment;
+import dev.plinth.sql.SqlStatement;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/**
+ * One physical change, as an engine with a full ALTER TABLE spells it. Every form that takes something away, or gives it
+ * another name, does nothing where that has happened already, so that a rollback can run twice.
+ */
+public interface StatementWriter {
+    List<SqlStatement> createTable(CatalogTable table);
+
+    List<SqlStatement> dropTable(CatalogTable table);
+
+    List<SqlStatement> renameTable(String from, String to);
+
+    List<SqlStatement> tableComment(CatalogTable table);
+
+    /** @param fill the value that existing rows get; empty: the column's default, or NULL */
+    List<SqlStatement> addColumn(CatalogTable table, CatalogColumn column, Optional<SqlFragment> fill);
+
+    List<SqlStatement> dropColumn(CatalogTable table, CatalogColumn column);
+
+    List<SqlStatement> renameColumn(String table, String from, String to);
+
+    /** @param fill the value that NULLs become where the new definition admits none */
+    List<SqlStatement> alterColumn(
+            CatalogTable table, CatalogColumn before, CatalogColumn after, Optional<SqlFragment> fill);
+
+    List<SqlStatement> addConstraint(CatalogTable table, CatalogConstraint constraint);
+
+    List<SqlStatement> dropConstraint(CatalogTable table, CatalogConstraint constraint);
+
+    List<SqlStatement> renameConstraint(String table, CatalogConstraint from, String to);
+
+    List<SqlStatement> createIndex(CatalogTable table, CatalogIndex index);
+
+    List<SqlStatement> dropIndex(CatalogTable table, CatalogIndex index);
+
+    List<SqlStatement> renameIndex(String table, CatalogIndex from, String to);
+
+    List<SqlStatement> createTrigger(String table, CatalogTrigger trigger);
+
+    List<SqlStatement> dropTrigger(String table, CatalogTrigger trigger);
+
+    List<SqlStatement> createView(CatalogView view);
+
+    List<SqlStatement> dropView(CatalogView view);
+
+    List<SqlStatement> updateRows(
+            String table, SortedMap<String, SqlFragment> values, Optional<SqlFragment> where);
+
+    List<SqlStatement> deleteRows(String table, Optional<SqlFragment> where);
+}

@@ -1,0 +1,334 @@
+package dev.plinth.dialect.support;
+
+import dev.plinth.catalog.Catalog;
+import dev.plinth.catalog.CatalogColumn;
+import dev.plinth.catalog.CatalogConstraint;
+import dev.plinth.catalog.CatalogIndex;
+import dev.plinth.catalog.CatalogTable;
+import dev.plinth.catalog.CatalogTrigger;
+import dev.plinth.catalog.CatalogView;
+import dev.plinth.catalog.Mentions;
+import dev.plinth.change.Parked;
+import dev.plinth.change.SchemaView;
+import dev.plinth.change.State;
+import dev.plinth.expression.Expressions;
+import dev.plinth.model.Column;
+import dev.plinth.model.ColumnValue;
+import dev.plinth.model.Constraint;
+import dev.plinth.model.DialectText;
+import dev.plinth.model.Expression;
+import dev.plinth.model.Index;
+import dev.plinth.model.NamedMap;
+import dev.plinth.model.Nullability;
+import dev.plinth.model.Table;
+import dev.plinth.model.Trigger;
+import dev.plinth.model.View;
+import dev.plinth.sql.IdentifierRules;
+import dev.plinth.sql.SqlComposer;
+import dev.plinth.sql.SqlFragment;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** From a declaration to what an engine holds; a dialect says how it maps types and spells the rest. */
+public abstract class TableDerivation {
+    private final String dialect;
+    private final SqlComposer sql;
+    private final IdentifierRules identifiers;
+    private final Refusals refusals;
+
+    protected TableDerivation(String dialect, SqlComposer sql, IdentifierRules identifiers, Refusals refusals) {
+        this.dialect = dialect;
+        this.sql = sql;
+        this.identifiers = identifiers;
+        this.refusals = refusals;
+    }
+
+    public final Catalog catalog(State state) {
+        List<CatalogTable> tables = new ArrayList<>();
+        state.tables().forEach(table -> tables.add(table(table, state, state.parked())));
+        List<CatalogView> views = new ArrayList<>();
+        state.views().forEach(view -> views.add(view(view)));
+        return new Catalog(NamedMap.of(tables), NamedMap.of(views));
+    }
+
+    public final CatalogTable table(Table table, SchemaView schema, Parked parked) {
+        requireName(Paths.table(table.name()), table.name());
+        List<CatalogColumn> columns = new ArrayList<>();
+        List<CatalogConstraint> constraints = new ArrayList<>();
+        List<CatalogIndex> indexes = new ArrayList<>();
+        for (Column column : table.columns()) {
+            requireName(Paths.column(table.name(), column.name()), column.name());
+            columns.add(column(table, column));
+        }
+        for (Column column : parked.columnsOf(table.name())) {
+            columns.add(column(
+                    table, column.withNullability(Nullability.NULLABLE).withValue(ColumnValue.GIVEN)));
+        }
+        table.constraints().forEach(constraint -> constraint(table, constraint, schema, constraints, indexes));
+        table.columns().forEach(column -> constraints.addAll(emulations(table, column)));
+        table.indexes().forEach(index -> indexes.add(index(table, index)));
+        List<CatalogTrigger> triggers = table.triggers().stream()
+                .map(trigger -> trigger(Paths.trigger(table.name(), trigger.name()), trigger))
+                .toList();
+        return new CatalogTable(
+                table.name(),
+                NamedMap.of(columns),
+                NamedMap.of(constraints),
+                NamedMap.of(indexes),
+                NamedMap.of(triggers),
+                options(table),
+                comment(table.comment()));
+    }
+
+    public final CatalogView view(View view) {
+        String path = Paths.view(view.name());
+        requireName(path, view.name());
+        SqlFragment select = text(path, view.select());
+        return new CatalogView(
+                view.name(),
+                select,
+                view.triggers().stream()
+                        .map(trigger -> trigger(path + "/triggers/" + trigger.name(), trigger))
+                        .collect(NamedMap.collector()),
+                Mentions.in(select.sql()),
+                comment(view.comment()));
+    }
+
+    protected final String dialect() {
+        return dialect;
+    }
+
+    protected final SqlComposer sql() {
+        return sql;
+    }
+
+    protected final Refusals refusals() {
+        return refusals;
+    }
+
+    /** Says that the engine cannot do something with what was declared at {@code path}. */
+    public final void refuse(String path, String why, String way) {
+        refusals.add(path, why, way);
+    }
+
+    protected final String fit(String name) {
+        return identifiers.fit(name);
+    }
+
+    /** The type with everything that belongs to it, collation included. */
+    protected abstract SqlFragment type(Table table, Column column);
+
+    /** The renderer for expressions over {@code table}; what it cannot say it refuses at {@code path}. */
+    public abstract SqlExpressions expressions(Table table, String path);
+
+    /** The default of a column, rendered for its type. */
+    protected SqlFragment defaultValue(Table table, Column column, Expression expression) {
+        return value(table, column, Paths.column(table.name(), column.name()), expression);
+    }
+
+    /** An expression as the value of a column: its default, or what an operation writes into it. */
+    public SqlFragment value(Table table, Column column, String path, Expression expression) {
+        return expressions(table, path).render(expression);
+    }
+
+    /** The checks that make the engine keep the portable meaning of a column's type. */
+    protected abstract List<CatalogConstraint> emulations(Table table, Column column);
+
+    /** Comments that the engine can hold. */
+    protected Optional<String> comment(Optional<String> comment) {
+        return comment;
+    }
+
+    /** The engine's own options of a table, validated. */
+    protected SortedMap<String, String> options(Table table) {
+        table.options()
+                .getOrDefault(dialect, new TreeMap<>())
+                .forEach((option, value) -> refusals.add(
+                        Paths.table(table.name()),
+                        dialect + " tables have no option " + option,
+                        "remove it from `" + dialect + ":`"));
+        return new TreeMap<>();
+    }
+
+    protected CatalogColumn column(Table table, Column column) {
+        return new CatalogColumn(
+                column.name(),
+                type(table, column),
+                column.nullable(),
+                column.defaultValue().map(expression -> defaultValue(table, column, expression)),
+                column.generated().map(generated -> generated(table, column, generated)),
+                column.identity(),
+                comment(column.comment()));
+    }
+
+    protected CatalogColumn.Generated generated(Table table, Column column, ColumnValue.Generated generated) {
+        SqlFragment expression =
+                expressions(table, Paths.column(table.name(), column.name())).render(generated.expression());
+        return new CatalogColumn.Generated(expression, generated.storage() == ColumnValue.Storage.STORED);
+    }
+
+    /** Adds what the engine holds for one declared constraint: mostly a constraint, sometimes an index. */
+    protected void constraint(
+            Table table,
+            Constraint constraint,
+            SchemaView schema,
+            List<CatalogConstraint> constraints,
+            List<CatalogIndex> indexes) {
+        String name = fit(constraint.name());
+        constraints.add(constraint.accept(new Constraint.Visitor<CatalogConstraint>() {
+            @Override
+            public CatalogConstraint primaryKey(Constraint.PrimaryKey key) {
+                return new CatalogConstraint(
+                        name,
+                        CatalogConstraint.Kind.PRIMARY_KEY,
+                        sql.compose("PRIMARY KEY ($N)", key.columns()),
+                        key.columns(),
+                        Optional.empty());
+            }
+
+            @Override
+            public CatalogConstraint unique(Constraint.Unique unique) {
+                return new CatalogConstraint(
+                        name,
+                        CatalogConstraint.Kind.UNIQUE,
+                        sql.compose("UNIQUE ($N)", unique.columns()),
+                        unique.columns(),
+                        Optional.empty());
+            }
+
+            @Override
+            public CatalogConstraint check(Constraint.Check check) {
+                return TableDerivation.this.check(table, check, name);
+            }
+
+            @Override
+            public CatalogConstraint foreignKey(Constraint.ForeignKey key) {
+                return new CatalogConstraint(
+                        name,
+                        CatalogConstraint.Kind.FOREIGN_KEY,
+                        TableDerivation.this.foreignKey(table, key),
+                        key.columns(),
+                        Optional.of(key.referencedTable()));
+            }
+        }));
+    }
+
+    private CatalogConstraint check(Table table, Constraint.Check check, String name) {
+        String path = Paths.constraint(table.name(), check.name());
+        return new CatalogConstraint(
+                name,
+                CatalogConstraint.Kind.CHECK,
+                sql.compose("CHECK ($F)", predicate(table, path, check.predicate())),
+                List.copyOf(Expressions.columns(check.predicate())),
+                Optional.empty());
+    }
+
+    /** An expression in a place that wants a truth value. */
+    public SqlFragment predicate(Table table, String path, Expression expression) {
+        return expressions(table, path).render(expression);
+    }
+
+    /** What follows a foreign key's name; a dialect adds, or refuses, deferral and actions. */
+    protected SqlFragment foreignKey(Table table, Constraint.ForeignKey key) {
+        List<SqlFragment> parts = new ArrayList<>();
+        parts.add(sql.compose(
+                "FOREIGN KEY ($N) REFERENCES $F ($N)",
+                key.columns(),
+                tableName(key.referencedTable()),
+                key.referencedColumns()));
+        if (key.onDelete() != Constraint.ReferentialAction.NO_ACTION) {
+            parts.add(sql.compose("ON DELETE $F", words(key.onDelete())));
+        }
+        if (key.onUpdate() != Constraint.ReferentialAction.NO_ACTION) {
+            parts.add(sql.compose("ON UPDATE $F", words(key.onUpdate())));
+        }
+        switch (key.timing()) {
+            case IMMEDIATE -> {}
+            case DEFERRABLE -> parts.add(sql.compose("DEFERRABLE"));
+            case DEFERRED -> parts.add(sql.compose("DEFERRABLE INITIALLY DEFERRED"));
+        }
+        return SqlFragment.join(" ", parts);
+    }
+
+    /** A table's name as other statements refer to it. */
+    protected SqlFragment tableName(String table) {
+        return sql.identifier(table);
+    }
+
+    private SqlFragment words(Constraint.ReferentialAction action) {
+        return sql.compose(action.words().toUpperCase(java.util.Locale.ROOT));
+    }
+
+    protected CatalogIndex index(Table table, Index index) {
+        String path = Paths.index(table.name(), index.name());
+        Set<String> columns = new LinkedHashSet<>(index.include());
+        List<SqlFragment> parts = new ArrayList<>();
+        for (Index.Part part : index.parts()) {
+            columns.addAll(Expressions.columns(part.expression()));
+            SqlFragment key = indexKey(table, path, part.expression());
+            parts.add(part.order() == Index.Order.DESCENDING ? sql.compose("$F DESC", key) : key);
+        }
+        List<SqlFragment> definition = new ArrayList<>(List.of(sql.compose("($J)", parts)));
+        if (!index.include().isEmpty()) {
+            definition.add(sql.compose("INCLUDE ($N)", index.include()));
+        }
+        index.where().ifPresent(where -> {
+            columns.addAll(Expressions.columns(where));
+            definition.add(sql.compose("WHERE $F", predicate(table, path, where)));
+        });
+        return new CatalogIndex(
+                fit(index.name()), index.unique(), SqlFragment.join(" ", definition), List.copyOf(columns));
+    }
+
+    private SqlFragment indexKey(Table table, String path, Expression expression) {
+        return expression instanceof Expression.ColumnReference column
+                ? sql.identifier(column.column())
+                : indexExpression(expressions(table, path).render(expression));
+    }
+
+    protected SqlFragment indexExpression(SqlFragment expression) {
+        return sql.compose("($F)", expression);
+    }
+
+    protected CatalogTrigger trigger(String path, Trigger trigger) {
+        SqlFragment text = text(path, trigger.sql());
+        return new CatalogTrigger(trigger.name(), text, Mentions.in(text.sql()));
+    }
+
+    /** The text for this dialect; a terminator that the author wrote at its end is dropped. */
+    private SqlFragment text(String path, DialectText texts) {
+        return texts.forDialect(dialect)
+                .map(text -> SqlFragment.ofAuthor(text.strip().replaceFirst(";\\s*$", "")))
+                .orElseGet(() -> {
+                    refusals.add(
+                            path,
+                            "there is no SQL for " + dialect,
+                            "add `" + dialect + ":` (or `default:`) beside the others");
+                    return SqlFragment.EMPTY;
+                });
+    }
+
+    /** A check that the dialect adds by itself, named after the column. */
+    protected final CatalogConstraint emulation(Table table, Column column, String suffix, SqlFragment predicate) {
+        return new CatalogConstraint(
+                fit(table.name() + "_" + column.name() + "_" + suffix),
+                CatalogConstraint.Kind.CHECK,
+                sql.compose("CHECK ($F)", predicate),
+                List.of(column.name()),
+                Optional.empty());
+    }
+
+    private void requireName(String path, String name) {
+        if (!identifiers.fit(name).equals(name)) {
+            refusals.add(
+                    path,
+                    "the name is longer than " + dialect + " allows",
+                    "choose one that is at most as long as " + identifiers.fit(name));
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package dev.plinth.dialect.support;
+
+import dev.plinth.change.AlterColumn;
+import dev.plinth.change.DropColumn;
+import dev.plinth.change.DropTable;
+import dev.plinth.change.Operation;
+import dev.plinth.change.RenameColumn;
+import dev.plinth.change.RenameTable;
+import dev.plinth.model.View;
+import dev.plinth.plan.MigrationPlan;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * The views that stand in the way of a plan's changes to their tables, and that it does not change itself: they are taken
+ * down before and put back after.
+ */
+public final class ViewShield {
+    private ViewShield() {}
+
+    /** Views to put back, each after those that it mentions; taken down in the reverse order. */
+    public static List<View> views(MigrationPlan plan, String dialect) {
+        return views(plan, dialect, disturbed(plan.operations()));
+    }
+
+    /** The views that stand in the way of the plan or of its rollback, so that either finds what the other takes down. */
+    public static List<View> viewsBothWays(MigrationPlan plan, String dialect) {
+        Set<String> names = new TreeSet<>(disturbed(plan.operations()));
+        plan.steps().forEach(step -> names.addAll(disturbed(step.inverse())));
+        return views(plan, dialect, names);
+    }
+
+    private static List<View> views(MigrationPlan plan, String dialect, Set<String> names) {
+        if (names.isEmpty()) {
+            return List.of();
+        }
+        List<View> surviving = plan.from().views().stream()
+                .filter(view -> plan.to().view(view.name()).filter(view::equals).isPresent())
+                .toList();
+        Set<String> touched = new TreeSet<>(names);
+        List<View> shielded = new ArrayList<>();
+        boolean grew = true;
+        while (grew) {
+            grew = false;
+            for (View view : surviving) {
+                if (!shielded.contains(view) && !Collections.disjoint(ViewOrder.mentions(view, dialect), touched)) {
+                    shielded.add(view);
+                    touched.add(view.name().toLowerCase(Locale.ROOT));
+                    grew = true;
+                }
+            }
+        }
+        return ViewOrder.of(shielded, dialect);
+    }
+
+    private static Set<String> disturbed(List<Operation> operations) {
+        Set<String> names = new TreeSet<>();
+        for (Operation operation : operations) {
+            if (operation instanceof DropColumn drop) {
+                names.add(drop.table());
+            } else if (operation instanceof AlterColumn alter) {
+                names.add(alter.table());
+            } else if (operation instanceof RenameColumn rename) {
+                names.add(rename.table());
+            } else if (operation instanceof RenameTable rename) {
+                names.add(rename.from());
+                names.add(rename.to());
+            } else if (operation instanceof DropTable drop) {
+                names.add(drop.table());
+            }
+        }
+        return names.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+    }
+}

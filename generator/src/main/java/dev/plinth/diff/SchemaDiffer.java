@@ -1,0 +1,101 @@
+package dev.plinth.diff;
+
+import dev.plinth.change.ImpliedRenames;
+import dev.plinth.change.Operation;
+import dev.plinth.change.RenameColumn;
+import dev.plinth.change.RenameTable;
+import dev.plinth.change.State;
+import dev.plinth.model.NamedMap;
+import dev.plinth.model.NamingStyle;
+import dev.plinth.model.Renames;
+import dev.plinth.model.Schema;
+import dev.plinth.model.Table;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The difference of two schemas as operations, ready to be applied in the order given. Pure: no database, no guess. A
+ * rename is one only where the author said {@code was:}.
+ *
+ * <p>Renames come first; everything else is then said in the new names.
+ */
+public final class SchemaDiffer {
+    private final NamingStyle naming;
+    private final Renames renames;
+
+    public SchemaDiffer(NamingStyle naming, Renames renames) {
+        this.naming = naming;
+        this.renames = renames;
+    }
+
+    /** @throws DiffException where the two cannot be bridged without being told how */
+    public List<Operation> diff(State from, Schema to) {
+        List<Operation> operations = new ArrayList<>();
+        State renamed = applied(from, tableRenames(from, to), operations);
+        for (Table table : to.tables()) {
+            renamed = applied(renamed, columnRenames(renamed, table), operations);
+        }
+        operations.addAll(new StructureDiff(renamed.declared(), to).operations());
+        return operations;
+    }
+
+    private State applied(State state, List<Operation> renaming, List<Operation> operations) {
+        State current = state;
+        for (Operation rename : renaming) {
+            List<Operation> following = ImpliedRenames.following(rename, current, naming);
+            operations.add(rename);
+            operations.addAll(following);
+            current = current.apply(rename).apply(following);
+        }
+        return current;
+    }
+
+    private List<Operation> tableRenames(State from, Schema to) {
+        NamedMap<Table> before = from.declared().tables();
+        Map<String, String> wanted = new LinkedHashMap<>();
+        for (Table table : to.tables()) {
+            renames.oldTable(table.name()).filter(before::has).ifPresent(old -> {
+                if (!to.tables().has(old) || renames.oldTable(old).isPresent()) {
+                    requireFree("tables/" + table.name(), old, table.name(), before, renames.tables());
+                    wanted.put(old, table.name());
+                }
+            });
+        }
+        return RenameOrder.order(wanted).stream()
+                .<Operation>map(rename -> new RenameTable(rename.from(), rename.to()))
+                .toList();
+    }
+
+    private List<Operation> columnRenames(State from, Table to) {
+        Map<String, String> declared = renames.columns().getOrDefault(to.name(), java.util.Collections.emptySortedMap());
+        if (declared.isEmpty() || from.table(to.name()).isEmpty()) {
+            return List.of();
+        }
+        Table before = from.requireTable(to.name());
+        Map<String, String> wanted = new LinkedHashMap<>();
+        declared.forEach((name, old) -> {
+            boolean continues = !to.columns().has(old) || declared.containsKey(old);
+            if (before.columns().has(old) && to.columns().has(name) && continues) {
+                requireFree("tables/" + to.name() + "/columns/" + name, old, name, before.columns(), declared);
+                wanted.put(old, name);
+            }
+        });
+        return RenameOrder.order(wanted).stream()
+                .<Operation>map(rename -> new RenameColumn(to.name(), rename.from(), rename.to()))
+                .toList();
+    }
+
+    /** A name is free if nothing has it, or if what has it is renamed away in the same breath. */
+    private static void requireFree(
+            String path, String old, String name, NamedMap<?> before, Map<String, String> oldNames) {
+        if (before.has(name) && !oldNames.containsValue(name)) {
+            throw new DiffException(
+                    path,
+                    name + " was " + old + ", but the schema before already has a " + name
+                            + ": drop or rename that one in a migration of its own first, or remove `was:`");
+        }
+    }
+
+}

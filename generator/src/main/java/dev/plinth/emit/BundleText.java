@@ -1,0 +1,107 @@
+package dev.plinth.emit;
+
+import dev.plinth.change.Fingerprint;
+import dev.plinth.change.Migration;
+import dev.plinth.change.MigrationChecksum;
+import dev.plinth.dialect.Dialect;
+import dev.plinth.dialect.support.AlteringLowering;
+import dev.plinth.plan.Planner;
+import dev.plinth.sql.SqlFragment;
+import dev.plinth.sql.SqlStatement;
+import dev.plinth.sql.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The line format that the runner reads without a JSON library and without knowing the engine: documented in
+ * {@code docs/bundle-format.md}.
+ */
+final class BundleText {
+    static final String EMITTER = "1";
+
+    private final StringBuilder text = new StringBuilder();
+
+    private BundleText() {}
+
+    static String of(EmissionInput input, Dialect dialect, List<EmittedMigration> migrations) {
+        BundleText bundle = new BundleText();
+        bundle.line("plinth-bundle", "1");
+        bundle.line("project", input.project());
+        bundle.line("dialect", dialect.name());
+        bundle.line("emitter", EMITTER);
+        dialect.runner().lines().forEach(line -> bundle.text.append(line).append('\n'));
+        migrations.forEach(bundle::migration);
+        bundle.line("end");
+        return bundle.text.toString();
+    }
+
+    private void migration(EmittedMigration emitted) {
+        Migration migration = emitted.migration();
+        line(
+                "migration",
+                migration.id(),
+                MigrationChecksum.of(migration),
+                String.join(",", migration.depends()),
+                migration.description().orElse(""));
+        script("up", emitted.up());
+        for (Script.PlacedUnit unit : emitted.up().script().units()) {
+            unit(unit);
+            unit.unit().undoSteps().forEach(step -> undo(emitted, step));
+        }
+        script("down", emitted.down());
+        emitted.down().script().units().forEach(this::unit);
+    }
+
+    private void script(String direction, EmittedMigration.NamedScript script) {
+        line("script", direction, script.path(), Fingerprint.sha256(script.script().bytes()));
+    }
+
+    private void unit(Script.PlacedUnit placed) {
+        Unit unit = placed.unit();
+        line("unit", unit.mode().name().toLowerCase(Locale.ROOT), unit.label());
+        unit.prepare().forEach(sql -> line("prepare", sql.sql()));
+        unit.require()
+                .forEach(requirement ->
+                        line("require", requirement.expected(), requirement.query().sql(), requirement.message()));
+        for (Script.Place place : placed.statements()) {
+            line("statement", number(place.offset()), number(place.length()), number(place.line()));
+        }
+        unit.checks().forEach(check -> line("check", check.query().sql(), check.message()));
+        unit.restore().stream().map(SqlFragment::sql).forEach(sql -> line("restore", sql));
+    }
+
+    /** The places in the down script that undo one step of the up script, in the order in which they run. */
+    private void undo(EmittedMigration emitted, int step) {
+        List<Integer> inverse =
+                switch (step) {
+                    case AlteringLowering.BEFORE_PLAN -> List.of(AlteringLowering.AFTER_PLAN);
+                    case AlteringLowering.AFTER_PLAN -> List.of(AlteringLowering.BEFORE_PLAN);
+                    default -> Planner.undoing(emitted.plan(), step);
+                };
+        for (Script.Place place : places(emitted.down().script())) {
+            SqlStatement.Origin origin = place.statement().origin();
+            if (inverse.contains(origin.step())) {
+                line("undo", number(place.offset()), number(place.length()));
+            }
+        }
+    }
+
+    private static List<Script.Place> places(Script script) {
+        List<Script.Place> places = new ArrayList<>();
+        script.units().forEach(unit -> places.addAll(unit.statements()));
+        return places;
+    }
+
+    private static String number(int value) {
+        return Integer.toString(value);
+    }
+
+    private void line(String keyword, String... fields) {
+        text.append(keyword);
+        for (String field : fields) {
+            text.append('\t').append(field.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n"));
+        }
+        text.append('\n');
+    }
+}

@@ -1,0 +1,119 @@
+package dev.plinth.emit;
+
+import dev.plinth.change.Fingerprint;
+import dev.plinth.change.Migration;
+import dev.plinth.change.Operation;
+import dev.plinth.change.State;
+import dev.plinth.diagnostic.SourceSpan;
+import dev.plinth.dialect.Dialect;
+import dev.plinth.diff.SchemaDiffer;
+import dev.plinth.model.NamingStyle;
+import dev.plinth.model.Renames;
+import dev.plinth.plan.MigrationPlan;
+import dev.plinth.plan.PlannedStep;
+import dev.plinth.plan.Planner;
+import dev.plinth.sql.SqlStatement;
+import dev.plinth.sql.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** The files of one dialect. */
+final class DialectEmitter {
+    private final EmissionInput input;
+    private final Dialect dialect;
+    private final List<MigrationPlan> plans;
+
+    DialectEmitter(EmissionInput input, Dialect dialect, List<MigrationPlan> plans) {
+        this.input = input;
+        this.dialect = dialect;
+        this.plans = plans;
+    }
+
+    SortedMap<String, String> files() {
+        List<EmittedMigration> migrations = new ArrayList<>();
+        for (int number = 0; number < plans.size(); number++) {
+            migrations.add(emit(input.migrations().get(number), plans.get(number)));
+        }
+        SortedMap<String, String> files = new TreeMap<>();
+        files.put("schema.sql", schema().text());
+        for (EmittedMigration migration : migrations) {
+            files.put(migration.up().path(), migration.up().script().text());
+            files.put(migration.down().path(), migration.down().script().text());
+            files.put(migration.verify().path(), migration.verify().script().text());
+        }
+        files.put("manifest.json", ManifestText.of(input, dialect, migrations));
+        files.put("bundle.plinth", BundleText.of(input, dialect, migrations));
+        return files;
+    }
+
+    private EmittedMigration emit(Migration migration, MigrationPlan plan) {
+        MigrationPlan inverse = Planner.invert(plan);
+        List<Unit> up = dialect.lower(plan);
+        List<Unit> down = dialect.lower(inverse);
+        Script upScript = writer(origin -> upOrigin(migration, origin))
+                .write(ScriptHeader.up(migration, plan, dialect, up), up);
+        Script downScript = writer(origin -> downOrigin(migration, plan, origin))
+                .write(ScriptHeader.down(migration, plan, dialect), down);
+        Script verifyScript = writer(origin -> "")
+                .write(ScriptHeader.verify(migration, dialect), Verification.units(dialect, plan));
+        return new EmittedMigration(
+                migration,
+                plan,
+                inverse,
+                new EmittedMigration.NamedScript(NumberedLayout.up(migration.id()), upScript),
+                new EmittedMigration.NamedScript(NumberedLayout.down(migration.id()), downScript),
+                new EmittedMigration.NamedScript(NumberedLayout.verify(migration.id()), verifyScript));
+    }
+
+    private ScriptWriter writer(Function<SqlStatement.Origin, String> origins) {
+        return new ScriptWriter(dialect.script(), origins);
+    }
+
+    /** The whole schema from empty: what a new database gets, and what migrated ones are compared with. */
+    private Script schema() {
+        State to = plans.isEmpty() ? State.of(input.declared()) : plans.get(plans.size() - 1).to();
+        List<Operation> operations =
+                new SchemaDiffer(NamingStyle.SNAKE, Renames.NONE).diff(State.EMPTY, to.declared());
+        MigrationPlan plan = Planner.plan(State.EMPTY, operations, to.declared());
+        return writer(origin -> origin.operation())
+                .write(ScriptHeader.schema(input.project(), Fingerprint.of(to.declared()), dialect), dialect.lower(plan));
+    }
+
+    private String upOrigin(Migration migration, SqlStatement.Origin origin) {
+        return origin.operation() + place(migration, origin.step());
+    }
+
+    private String downOrigin(Migration migration, MigrationPlan plan, SqlStatement.Origin origin) {
+        int step = upStep(plan, origin.step());
+        return step < 0
+                ? origin.operation()
+                : origin.operation() + " -- undoes: " + plan.steps().get(step).operation() + place(migration, step);
+    }
+
+    /** The number of the step that a step of the inverted plan undoes; -1 where there is none. */
+    private static int upStep(MigrationPlan plan, int inverseStep) {
+        int next = 0;
+        for (int step = plan.steps().size() - 1; step >= 0; step--) {
+            PlannedStep planned = plan.steps().get(step);
+            next += planned.inverse().size();
+            if (inverseStep >= 0 && inverseStep < next) {
+                return step;
+            }
+        }
+        return -1;
+    }
+
+    private String place(Migration migration, int step) {
+        return input.origins()
+                .find("migrations/" + migration.id() + "/steps/" + step)
+                .map(DialectEmitter::place)
+                .orElse("");
+    }
+
+    private static String place(SourceSpan span) {
+        return " (" + span.file() + ":" + span.line() + ")";
+    }
+}

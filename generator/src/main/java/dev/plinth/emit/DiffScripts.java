@@ -1,0 +1,31 @@
+package dev.plinth.emit;
+
+import dev.plinth.dialect.Dialect;
+import dev.plinth.plan.MigrationPlan;
+import dev.plinth.plan.Planner;
+import dev.plinth.sql.SqlStatement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One plan as two plain scripts. */
+public record DiffScripts(String up, String down) {
+    /** @throws dev.plinth.dialect.RefusedException if the engine cannot do it */
+    public static DiffScripts of(Dialect dialect, MigrationPlan plan) {
+        return new DiffScripts(
+                script(dialect, plan, "Up"), script(dialect, Planner.invert(plan), "Down: undoes up.sql"));
+    }
+
+    private static String script(Dialect dialect, MigrationPlan plan, String title) {
+        List<String> header = new ArrayList<>();
+        header.add(title);
+        header.add("Dialect: " + dialect.name());
+        header.add("Run: " + dialect.script().command());
+        if (plan.steps().isEmpty()) {
+            header.add("There is no difference.");
+        }
+        header.addAll(ScriptHeader.reversal(plan));
+        return new ScriptWriter(dialect.script(), SqlStatement.Origin::operation)
+                .write(header, dialect.lower(plan))
+                .text();
+    }
+}

@@ -1,0 +1,23 @@
+package dev.plinth.emit;
+
+import dev.plinth.change.Migration;
+import dev.plinth.diagnostic.Origins;
+import dev.plinth.dialect.Dialect;
+import dev.plinth.model.Schema;
+import java.util.List;
+
+/**
+ * What is emitted.
+ *
+ * @param project its name
+ * @param declared the schema that the migrations arrive at
+ * @param migrations in order
+ * @param origins of the steps, at {@code migrations/<id>/steps/<n>}
+ */
+public record EmissionInput(
+        String project, List<Dialect> dialects, Schema declared, List<Migration> migrations, Origins origins) {
+    public EmissionInput {
+        dialects = List.copyOf(dialects);
+        migrations = List.copyOf(migrations);
+    }
+}

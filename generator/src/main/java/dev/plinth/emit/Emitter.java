@@ -1,0 +1,50 @@
+package dev.plinth.emit;
+
+import dev.plinth.change.Migration;
+import dev.plinth.change.State;
+import dev.plinth.dialect.Dialect;
+import dev.plinth.dialect.Refusal;
+import dev.plinth.dialect.RefusedException;
+import dev.plinth.plan.MigrationPlan;
+import dev.plinth.plan.Planner;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * From a project to files: for each dialect the scripts of every migration up and down, their verification, the whole
+ * schema from empty, a manifest and the runner's bundle. The same input gives the same bytes.
+ */
+public final class Emitter {
+    private Emitter() {}
+
+    /** @throws dev.plinth.change.ChangeException if a migration does not fit the state that it meets */
+    public static Emission emit(EmissionInput input) {
+        List<MigrationPlan> plans = plans(input.migrations());
+        SortedMap<String, String> files = new TreeMap<>();
+        List<Refusal> refusals = new ArrayList<>();
+        for (Dialect dialect : input.dialects()) {
+            try {
+                new DialectEmitter(input, dialect, plans)
+                        .files()
+                        .forEach((path, text) -> files.put(dialect.name() + "/" + path, text));
+            } catch (RefusedException refused) {
+                refusals.addAll(refused.refusals());
+            }
+        }
+        return new Emission(files, refusals);
+    }
+
+    /** The plan of each migration, from where the one before it arrives. */
+    public static List<MigrationPlan> plans(List<Migration> migrations) {
+        List<MigrationPlan> plans = new ArrayList<>();
+        State state = State.EMPTY;
+        for (Migration migration : migrations) {
+            MigrationPlan plan = Planner.plan(state, migration.steps());
+            plans.add(plan);
+            state = plan.to();
+        }
+        return plans;
+    }
+}

@@ -1,0 +1,127 @@
+package dev.plinth.emit;
+
+import com.google.gson.FormattingStyle;
+import com.google.gson.stream.JsonWriter;
+import dev.plinth.change.Fingerprint;
+import dev.plinth.change.MigrationChecksum;
+import dev.plinth.dialect.Dialect;
+import dev.plinth.plan.PlannedStep;
+import dev.plinth.sql.SqlStatement;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What every emitted statement is, for machines other than the runner: lock, work, risks, transaction, origin, and each
+ * step's reversal.
+ */
+final class ManifestText {
+    private final EmissionInput input;
+    private final JsonWriter json;
+
+    private ManifestText(EmissionInput input, JsonWriter json) {
+        this.input = input;
+        this.json = json;
+    }
+
+    static String of(EmissionInput input, Dialect dialect, List<EmittedMigration> migrations) {
+        StringWriter text = new StringWriter();
+        try (JsonWriter json = new JsonWriter(text)) {
+            json.setFormattingStyle(FormattingStyle.PRETTY.withNewline("\n"));
+            json.setHtmlSafe(false);
+            new ManifestText(input, json).write(dialect, migrations);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return text + "\n";
+    }
+
+    private void write(Dialect dialect, List<EmittedMigration> migrations) throws IOException {
+        json.beginObject();
+        json.name("plinth").value(1);
+        json.name("emitter").value(BundleText.EMITTER);
+        json.name("project").value(input.project());
+        json.name("dialect").value(dialect.name());
+        json.name("migrations").beginArray();
+        for (EmittedMigration migration : migrations) {
+            migration(migration);
+        }
+        json.endArray();
+        json.endObject();
+    }
+
+    private void migration(EmittedMigration emitted) throws IOException {
+        json.beginObject();
+        json.name("id").value(emitted.migration().id());
+        json.name("checksum").value(MigrationChecksum.of(emitted.migration()));
+        json.name("from").value(emitted.plan().fromFingerprint());
+        json.name("to").value(emitted.plan().toFingerprint());
+        json.name("steps").beginArray();
+        List<PlannedStep> steps = emitted.plan().steps();
+        for (int number = 0; number < steps.size(); number++) {
+            step(emitted, number, steps.get(number));
+        }
+        json.endArray();
+        script("up", emitted.up());
+        script("down", emitted.down());
+        json.name("verify").beginObject();
+        json.name("file").value(emitted.verify().path());
+        json.name("sha256").value(Fingerprint.sha256(emitted.verify().script().bytes()));
+        json.endObject();
+        json.endObject();
+    }
+
+    private void step(EmittedMigration emitted, int number, PlannedStep step) throws IOException {
+        json.beginObject();
+        json.name("operation").value(step.operation().toString());
+        json.name("rollback").value(ReversalWords.of(step.reversal()));
+        String path = "migrations/" + emitted.migration().id() + "/steps/" + number;
+        if (input.origins().find(path).isPresent()) {
+            json.name("source").value(input.origins().find(path).get().toString());
+        }
+        json.endObject();
+    }
+
+    private void script(String name, EmittedMigration.NamedScript script) throws IOException {
+        json.name(name).beginObject();
+        json.name("file").value(script.path());
+        json.name("sha256").value(Fingerprint.sha256(script.script().bytes()));
+        json.name("units").beginArray();
+        for (Script.PlacedUnit unit : script.script().units()) {
+            json.beginObject();
+            json.name("transaction").value(unit.unit().mode().name().toLowerCase(Locale.ROOT));
+            json.name("statements").beginArray();
+            for (Script.Place place : unit.statements()) {
+                statement(place);
+            }
+            json.endArray();
+            json.endObject();
+        }
+        json.endArray();
+        json.endObject();
+    }
+
+    private void statement(Script.Place place) throws IOException {
+        SqlStatement statement = place.statement();
+        json.beginObject();
+        json.name("line").value(place.line());
+        json.name("object").value(statement.origin().path());
+        json.name("operation").value(statement.origin().operation());
+        json.name("lock").value(words(statement.lock()));
+        json.name("work").value(words(statement.work()));
+        if (!statement.risks().isEmpty()) {
+            json.name("risks").beginArray();
+            for (String risk : statement.risks()) {
+                json.value(risk);
+            }
+            json.endArray();
+        }
+        json.endObject();
+    }
+
+    private static String words(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

@@ -1,0 +1,87 @@
+package dev.plinth.emit;
+
+import dev.plinth.catalog.Catalog;
+import dev.plinth.catalog.CatalogColumn;
+import dev.plinth.catalog.CatalogTable;
+import dev.plinth.change.Operation;
+import dev.plinth.dialect.Dialect;
+import dev.plinth.dialect.VerifyQueries;
+import dev.plinth.dialect.support.OperationPath;
+import dev.plinth.change.RenameTable;
+import dev.plinth.model.NamedMap;
+import dev.plinth.plan.MigrationPlan;
+import dev.plinth.sql.LockLevel;
+import dev.plinth.sql.SqlFragment;
+import dev.plinth.sql.SqlStatement;
+import dev.plinth.sql.Unit;
+import dev.plinth.sql.Work;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Queries that say, one row a check, whether a migration's objects are there: name, expected, found, PASS or FAIL. */
+final class Verification {
+    private Verification() {}
+
+    static List<Unit> units(Dialect dialect, MigrationPlan plan) {
+        Set<String> touched = new TreeSet<>();
+        for (Operation operation : plan.operations()) {
+            touched.add(OperationPath.owner(operation));
+            if (operation instanceof RenameTable rename) {
+                touched.add(rename.from());
+            }
+        }
+        Catalog after = dialect.derive(plan.to());
+        VerifyQueries queries = dialect.verification();
+        List<SqlFragment> rows = new ArrayList<>();
+        for (String name : touched) {
+            if (after.tables().has(name)) {
+                rows.addAll(table(queries, after.tables().get(name)));
+            } else if (after.views().has(name)) {
+                rows.add(queries.row("view " + name, "present", queries.view(name)));
+            } else {
+                rows.add(queries.row("table " + name, "absent", queries.table(name)));
+            }
+        }
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        SqlStatement statement = SqlStatement.of(
+                SqlFragment.join("\nUNION ALL\n", rows), LockLevel.NONE, Work.CATALOG);
+        return List.of(new Unit(
+                Unit.Mode.AUTOCOMMIT,
+                "verification",
+                List.of(),
+                List.of(),
+                List.of(statement),
+                List.of(),
+                List.of(),
+                List.of()));
+    }
+
+    private static List<SqlFragment> table(VerifyQueries queries, CatalogTable table) {
+        String name = table.name();
+        List<SqlFragment> rows = new ArrayList<>();
+        rows.add(queries.row("table " + name, "present", queries.table(name)));
+        for (CatalogColumn column : table.columns()) {
+            String expected = column.nullable() ? "nullable" : "not null";
+            rows.add(queries.columnRow("column " + name + "." + column.name(), expected, name, column.name()));
+        }
+        rows.addAll(named(queries, "constraint", name, table.constraints()));
+        rows.addAll(named(queries, "index", name, table.indexes()));
+        rows.addAll(named(queries, "trigger", name, table.triggers()));
+        return rows;
+    }
+
+    private static List<SqlFragment> named(
+            VerifyQueries queries, String kind, String table, NamedMap<? extends dev.plinth.model.Named> objects) {
+        List<SqlFragment> rows = new ArrayList<>();
+        for (dev.plinth.model.Named object : objects) {
+            queries.object(kind, table, object.name())
+                    .ifPresent(count -> rows.add(
+                            queries.row(kind + " " + table + "." + object.name(), "present", count)));
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,137 @@
+package dev.plinth.plan;
+
+import dev.plinth.change.DropColumn;
+import dev.plinth.change.DropConstraint;
+import dev.plinth.change.DropTable;
+import dev.plinth.change.Fingerprint;
+import dev.plinth.change.Operation;
+import dev.plinth.change.Reversal;
+import dev.plinth.change.State;
+import dev.plinth.change.StateEditor;
+import dev.plinth.model.NamedMap;
+import dev.plinth.model.Schema;
+import dev.plinth.model.Table;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Turns operations into a plan and proves it, at every call: applied to {@code from} they give {@code to}, and their
+ * inverses in reverse order give {@code from} again. What is left over is an error that lists itself.
+ */
+public final class Planner {
+    private Planner() {}
+
+    /** @throws dev.plinth.change.ChangeException if an operation does not fit the state that it meets */
+    public static MigrationPlan plan(State from, List<Operation> operations) {
+        List<PlannedStep> steps = new ArrayList<>();
+        StateEditor editor = new StateEditor(from);
+        for (Operation operation : operations) {
+            List<Operation> inverse = operation.inverse(editor);
+            Reversal reversal = operation.reversal(editor);
+            operation.applyTo(editor);
+            steps.add(new PlannedStep(operation, inverse, reversal));
+        }
+        MigrationPlan plan = new MigrationPlan(from, editor.freeze(), withLostRows(from, steps));
+        requireEqual("the rollback does not lead back", from, invertedState(plan));
+        return plan;
+    }
+
+    /** Like {@link #plan(State, List)}, and the operations must arrive at {@code to}. */
+    public static MigrationPlan plan(State from, List<Operation> operations, Schema to) {
+        MigrationPlan plan = plan(from, operations);
+        requireEqual("the operations do not arrive at the schema", State.of(to), State.of(plan.to().declared()));
+        return plan;
+    }
+
+    /** The plan of the rollback: the inverses, last first. Its own inverse is the plan again, where nothing was lost. */
+    public static MigrationPlan invert(MigrationPlan plan) {
+        return plan(plan.to(), inverses(plan));
+    }
+
+    /** The numbers of the inverted plan's steps that undo step {@code index} of {@code plan}, in their order. */
+    public static List<Integer> undoing(MigrationPlan plan, int index) {
+        int before = 0;
+        for (int step = plan.steps().size() - 1; step > index; step--) {
+            before += plan.steps().get(step).inverse().size();
+        }
+        List<Integer> numbers = new ArrayList<>();
+        for (int offset = 0; offset < plan.steps().get(index).inverse().size(); offset++) {
+            numbers.add(before + offset);
+        }
+        return numbers;
+    }
+
+    private static List<Operation> inverses(MigrationPlan plan) {
+        List<PlannedStep> reversed = new ArrayList<>(plan.steps());
+        Collections.reverse(reversed);
+        return reversed.stream().flatMap(step -> step.inverse().stream()).toList();
+    }
+
+    private static State invertedState(MigrationPlan plan) {
+        return plan.to().apply(inverses(plan));
+    }
+
+    /**
+     * A constraint that a rollback adds again over values that the same rollback could not bring back holds only where
+     * there are no rows.
+     */
+    private static List<PlannedStep> withLostRows(State from, List<PlannedStep> steps) {
+        Set<String> lost = new TreeSet<>();
+        for (PlannedStep step : steps) {
+            if (step.operation() instanceof DropColumn drop) {
+                lost.add(drop.table() + "." + drop.column());
+            }
+            if (step.operation() instanceof DropTable drop) {
+                lost.add(drop.table());
+            }
+        }
+        return steps.stream()
+                .map(step -> step.operation() instanceof DropConstraint drop && standsOnLost(from, drop, lost)
+                        ? new PlannedStep(step.operation(), step.inverse(), lostRows(drop))
+                        : step)
+                .toList();
+    }
+
+    private static Reversal lostRows(DropConstraint drop) {
+        return new Reversal.Conditional("the rows of " + drop.table() + " keep " + drop.constraint()
+                + ", whose values the rollback cannot bring back");
+    }
+
+    private static boolean standsOnLost(State from, DropConstraint drop, Set<String> lost) {
+        return from.table(drop.table())
+                .flatMap(table -> table.constraints().find(drop.constraint()))
+                .map(constraint -> constraint.accept(new ConstraintColumns(drop.table())))
+                .map(columns -> !Collections.disjoint(columns, lost))
+                .orElse(false);
+    }
+
+    private static void requireEqual(String what, State expected, State found) {
+        if (expected.equals(found)) {
+            return;
+        }
+        List<String> remainder = new ArrayList<>();
+        compare(expected.declared().tables(), found.declared().tables(), remainder);
+        if (!expected.declared().views().equals(found.declared().views())) {
+            remainder.add("views " + found.declared().views().names() + " instead of "
+                    + expected.declared().views().names());
+        }
+        if (!expected.parked().equals(found.parked())) {
+            remainder.add("parked " + found.parked() + " instead of " + expected.parked());
+        }
+        throw new PlanException(what, remainder);
+    }
+
+    private static void compare(NamedMap<Table> expected, NamedMap<Table> found, List<String> remainder) {
+        Set<String> names = new TreeSet<>(expected.names());
+        names.addAll(found.names());
+        for (String name : names) {
+            if (!expected.find(name).equals(found.find(name))) {
+                remainder.add("expected " + expected.find(name).map(Fingerprint::canonicalText).orElse("no table " + name)
+                        + "found " + found.find(name).map(Fingerprint::canonicalText).orElse("no table " + name));
+            }
+        }
+    }
+}

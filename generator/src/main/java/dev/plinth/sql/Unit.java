@@ -1,0 +1,49 @@
+package dev.plinth.sql;
+
+import java.util.List;
+
+/**
+ * What runs as a whole: one transaction, or one statement that commits by itself.
+ *
+ * @param label what a person sees while it runs
+ * @param prepare run before the transaction, outside it
+ * @param require checked before the transaction
+ * @param checks run inside the transaction, last: a row is a failure
+ * @param restore run afterwards, whether it succeeded or not
+ * @param undoSteps the operations (numbers in the plan) whose inverse undoes this unit, where it committed and a later
+ *     one failed; empty for a unit that a rollback takes back
+ */
+public record Unit(
+        Mode mode,
+        String label,
+        List<SqlFragment> prepare,
+        List<Requirement> require,
+        List<SqlStatement> statements,
+        List<Check> checks,
+        List<SqlFragment> restore,
+        List<Integer> undoSteps) {
+    public Unit {
+        prepare = List.copyOf(prepare);
+        require = List.copyOf(require);
+        statements = List.copyOf(statements);
+        checks = List.copyOf(checks);
+        restore = List.copyOf(restore);
+        undoSteps = List.copyOf(undoSteps);
+    }
+
+    public static Unit transaction(String label, List<SqlStatement> statements) {
+        return new Unit(
+                Mode.TRANSACTION, label, List.of(), List.of(), statements, List.of(), List.of(), List.of());
+    }
+
+    public enum Mode {
+        TRANSACTION,
+        AUTOCOMMIT
+    }
+
+    /** A query with one value, which must read as {@code expected}. */
+    public record Requirement(SqlFragment query, String expected, String message) {}
+
+    /** A query that must give no row. */
+    public record Check(SqlFragment query, String message) {}
+}

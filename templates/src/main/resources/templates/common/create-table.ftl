@@ -1,0 +1,5 @@
+CREATE TABLE ${table} (
+<#list lines as line>
+  ${line}<#sep>,</#sep>
+</#list>
+)${suffix}
