@@ -1,0 +1,60 @@
+package dev.plinth.runner;
+
+import java.util.Optional;
+
+/**
+ * Where one migration stands, in the terms of a status listing.
+ *
+ * @param appliedAt       ISO 8601 in UTC, as the database tells it
+ * @param executionMillis how long its last application took
+ * @param message         why it failed and what was left of it
+ */
+public record MigrationStatus(
+        String id,
+        String version,
+        String name,
+        State state,
+        Optional<String> appliedAt,
+        Optional<Long> executionMillis,
+        Optional<String> message) {
+
+    /** The states that a person has to tell apart. */
+    public enum State {
+        APPLIED,
+        PENDING,
+        /** Its last application failed or is under way; the message says which and what is left of it. */
+        FAILED,
+        /** The database has it, the bundle does not. */
+        UNKNOWN
+    }
+
+    static MigrationStatus pending(Migration migration) {
+        return new MigrationStatus(
+                migration.id(),
+                migration.version(),
+                migration.name(),
+                State.PENDING,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    static MigrationStatus recorded(HistoryRow row) {
+        return of(row, row.success() ? State.APPLIED : State.FAILED);
+    }
+
+    static MigrationStatus unknown(HistoryRow row) {
+        return of(row, State.UNKNOWN);
+    }
+
+    private static MigrationStatus of(HistoryRow row, State state) {
+        return new MigrationStatus(
+                row.id(),
+                row.version(),
+                row.name(),
+                state,
+                row.appliedAt(),
+                Optional.of(row.executionMillis()),
+                row.errorMessage());
+    }
+}

@@ -1,0 +1,175 @@
+package dev.plinth.runner;
+
+import dev.plinth.runner.RunResult.Ran;
+import dev.plinth.runner.RunnerException.Interrupted;
+import dev.plinth.runner.RunnerException.Refused;
+import java.sql.Connection;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+
+/**
+ * Brings a database to the state of a bundle, or back. It is the only way in: an application embeds it, a command line
+ * wraps it. Every method takes one connection, gives it back as it was, and says what went wrong by a
+ * {@link RunnerException}.
+ */
+public final class PlinthRunner {
+
+    /** The VERSION that stands for the state before the first migration. */
+    public static final String BEFORE_THE_FIRST = "000";
+
+    private final ConnectionSource connections;
+    private final Bundle bundle;
+    private final RunListener listener;
+
+    private PlinthRunner(ConnectionSource connections, Bundle bundle, RunListener listener) {
+        this.connections = connections;
+        this.bundle = bundle;
+        this.listener = listener;
+    }
+
+    /** A runner that takes its connection from a data source; not from a pooler that shares sessions. */
+    public static PlinthRunner of(DataSource dataSource, Bundle bundle) {
+        return new PlinthRunner(dataSource::getConnection, bundle, new RunListener() {});
+    }
+
+    /** A runner that takes its connection from a supplier, and closes it. */
+    public static PlinthRunner of(Supplier<Connection> connections, Bundle bundle) {
+        return new PlinthRunner(connections::get, bundle, new RunListener() {});
+    }
+
+    /** The same runner, telling its progress to a listener. */
+    public PlinthRunner reportingTo(RunListener hearing) {
+        return new PlinthRunner(connections, bundle, hearing);
+    }
+
+    /**
+     * Applies what is pending, in the bundle's order.
+     *
+     * @param target the last migration to apply, as an identifier or a unique prefix; empty for all
+     * @throws RunnerException when anything refuses; nothing after the failed migration has run
+     */
+    public RunResult up(Optional<String> target) {
+        List<Migration> wanted = target.map(this::throughTarget).orElse(bundle.migrations());
+        return locked(session -> {
+            History history = new History(session, bundle);
+            history.createIfMissing();
+            Map<String, HistoryRow> rows = new HistoryReview(bundle, Direction.UP).accept(history.list());
+            MigrationUp up = new MigrationUp(session, history, listener);
+            List<Ran> ran = new ArrayList<>();
+            for (Migration migration : wanted) {
+                Optional<HistoryRow> row = Optional.ofNullable(rows.get(migration.id()));
+                if (!row.map(HistoryRow::success).orElse(false)) {
+                    Optional<Duration> took = up.apply(migration, row);
+                    took.ifPresent(time -> ran.add(new Ran(migration.id(), Direction.UP, time)));
+                }
+            }
+            return ran;
+        });
+    }
+
+    /**
+     * Rolls back every migration after the target, the latest first.
+     *
+     * @param target the last migration to keep, as an identifier or a unique prefix; {@code 000} keeps none
+     * @throws RunnerException when anything refuses; a migration that cannot be rolled back does so before any has been
+     */
+    public RunResult down(String target) {
+        boolean everything = target.equals(BEFORE_THE_FIRST);
+        List<Migration> kept = everything ? List.of() : throughTarget(target);
+        return locked(session -> {
+            History history = new History(session, bundle);
+            if (!history.exists()) {
+                throw new Refused("nothing was ever applied to this database by a runner");
+            }
+            Map<String, HistoryRow> rows = new HistoryReview(bundle, Direction.DOWN).accept(history.list());
+            if (!everything && !isApplied(rows, kept.get(kept.size() - 1))) {
+                throw new Refused(
+                        kept.get(kept.size() - 1).id() + " is not applied, so there is nothing to roll back to");
+            }
+            List<Migration> leaving = bundle.migrations().stream()
+                    .skip(kept.size())
+                    .filter(migration -> rows.containsKey(migration.id()))
+                    .toList();
+            leaving.stream()
+                    .filter(migration -> MigrationDown.isThere(row(rows, migration)))
+                    .forEach(Migration::rollbackScript);
+            MigrationDown down = new MigrationDown(session, history, listener);
+            List<Ran> ran = new ArrayList<>();
+            for (int i = leaving.size() - 1; i >= 0; i--) {
+                Duration took = down.rollBack(leaving.get(i), row(rows, leaving.get(i)));
+                ran.add(new Ran(leaving.get(i).id(), Direction.DOWN, took));
+            }
+            return ran;
+        });
+    }
+
+    /** Where each migration stands, in the bundle's order, then what only the database knows. Changes nothing. */
+    public List<MigrationStatus> status() {
+        try (Session session = Session.open(connections, bundle.engine(), listener)) {
+            History history = new History(session, bundle);
+            Map<String, HistoryRow> rows = new HashMap<>();
+            List<HistoryRow> recorded = history.exists() ? history.list() : List.of();
+            recorded.forEach(row -> rows.put(row.id(), row));
+            List<MigrationStatus> statuses = new ArrayList<>();
+            for (Migration migration : bundle.migrations()) {
+                HistoryRow row = rows.remove(migration.id());
+                statuses.add(row == null ? MigrationStatus.pending(migration) : MigrationStatus.recorded(row));
+            }
+            recorded.stream()
+                    .filter(row -> rows.containsKey(row.id()))
+                    .map(MigrationStatus::unknown)
+                    .forEach(statuses::add);
+            return List.copyOf(statuses);
+        }
+    }
+
+    private List<Migration> throughTarget(String target) {
+        Migration last = MigrationName.find(bundle.migrations(), target);
+        return bundle.migrations().subList(0, bundle.migrations().indexOf(last) + 1);
+    }
+
+    private static boolean isApplied(Map<String, HistoryRow> rows, Migration migration) {
+        HistoryRow row = rows.get(migration.id());
+        return row != null && row.success();
+    }
+
+    private static HistoryRow row(Map<String, HistoryRow> rows, Migration migration) {
+        return Objects.requireNonNull(rows.get(migration.id()));
+    }
+
+    private RunResult locked(Function<Session, List<Ran>> work) {
+        List<String> warnings;
+        List<Ran> ran;
+        try (Session session = Session.open(connections, bundle.engine(), listener)) {
+            warnings = session.warnings();
+            listener.waitingForLock();
+            bundle.engine().lock().acquire().forEach(statement -> acquire(session, statement));
+            try {
+                ran = work.apply(session);
+            } finally {
+                session.restore(bundle.engine().lock().release());
+            }
+        } catch (Interrupted interrupted) {
+            Thread.currentThread().interrupt();
+            throw interrupted;
+        } catch (OvertakenException overtaken) {
+            throw overtaken.refusal();
+        }
+        return new RunResult(ran, warnings);
+    }
+
+    private static void acquire(Session session, SqlText statement) {
+        Optional<String> answer = session.value(statement).filter(value -> !value.isEmpty());
+        if (answer.isPresent() && !Truth.isTrue(answer.get())) {
+            throw new Refused("another runner holds the lock of this database; wait until it has ended and run again");
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package dev.plinth.runner;
+
+import java.time.Duration;
+
+/**
+ * Hears what a run is doing while it does it: a terminal shows progress, an application logs. Every method may be left
+ * out. A listener is called on the runner's thread, between statements, and must not use the runner's connection.
+ */
+public interface RunListener {
+
+    /** The lock is about to be taken; this can last while another runner is at work. */
+    default void waitingForLock() {}
+
+    default void migrationStarting(String id, Direction direction) {}
+
+    /** A unit of the migration begins; {@code label} is the bundle's word for it. */
+    default void unitStarting(String id, String label) {}
+
+    /** A unit is being taken back after a later failure of the same migration. */
+    default void unitUndoing(String id, String label) {}
+
+    default void migrationFinished(String id, Direction direction, Duration took) {}
+
+    /** What a database or the runner says without failing: text with its place. */
+    default void warning(String text) {}
+}

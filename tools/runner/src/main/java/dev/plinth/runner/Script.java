@@ -1,0 +1,20 @@
+package dev.plinth.runner;
+
+import java.util.List;
+
+/**
+ * One emitted SQL file, verified and cut into units. The text is held, so that what was verified is what runs.
+ *
+ * @param path relative to the bundle's folder
+ */
+public record Script(String path, String checksum, String text, List<Unit> units) {
+
+    public Script {
+        units = List.copyOf(units);
+    }
+
+    /** Whether the database itself guarantees all or nothing, with the history row in the same transaction. */
+    boolean isOneTransaction() {
+        return units.size() <= 1 && units.stream().allMatch(Unit::isTransaction);
+    }
+}

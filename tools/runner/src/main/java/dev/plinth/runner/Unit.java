@@ -1,0 +1,59 @@
+package dev.plinth.runner;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The part of a script that succeeds or fails as one: a transaction, or statements that cannot be in one.
+ *
+ * @param label        shown as progress and in messages
+ * @param prepare      run first, outside the transaction
+ * @param requirements hold after the preparation, or the unit is not begun
+ * @param checks       hold before the end, or the unit fails
+ * @param restore      run last, whatever happened
+ * @param probe        tells whether an autocommit unit has happened
+ * @param undo         parts of the migration's rollback that take back this unit; harmless when run twice
+ */
+public record Unit(
+        Mode mode,
+        String label,
+        List<SqlText> prepare,
+        List<Requirement> requirements,
+        List<SqlText> statements,
+        List<Check> checks,
+        List<SqlText> restore,
+        Optional<Probe> probe,
+        List<SqlText> undo) {
+
+    public Unit {
+        prepare = List.copyOf(prepare);
+        requirements = List.copyOf(requirements);
+        statements = List.copyOf(statements);
+        checks = List.copyOf(checks);
+        restore = List.copyOf(restore);
+        undo = List.copyOf(undo);
+    }
+
+    boolean isTransaction() {
+        return mode == Mode.TRANSACTION;
+    }
+
+    /** How the engine can run the unit. */
+    public enum Mode {
+        TRANSACTION,
+        AUTOCOMMIT
+    }
+
+    /** A setting that must read back as expected: SQLite ignores some of them without a word. */
+    public record Requirement(String expected, SqlText query, String message) {}
+
+    /** A query that finds what must not be: any row is a failure. */
+    public record Check(SqlText query, String message) {}
+
+    /** Asks the database whether the unit is done, not done, or broken, and knows how to clear away the broken. */
+    public record Probe(SqlText query, List<SqlText> cleanup) {
+        public Probe {
+            cleanup = List.copyOf(cleanup);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package dev.plinth.runner;
+
+import dev.plinth.runner.Unit.Check;
+import dev.plinth.runner.Unit.Mode;
+import dev.plinth.runner.Unit.Probe;
+import dev.plinth.runner.Unit.Requirement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A unit while its lines are being read. */
+final class UnitDraft {
+
+    private final BundleLine line;
+    private final ScriptFile script;
+    private final Mode mode;
+    private final List<SqlText> prepare = new ArrayList<>();
+    private final List<Requirement> requirements = new ArrayList<>();
+    private final List<SqlText> statements = new ArrayList<>();
+    private final List<Check> checks = new ArrayList<>();
+    private final List<SqlText> restore = new ArrayList<>();
+    private final List<SqlText> cleanup = new ArrayList<>();
+    private final List<BundleLine> undo = new ArrayList<>();
+    private @Nullable SqlText probe;
+
+    UnitDraft(BundleLine line, ScriptFile script) {
+        this.line = line;
+        this.script = script;
+        this.mode = switch (line.text(0)) {
+            case "transaction" -> Mode.TRANSACTION;
+            case "autocommit" -> Mode.AUTOCOMMIT;
+            default -> throw line.error("a unit is 'transaction' or 'autocommit', not '" + line.text(0) + "'");
+        };
+    }
+
+    void prepare(BundleLine at) {
+        prepare.add(at.sql(0));
+    }
+
+    void require(BundleLine at) {
+        requirements.add(new Requirement(at.text(0), at.sql(1), at.text(2)));
+    }
+
+    void statement(BundleLine at) {
+        statements.add(script.cut(at, at.wholeNumber(0), at.wholeNumber(1), at.wholeNumber(2)));
+    }
+
+    void check(BundleLine at) {
+        checks.add(new Check(at.sql(0), at.text(1)));
+    }
+
+    void restore(BundleLine at) {
+        restore.add(at.sql(0));
+    }
+
+    void probe(BundleLine at) {
+        if (mode == Mode.TRANSACTION) {
+            throw at.error("a transaction unit needs no probe: the history says whether it happened");
+        }
+        if (probe != null) {
+            throw at.error("this unit has a probe already");
+        }
+        probe = at.sql(0);
+    }
+
+    void cleanup(BundleLine at) {
+        if (probe == null) {
+            throw at.error("`cleanup` belongs to a `probe`, which stands before it");
+        }
+        cleanup.add(script.cut(at, at.wholeNumber(0), at.wholeNumber(1)));
+    }
+
+    void undo(BundleLine at) {
+        undo.add(at);
+    }
+
+    /** Finishes the unit; {@code rollback} is the script that undo ranges are cut from, where there is one. */
+    Unit finish(Optional<ScriptFile> rollback) {
+        if (statements.isEmpty()) {
+            throw line.error("this unit has no `statement`");
+        }
+        List<SqlText> undoing = new ArrayList<>();
+        for (BundleLine at : undo) {
+            ScriptFile from = rollback.orElseThrow(
+                    () -> at.error("`undo` names a range of the `script down`, and there is none to take it from"));
+            undoing.add(from.cut(at, at.wholeNumber(0), at.wholeNumber(1)));
+        }
+        Optional<Probe> asking = Optional.ofNullable(probe).map(query -> new Probe(query, cleanup));
+        return new Unit(mode, line.text(1), prepare, requirements, statements, checks, restore, asking, undoing);
+    }
+}

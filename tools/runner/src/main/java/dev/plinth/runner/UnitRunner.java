@@ -1,0 +1,103 @@
+package dev.plinth.runner;
+
+import dev.plinth.runner.RunnerException.Interrupted;
+import dev.plinth.runner.RunnerException.Refused;
+import dev.plinth.runner.Unit.Check;
+import dev.plinth.runner.Unit.Probe;
+import dev.plinth.runner.Unit.Requirement;
+
+/** Runs one unit, or takes it back, within its preparation and its restoration. */
+final class UnitRunner {
+
+    private final Session session;
+
+    UnitRunner(Session session) {
+        this.session = session;
+    }
+
+    /**
+     * Runs a unit.
+     *
+     * @param first inside the transaction before any statement; an autocommit unit leaves it out
+     * @param last  inside the transaction after all checks; an autocommit unit leaves it out
+     */
+    void run(Unit unit, Runnable first, Runnable last) {
+        Runnable work = () -> {
+            unit.statements().forEach(this::executeUnlessInterrupted);
+            unit.checks().forEach(this::check);
+        };
+        bracket(unit, () -> {
+            switch (unit.mode()) {
+                case AUTOCOMMIT -> work.run();
+                case TRANSACTION ->
+                    session.inTransaction(() -> {
+                        first.run();
+                        work.run();
+                        last.run();
+                    });
+            }
+        });
+    }
+
+    /** Takes a unit back; an interruption does not stop this. */
+    void undo(Unit unit) {
+        Runnable work = () -> unit.undo().forEach(session::execute);
+        bracket(unit, () -> {
+            switch (unit.mode()) {
+                case AUTOCOMMIT -> work.run();
+                case TRANSACTION -> session.inTransaction(work);
+            }
+        });
+    }
+
+    /** Asks the probe; what is broken is cleared away and counts as not done. A unit without a probe is not done. */
+    boolean isDone(Unit unit) {
+        return unit.probe().map(probe -> isDone(unit, probe)).orElse(false);
+    }
+
+    private boolean isDone(Unit unit, Probe probe) {
+        String answer = session.value(probe.query()).orElse("nothing");
+        return switch (answer) {
+            case "done" -> true;
+            case "not done" -> false;
+            case "broken" -> {
+                probe.cleanup().forEach(session::execute);
+                yield false;
+            }
+            default ->
+                throw new Refused(probe.query().place() + ": the probe of '" + unit.label() + "' answered '" + answer
+                        + "', which is none of done, not done, broken");
+        };
+    }
+
+    private void bracket(Unit unit, Runnable work) {
+        try {
+            unit.prepare().forEach(session::execute);
+            unit.requirements().forEach(this::require);
+            work.run();
+        } finally {
+            session.restore(unit.restore());
+        }
+    }
+
+    private void executeUnlessInterrupted(SqlText statement) {
+        if (Thread.interrupted()) {
+            throw new Interrupted(statement.place() + ": interrupted before this statement");
+        }
+        session.execute(statement);
+    }
+
+    private void require(Requirement requirement) {
+        String found = session.value(requirement.query()).orElse("nothing");
+        if (!found.equals(requirement.expected())) {
+            throw new Refused(requirement.query().place() + ": " + requirement.message() + " (expected "
+                    + requirement.expected() + ", found " + found + ")");
+        }
+    }
+
+    private void check(Check check) {
+        session.describeFirstRow(check.query()).ifPresent(row -> {
+            throw new Refused(check.query().place() + ": " + check.message() + " (first row: " + row + ")");
+        });
+    }
+}
