@@ -10,7 +10,8 @@ public record AddConstraint(String table, Constraint constraint) implements Oper
         if (state.requireTable(table).constraints().has(constraint.name())) {
             throw new ChangeException("table " + table + " already has a constraint " + constraint.name());
         }
-        state.changeTable(table, found -> found.withConstraints(found.constraints().with(constraint)));
+        state.changeTable(
+                table, found -> found.withConstraints(found.constraints().with(constraint)));
         if (constraint instanceof Constraint.ForeignKey key) {
             state.requireReferenced(state.requireTable(table), key);
         }

@@ -48,7 +48,8 @@ public record AlterColumn(String table, Column column, Optional<Expression> fill
         }
         TypeChange down = TypeChange.between(column.type(), old.type());
         if (down == TypeChange.ROUNDING) {
-            return new Reversal.Lossy("what " + old.type() + " cannot hold of the values written to " + name + " since");
+            return new Reversal.Lossy(
+                    "what " + old.type() + " cannot hold of the values written to " + name + " since");
         }
         if (down == TypeChange.NARROWING) {
             return new Reversal.Conditional("every value of " + name + " fits " + old.type());

@@ -41,7 +41,10 @@ final class CanonicalOperation implements Operation.Visitor<String> {
     @Override
     public String setTableComment(SetTableComment operation) {
         return line("comment on table", operation.table())
-                + operation.comment().map(text -> "text " + Fingerprint.quoted(text) + "\n").orElse("");
+                + operation
+                        .comment()
+                        .map(text -> "text " + Fingerprint.quoted(text) + "\n")
+                        .orElse("");
     }
 
     @Override

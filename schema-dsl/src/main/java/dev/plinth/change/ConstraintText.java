@@ -36,20 +36,37 @@ public final class ConstraintText {
             @Override
             public String foreignKey(Constraint.ForeignKey key) {
                 return "foreign key " + names(key.columns()) + " -> " + Words.name(key.referencedTable()) + " "
-                        + names(key.referencedColumns()) + " on delete " + key.onDelete().words() + " on update "
+                        + names(key.referencedColumns()) + " on delete "
+                        + key.onDelete().words() + " on update "
                         + key.onUpdate().words() + " " + key.timing().words();
             }
         });
     }
 
+    /** The line without the name: what two indexes that do the same have in common. */
     public static String definition(Index index) {
+        return kind(index) + " " + parts(index);
+    }
+
+    /** The line with the index's name, and its table's. */
+    static String of(String table, Index index) {
+        return kind(index) + " " + Words.name(table) + "." + Words.name(index.name()) + " " + parts(index);
+    }
+
+    private static String kind(Index index) {
+        return index.unique() ? "unique index" : "index";
+    }
+
+    private static String parts(Index index) {
         String parts = index.parts().stream()
-                .map(part -> ExpressionText.of(part.expression())
-                        + (part.order() == Index.Order.DESCENDING ? " desc" : ""))
+                .map(part ->
+                        ExpressionText.of(part.expression()) + (part.order() == Index.Order.DESCENDING ? " desc" : ""))
                 .collect(Collectors.joining(", ", "[", "]"));
-        return (index.unique() ? "unique " : "") + "index " + parts
+        return parts
                 + (index.include().isEmpty() ? "" : " include " + names(index.include()))
-                + index.where().map(where -> " where " + ExpressionText.of(where)).orElse("");
+                + index.where()
+                        .map(where -> " where " + ExpressionText.of(where))
+                        .orElse("");
     }
 
     private static String names(List<String> columns) {

@@ -30,6 +30,6 @@ public record CreateIndex(String table, Index index) implements Operation {
 
     @Override
     public String toString() {
-        return "create " + ConstraintText.definition(index).replaceFirst("index ", "index " + table + "." + index.name() + " ");
+        return "create " + ConstraintText.of(table, index);
     }
 }

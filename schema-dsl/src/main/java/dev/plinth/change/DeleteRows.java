@@ -30,6 +30,7 @@ public record DeleteRows(String table, Optional<Expression> where) implements Op
     @Override
     public String toString() {
         return "delete rows " + table
-                + where.map(predicate -> " where " + ExpressionText.of(predicate)).orElse("");
+                + where.map(predicate -> " where " + ExpressionText.of(predicate))
+                        .orElse("");
     }
 }

@@ -8,7 +8,8 @@ public record DropConstraint(String table, String constraint) implements Operati
     @Override
     public void applyTo(StateEditor state) {
         find(state);
-        state.changeTable(table, found -> found.withConstraints(found.constraints().without(constraint)));
+        state.changeTable(
+                table, found -> found.withConstraints(found.constraints().without(constraint)));
     }
 
     @Override

@@ -32,8 +32,13 @@ public final class Fingerprint {
 
     private static String of(Schema schema, Function<Table, String> ofTable, Function<View, String> ofView) {
         StringBuilder text = new StringBuilder("schema\n");
-        schema.tables().sorted().forEach(table -> text.append("table ").append(ofTable.apply(table)).append('\n'));
-        schema.views().sorted().forEach(view -> text.append("view ").append(ofView.apply(view)).append('\n'));
+        schema.tables()
+                .sorted()
+                .forEach(table ->
+                        text.append("table ").append(ofTable.apply(table)).append('\n'));
+        schema.views()
+                .sorted()
+                .forEach(view -> text.append("view ").append(ofView.apply(view)).append('\n'));
         return VERSION + sha256(text.toString());
     }
 
@@ -42,8 +47,8 @@ public final class Fingerprint {
      * and hashes each of them once. Not for use by several threads.
      */
     public static final class Memo {
-        private final Map<Table, String> tables = new IdentityHashMap<>();
-        private final Map<View, String> views = new IdentityHashMap<>();
+        private final IdentityHashMap<Table, String> tables = new IdentityHashMap<>();
+        private final IdentityHashMap<View, String> views = new IdentityHashMap<>();
 
         public String of(Schema schema) {
             return Fingerprint.of(
@@ -63,16 +68,20 @@ public final class Fingerprint {
 
     /** The text that a view's fingerprint is taken over. */
     public static String canonicalText(View view) {
-        StringBuilder text = new StringBuilder("view ").append(Words.name(view.name())).append('\n');
+        StringBuilder text =
+                new StringBuilder("view ").append(Words.name(view.name())).append('\n');
         append(text, "select", view.select());
         view.triggers().sorted().forEach(trigger -> append(text, trigger));
-        view.comment().ifPresent(comment -> text.append("comment ").append(quoted(comment)).append('\n'));
+        view.comment()
+                .ifPresent(comment ->
+                        text.append("comment ").append(quoted(comment)).append('\n'));
         return text.toString();
     }
 
     /** The text that a table's fingerprint is taken over: documented in {@code docs/fingerprints.md}. */
     public static String canonicalText(Table table) {
-        StringBuilder text = new StringBuilder("table ").append(Words.name(table.name())).append('\n');
+        StringBuilder text =
+                new StringBuilder("table ").append(Words.name(table.name())).append('\n');
         for (Column column : table.columns().sorted()) {
             append(text, column);
         }
@@ -85,7 +94,9 @@ public final class Fingerprint {
         }
         table.triggers().sorted().forEach(trigger -> append(text, trigger));
         table.options().forEach((dialect, values) -> append(text, "option " + dialect, values));
-        table.comment().ifPresent(comment -> text.append("comment ").append(quoted(comment)).append('\n'));
+        table.comment()
+                .ifPresent(comment ->
+                        text.append("comment ").append(quoted(comment)).append('\n'));
         return text.toString();
     }
 
@@ -105,7 +116,9 @@ public final class Fingerprint {
         text.append("column ").append(ColumnText.of(column)).append('\n');
         append(text, "collation", column.collation());
         append(text, "degrade", column.degrade());
-        column.comment().ifPresent(comment -> text.append("comment ").append(quoted(comment)).append('\n'));
+        column.comment()
+                .ifPresent(comment ->
+                        text.append("comment ").append(quoted(comment)).append('\n'));
     }
 
     static void append(StringBuilder text, Trigger trigger) {
@@ -117,11 +130,15 @@ public final class Fingerprint {
     }
 
     static void append(StringBuilder text, String label, Map<String, String> values) {
-        values.forEach((key, value) ->
-                text.append(label).append(' ').append(key).append(' ').append(quoted(value)).append('\n'));
+        values.forEach((key, value) -> text.append(label)
+                .append(' ')
+                .append(key)
+                .append(' ')
+                .append(quoted(value))
+                .append('\n'));
     }
 
     static String quoted(String value) {
-        return "'" + value.replace("'", "''").replace("\n", "\\n") + "'";
+        return "'" + value.replace("\\", "\\\\").replace("'", "''").replace("\n", "\\n") + "'";
     }
 }

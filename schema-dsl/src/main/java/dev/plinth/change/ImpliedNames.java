@@ -53,6 +53,7 @@ public final class ImpliedNames {
             @Override
             public Optional<List<String>> check(Constraint.Check check) {
                 return table.columns().names().stream()
+                        .sorted()
                         .filter(column -> check.name().equals(style.check(owner, column)))
                         .findFirst()
                         .map(List::of);

@@ -18,8 +18,9 @@ public final class ImpliedRenames {
     private ImpliedRenames() {}
 
     /**
-     * What follows a {@link RenameTable} or a {@link RenameColumn}: constraints in the table's order, then indexes.
-     * Nothing follows any other operation, nor where the new name is taken already.
+     * What follows a {@link RenameTable} or a {@link RenameColumn}: constraints by name, then indexes by name (the
+     * author's order is no part of a schema, and equal schemas must give equal steps and checksums). Nothing follows
+     * any other operation, nor where the new name is taken already.
      *
      * @param before the schema that {@code rename} is about to be applied to
      */
@@ -31,8 +32,8 @@ public final class ImpliedRenames {
         }
         if (rename instanceof RenameColumn column) {
             return before.table(column.table())
-                    .map(old -> following(
-                            old, old.name(), name -> name.equals(column.from()) ? column.to() : name, style))
+                    .map(old ->
+                            following(old, old.name(), name -> name.equals(column.from()) ? column.to() : name, style))
                     .orElse(List.of());
         }
         return List.of();
@@ -42,16 +43,17 @@ public final class ImpliedRenames {
             Table old, String newTable, UnaryOperator<String> newColumn, NamingStyle style) {
         List<Operation> renames = new ArrayList<>();
         Set<String> taken = new HashSet<>(old.constraints().names());
-        for (Constraint constraint : old.constraints()) {
+        for (Constraint constraint : old.constraints().sorted()) {
             ImpliedNames.columnsOf(style, old, constraint).ifPresent(columns -> {
-                String name = implied(constraint, newTable, columns.stream().map(newColumn).toList(), style);
+                String name = implied(
+                        constraint, newTable, columns.stream().map(newColumn).toList(), style);
                 if (taken.add(name)) {
                     renames.add(new RenameConstraint(newTable, constraint.name(), name));
                 }
             });
         }
         Set<String> takenByIndexes = new HashSet<>(old.indexes().names());
-        for (Index index : old.indexes()) {
+        for (Index index : old.indexes().sorted()) {
             if (ImpliedNames.isImplied(style, old, index)) {
                 String name = ImpliedNames.of(style, newTable, References.renameIn(index, newColumn));
                 if (takenByIndexes.add(name)) {

@@ -19,23 +19,25 @@ final class References {
         if (table.foreignKeys().noneMatch(key -> key.referencedTable().equals(from))) {
             return table;
         }
-        return table.withConstraints(table.constraints().map(constraint -> constraint instanceof Constraint.ForeignKey key
-                        && key.referencedTable().equals(from)
-                ? new Constraint.ForeignKey(
-                        key.name(),
-                        key.columns(),
-                        to,
-                        key.referencedColumns(),
-                        key.onDelete(),
-                        key.onUpdate(),
-                        key.timing())
-                : constraint));
+        return table.withConstraints(table.constraints()
+                .map(constraint -> constraint instanceof Constraint.ForeignKey key
+                                && key.referencedTable().equals(from)
+                        ? new Constraint.ForeignKey(
+                                key.name(),
+                                key.columns(),
+                                to,
+                                key.referencedColumns(),
+                                key.onDelete(),
+                                key.onUpdate(),
+                                key.timing())
+                        : constraint));
     }
 
     /** {@code table} after the column {@code owner.from} became {@code to}: its own column, or one that it references. */
     static Table renameColumn(Table table, String owner, String from, String to) {
         boolean own = table.name().equals(owner);
-        boolean references = table.foreignKeys().anyMatch(key -> key.referencedTable().equals(owner));
+        boolean references =
+                table.foreignKeys().anyMatch(key -> key.referencedTable().equals(owner));
         if (!own && !references) {
             return table;
         }
@@ -53,9 +55,8 @@ final class References {
         Stream<String> constraints = table.constraints().stream()
                 .filter(constraint -> uses(constraint, column))
                 .map(constraint -> "the constraint " + constraint.name());
-        Stream<String> indexes = table.indexes().stream()
-                .filter(index -> uses(index, column))
-                .map(index -> "the index " + index.name());
+        Stream<String> indexes =
+                table.indexes().stream().filter(index -> uses(index, column)).map(index -> "the index " + index.name());
         Stream<String> generated = table.columns().stream()
                 .filter(other -> !other.name().equals(column))
                 .filter(other -> other.generated()

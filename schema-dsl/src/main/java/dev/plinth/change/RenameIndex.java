@@ -20,8 +20,7 @@ public record RenameIndex(String table, String from, String to) implements Opera
     }
 
     private Table rename(Table found) {
-        return found.withIndexes(
-                found.indexes().map(index -> index.name().equals(from) ? index.withName(to) : index));
+        return found.withIndexes(found.indexes().map(index -> index.name().equals(from) ? index.withName(to) : index));
     }
 
     @Override

@@ -9,7 +9,8 @@ import java.util.TreeMap;
 public record SetTableOptions(String table, SortedMap<String, SortedMap<String, String>> options) implements Operation {
     public SetTableOptions {
         SortedMap<String, SortedMap<String, String>> copy = new TreeMap<>();
-        options.forEach((dialect, values) -> copy.put(dialect, Collections.unmodifiableSortedMap(new TreeMap<>(values))));
+        options.forEach(
+                (dialect, values) -> copy.put(dialect, Collections.unmodifiableSortedMap(new TreeMap<>(values))));
         options = Collections.unmodifiableSortedMap(copy);
     }
 

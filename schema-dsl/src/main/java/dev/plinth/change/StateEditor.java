@@ -65,7 +65,8 @@ public final class StateEditor implements SchemaView {
         requireTable(name);
         for (Table other : tables.values()) {
             other.foreignKeys()
-                    .filter(key -> key.referencedTable().equals(name) && !other.name().equals(name))
+                    .filter(key ->
+                            key.referencedTable().equals(name) && !other.name().equals(name))
                     .findFirst()
                     .ifPresent(key -> {
                         throw new ChangeException("table " + name + " is still referenced by the foreign key "
@@ -114,8 +115,8 @@ public final class StateEditor implements SchemaView {
     void requireReferenced(Table owner, Constraint.ForeignKey key) {
         Table target = key.referencedTable().equals(owner.name()) ? owner : tables.get(key.referencedTable());
         if (target == null) {
-            throw new ChangeException(
-                    "foreign key " + key.name() + " references the table " + key.referencedTable() + ", which is not there");
+            throw new ChangeException("foreign key " + key.name() + " references the table " + key.referencedTable()
+                    + ", which is not there");
         }
         for (String column : key.referencedColumns()) {
             if (!target.columns().has(column)) {
@@ -133,11 +134,12 @@ public final class StateEditor implements SchemaView {
         });
         for (Table other : tables.values()) {
             other.foreignKeys()
-                    .filter(key -> key.referencedTable().equals(table) && key.referencedColumns().contains(column))
+                    .filter(key -> key.referencedTable().equals(table)
+                            && key.referencedColumns().contains(column))
                     .findFirst()
                     .ifPresent(key -> {
-                        throw new ChangeException("column " + table + "." + column + " is still referenced by the foreign key "
-                                + key.name() + " of " + other.name());
+                        throw new ChangeException("column " + table + "." + column
+                                + " is still referenced by the foreign key " + key.name() + " of " + other.name());
                     });
         }
     }

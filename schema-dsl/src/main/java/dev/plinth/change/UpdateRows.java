@@ -51,6 +51,7 @@ public record UpdateRows(String table, SortedMap<String, Expression> values, Opt
                 + values.entrySet().stream()
                         .map(entry -> Words.name(entry.getKey()) + " = " + ExpressionText.of(entry.getValue()))
                         .collect(Collectors.joining(", "))
-                + where.map(predicate -> " where " + ExpressionText.of(predicate)).orElse("");
+                + where.map(predicate -> " where " + ExpressionText.of(predicate))
+                        .orElse("");
     }
 }

@@ -13,6 +13,7 @@ public record Diagnostic(String code, SourceSpan span, String message, Optional<
     /** {@code file:line:column: PL-1042 message} and the hint on a line of its own. */
     @Override
     public String toString() {
-        return span + ": " + code + " " + message + hint.map(text -> "\n    hint: " + text).orElse("");
+        return span + ": " + code + " " + message
+                + hint.map(text -> "\n    hint: " + text).orElse("");
     }
 }

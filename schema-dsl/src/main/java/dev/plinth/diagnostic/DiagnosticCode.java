@@ -1,5 +1,6 @@
 package dev.plinth.diagnostic;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -97,11 +98,25 @@ public enum DiagnosticCode {
     }
 
     public Diagnostic at(SourceSpan span, String message, String hint) {
-        return new Diagnostic(code, span, message, Optional.of(hint));
+        return new Diagnostic(code, span, printable(message), Optional.of(printable(hint)));
     }
 
     /** For the rare case in which the message already says what to do. */
     public Diagnostic at(SourceSpan span, String message) {
-        return new Diagnostic(code, span, message, Optional.empty());
+        return new Diagnostic(code, span, printable(message), Optional.empty());
+    }
+
+    /** Names and texts of the input are shown to people: nothing in them may steer a terminal. */
+    private static String printable(String text) {
+        if (text.chars().noneMatch(Character::isISOControl)) {
+            return text;
+        }
+        StringBuilder shown = new StringBuilder();
+        text.codePoints()
+                .forEach(found -> shown.append(
+                        Character.isISOControl(found)
+                                ? String.format(Locale.ROOT, "\\u%04x", found)
+                                : Character.toString(found)));
+        return shown.toString();
     }
 }

@@ -11,7 +11,7 @@ public final class NearestName {
     /** The candidate with the fewest typing slips to {@code written}; empty where none is near enough to be a slip. */
     public static Optional<String> of(String written, Collection<String> candidates) {
         String lower = written.toLowerCase(Locale.ROOT);
-        int allowed = Math.max(1, written.length() / 3);
+        int allowed = written.length() < 3 ? 0 : Math.max(1, written.length() / 3);
         String nearest = null;
         int fewest = allowed + 1;
         for (String candidate : candidates) {

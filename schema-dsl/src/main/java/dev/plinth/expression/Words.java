@@ -10,9 +10,35 @@ public final class Words {
 
     /** Reserved in every position of a one-liner or an expression, in any case. */
     public static final Set<String> KEYWORDS = Set.of(
-            "and", "as", "between", "case", "cast", "check", "default", "else", "end", "false", "generated", "identity",
-            "in", "is", "like", "not", "null", "on", "or", "primary", "references", "session", "sql", "stored", "then",
-            "true", "unique", "virtual", "when");
+            "and",
+            "as",
+            "between",
+            "case",
+            "cast",
+            "check",
+            "default",
+            "else",
+            "end",
+            "false",
+            "generated",
+            "identity",
+            "in",
+            "is",
+            "like",
+            "not",
+            "null",
+            "on",
+            "or",
+            "primary",
+            "references",
+            "session",
+            "sql",
+            "stored",
+            "then",
+            "true",
+            "unique",
+            "virtual",
+            "when");
 
     private Words() {}
 

@@ -67,9 +67,8 @@ public sealed interface Constraint extends Named {
             columns = requireColumns(name, columns);
             referencedColumns = requireColumns(name, referencedColumns);
             if (columns.size() != referencedColumns.size()) {
-                throw new IllegalArgumentException(
-                        "foreign key " + name + " has " + columns.size() + " columns and references "
-                                + referencedColumns.size());
+                throw new IllegalArgumentException("foreign key " + name + " has " + columns.size()
+                        + " columns and references " + referencedColumns.size());
             }
         }
 

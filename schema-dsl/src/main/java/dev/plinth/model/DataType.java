@@ -1,10 +1,10 @@
 package dev.plinth.model;
 
 import java.util.Collections;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.Map;
 
 /**
  * A portable column type. {@code toString} is the language's own spelling, which fingerprints and YAML use.

@@ -1,10 +1,10 @@
 package dev.plinth.model;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.Collections;
 
 /**
  * SQL that the author wrote for particular engines, under the dialects' names; the key {@code default} serves every

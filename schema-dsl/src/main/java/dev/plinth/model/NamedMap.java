@@ -1,5 +1,6 @@
 package dev.plinth.model;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Iterator;
@@ -41,7 +42,11 @@ public final class NamedMap<T extends Named> implements Iterable<T> {
 
     @SafeVarargs
     public static <T extends Named> NamedMap<T> of(T... values) {
-        return of(List.of(values));
+        List<T> list = new ArrayList<>();
+        for (T value : values) {
+            list.add(value);
+        }
+        return of(list);
     }
 
     public static <T extends Named> Collector<T, ?, NamedMap<T>> collector() {

@@ -27,7 +27,8 @@ public record Table(
             throw new IllegalArgumentException("table " + name + " needs at least one column");
         }
         SortedMap<String, SortedMap<String, String>> copy = new TreeMap<>();
-        options.forEach((dialect, values) -> copy.put(dialect, Collections.unmodifiableSortedMap(new TreeMap<>(values))));
+        options.forEach(
+                (dialect, values) -> copy.put(dialect, Collections.unmodifiableSortedMap(new TreeMap<>(values))));
         options = Collections.unmodifiableSortedMap(copy);
     }
 

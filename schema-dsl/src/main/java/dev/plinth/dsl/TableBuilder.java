@@ -1,0 +1,129 @@
+package dev.plinth.dsl;
+
+import dev.plinth.diagnostic.Diagnostic;
+import dev.plinth.diagnostic.Located;
+import dev.plinth.diagnostic.SourceSpan;
+import dev.plinth.expression.ParsedExpression;
+import dev.plinth.resolve.CheckDeclaration;
+import dev.plinth.resolve.KeyDeclaration;
+import dev.plinth.resolve.TableDeclaration;
+import dev.plinth.resolve.TriggerDeclaration;
+import dev.plinth.resolve.UniqueDeclaration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/** Collects what a table declares. */
+public final class TableBuilder {
+    private final TableDeclaration.Builder table;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final SortedMap<String, SortedMap<String, String>> options = new TreeMap<>();
+
+    TableBuilder(Located<String> name) {
+        table = TableDeclaration.named(name);
+    }
+
+    public TableBuilder column(String name, ColumnBuilder column) {
+        table.column(column.declaration(Caller.located(name)));
+        diagnostics.addAll(column.diagnostics());
+        return this;
+    }
+
+    /** A primary key of several columns; of one, the column says it. */
+    public TableBuilder primaryKey(String first, String... more) {
+        table.primaryKey(key(Optional.empty(), first, more));
+        return this;
+    }
+
+    public TableBuilder uniqueKey(String name, String first, String... more) {
+        table.unique(new UniqueDeclaration(key(Optional.of(Caller.located(name)), first, more), Optional.empty()));
+        return this;
+    }
+
+    /** Unique among the rows of which the condition holds. */
+    public TableBuilder uniqueKeyWhere(String name, Value condition, String first, String... more) {
+        diagnostics.addAll(condition.diagnostics());
+        Optional<ParsedExpression> where = Optional.of(condition.parsed());
+        table.unique(new UniqueDeclaration(key(Optional.of(Caller.located(name)), first, more), where));
+        return this;
+    }
+
+    public TableBuilder check(String name, Value condition) {
+        diagnostics.addAll(condition.diagnostics());
+        table.check(new CheckDeclaration(Caller.located(name), condition.parsed()));
+        return this;
+    }
+
+    /** A foreign key of several columns; of one, {@link Columns#references} says it. */
+    public TableBuilder foreignKey(String name, Consumer<ForeignKeyBuilder> declare) {
+        ForeignKeyBuilder key = new ForeignKeyBuilder(Caller.located(name));
+        declare.accept(key);
+        key.declaration().ifPresent(table::foreignKey);
+        diagnostics.addAll(key.diagnostics());
+        return this;
+    }
+
+    /** An index over columns, ascending. */
+    public TableBuilder index(String name, String first, String... more) {
+        IndexBuilder index = new IndexBuilder(Caller.located(name)).on(first);
+        Arrays.stream(more).forEach(index::on);
+        index.declaration().ifPresent(table::index);
+        return this;
+    }
+
+    public TableBuilder index(String name, Consumer<IndexBuilder> declare) {
+        IndexBuilder index = new IndexBuilder(Caller.located(name));
+        declare.accept(index);
+        diagnostics.addAll(index.diagnostics());
+        index.declaration().ifPresent(table::index);
+        return this;
+    }
+
+    /** A trigger of the author's own: whole statements by dialect. */
+    public TableBuilder trigger(String name, Map<String, String> byDialect) {
+        DialectTexts texts = DialectTexts.of(byDialect);
+        diagnostics.addAll(texts.diagnostics());
+        table.trigger(new TriggerDeclaration(Caller.located(name), texts.text()));
+        return this;
+    }
+
+    /** What only one engine knows, as in {@code option("sqlite", "strict", "true")}. */
+    public TableBuilder option(String dialect, String option, String value) {
+        diagnostics.addAll(DialectNames.check(dialect));
+        options.computeIfAbsent(dialect, key -> new TreeMap<>()).put(option, value);
+        return this;
+    }
+
+    public TableBuilder comment(String text) {
+        table.comment(text);
+        return this;
+    }
+
+    /** The name that the table had before. */
+    public TableBuilder was(String oldName) {
+        table.was(Caller.located(oldName));
+        return this;
+    }
+
+    private static KeyDeclaration key(Optional<Located<String>> name, String first, String... more) {
+        SourceSpan here = Caller.here();
+        List<Located<String>> columns = new ArrayList<>();
+        columns.add(new Located<>(first, here));
+        Arrays.stream(more).forEach(column -> columns.add(new Located<>(column, here)));
+        return new KeyDeclaration(name, columns, here);
+    }
+
+    TableDeclaration declaration() {
+        options.forEach(table::options);
+        return table.build();
+    }
+
+    List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+}

@@ -1,0 +1,58 @@
+package dev.plinth.dsl;
+
+import dev.plinth.diagnostic.Diagnostic;
+import dev.plinth.diagnostic.DiagnosticCode;
+import dev.plinth.diagnostic.Located;
+import dev.plinth.model.DialectText;
+import dev.plinth.resolve.TriggerDeclaration;
+import dev.plinth.resolve.ViewDeclaration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Collects what a view declares. */
+public final class ViewBuilder {
+    private final Located<String> name;
+    private final List<TriggerDeclaration> triggers = new ArrayList<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private Optional<DialectText> select = Optional.empty();
+    private Optional<String> comment = Optional.empty();
+
+    ViewBuilder(Located<String> name) {
+        this.name = name;
+    }
+
+    /** @param byDialect the query; {@code default} serves the dialects that are not named */
+    public ViewBuilder select(Map<String, String> byDialect) {
+        DialectTexts texts = DialectTexts.of(byDialect);
+        diagnostics.addAll(texts.diagnostics());
+        select = Optional.of(texts.text());
+        return this;
+    }
+
+    /** A trigger of the author's own, instead of writing to the view. */
+    public ViewBuilder trigger(String trigger, Map<String, String> byDialect) {
+        DialectTexts texts = DialectTexts.of(byDialect);
+        diagnostics.addAll(texts.diagnostics());
+        triggers.add(new TriggerDeclaration(Caller.located(trigger), texts.text()));
+        return this;
+    }
+
+    public ViewBuilder comment(String text) {
+        comment = Optional.of(text);
+        return this;
+    }
+
+    List<Diagnostic> diagnostics() {
+        if (select.isEmpty()) {
+            diagnostics.add(DiagnosticCode.MISSING_KEY.at(
+                    name.span(), "the view " + name.value() + " has no query", "write .select(Map.of(…))"));
+        }
+        return diagnostics;
+    }
+
+    Optional<ViewDeclaration> declaration() {
+        return select.map(query -> new ViewDeclaration(name, query, triggers, comment));
+    }
+}

@@ -1,0 +1,158 @@
+package dev.plinth.resolve;
+
+import dev.plinth.change.ChangeException;
+import dev.plinth.change.Fingerprint;
+import dev.plinth.change.Operation;
+import dev.plinth.change.State;
+import dev.plinth.change.StateEditor;
+import dev.plinth.diagnostic.DiagnosticCode;
+import dev.plinth.diagnostic.Diagnostics;
+import dev.plinth.diagnostic.SourceSpan;
+import dev.plinth.expression.ColumnScope;
+import dev.plinth.expression.ExpressionTypes;
+import dev.plinth.expression.ParsedExpression;
+import dev.plinth.model.Constraint;
+import dev.plinth.model.NamingStyle;
+import dev.plinth.model.Table;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Carries the schema from migration to migration: each step means what it means on what the steps before it left. */
+final class MigrationReplay {
+    private final NamingStyle style;
+    private final Diagnostics diagnostics;
+    private final StateEditor state = new StateEditor(State.EMPTY);
+    private final OriginsBuilder places = new OriginsBuilder();
+    private final Map<String, SourceSpan> lastTouches = new HashMap<>();
+    private final NameIndex names;
+    private final Set<String> touchedTables = new LinkedHashSet<>();
+    private final Set<String> touchedViews = new LinkedHashSet<>();
+    private final Fingerprint.Memo memo = new Fingerprint.Memo();
+    private Optional<String> fingerprint = Optional.empty();
+
+    MigrationReplay(NamingStyle style, Diagnostics diagnostics) {
+        this.style = style;
+        this.diagnostics = diagnostics;
+        this.names = new NameIndex(this::place, diagnostics);
+    }
+
+    /** An operation and the step that it comes from. */
+    record Placed(Operation operation, SourceSpan span) {}
+
+    /** The fingerprint of the schema as it stands. */
+    String fingerprint() {
+        if (fingerprint.isEmpty()) {
+            fingerprint = Optional.of(memo.of(state.freeze().declared()));
+        }
+        return fingerprint.get();
+    }
+
+    /**
+     * Resolves and applies the steps of a migration. An author who writes, right after a rename, what follows from it
+     * anyway is right, and nothing happens twice.
+     */
+    List<Placed> replay(MigrationDeclaration migration) {
+        int before = diagnostics.size();
+        List<Placed> operations = new ArrayList<>();
+        touchedTables.clear();
+        touchedViews.clear();
+        Set<Operation> implied = new HashSet<>();
+        fingerprint = Optional.empty();
+        for (StepDeclaration step : migration.steps()) {
+            if (step instanceof StepDeclaration.Plain plain && implied.remove(plain.operation())) {
+                continue;
+            }
+            List<Operation> resolved = resolve(step);
+            implied.clear();
+            implied.addAll(resolved.subList(Math.min(1, resolved.size()), resolved.size()));
+            for (Operation operation : resolved) {
+                if (apply(operation, step.span())) {
+                    operations.add(new Placed(operation, step.span()));
+                    note(operation, step.span());
+                }
+            }
+        }
+        boolean sound = diagnostics.size() == before;
+        checkNames();
+        if (sound) {
+            checkWhole();
+        }
+        return operations;
+    }
+
+    private List<Operation> resolve(StepDeclaration step) {
+        return step.accept(new StepResolver(state, style, diagnostics, places));
+    }
+
+    private boolean apply(Operation operation, SourceSpan span) {
+        try {
+            operation.applyTo(state);
+            return true;
+        } catch (ChangeException refused) {
+            diagnostics.report(
+                    DiagnosticCode.STEP_DOES_NOT_FIT,
+                    span,
+                    String.valueOf(refused.getMessage()),
+                    "steps are applied in their order, after those of the migrations before: " + operation);
+            return false;
+        }
+    }
+
+    private void note(Operation operation, SourceSpan span) {
+        TouchedObjects.Touch touch = operation.accept(TouchedObjects.READER);
+        touch.path().ifPresent(path -> places.put(path, span));
+        touchedViews.addAll(touch.views());
+        touchedTables.addAll(touch.tables());
+        touch.tables().forEach(table -> lastTouches.put(table, span));
+    }
+
+    /** Forgets the names of what was touched before it learns them anew: a renamed table keeps most of its names. */
+    private void checkNames() {
+        touchedTables.forEach(table -> names.remove(OriginsBuilder.table(table)));
+        touchedViews.forEach(view -> names.remove(OriginsBuilder.view(view)));
+        touchedTables.forEach(table -> state.table(table).ifPresent(names::put));
+        touchedViews.forEach(view -> state.view(view).ifPresent(names::put));
+    }
+
+    /** Checks at the end of a migration what must hold between objects, where it can have changed. */
+    private void checkWhole() {
+        Map<String, Table> tables = new LinkedHashMap<>();
+        for (Table table : state.tables()) {
+            boolean references = table.foreignKeys().anyMatch(key -> touchedTables.contains(key.referencedTable()));
+            if (references || touchedTables.contains(table.name())) {
+                tables.put(table.name(), table);
+            }
+        }
+        new SchemaChecks(state, this::place, diagnostics).checkKeys(tables.values());
+        tables.values().stream()
+                .filter(table -> touchedTables.contains(table.name()))
+                .forEach(this::checkExpressions);
+    }
+
+    private SourceSpan place(String path) {
+        return places.nearest(path).orElse(SchemaResolver.NOWHERE);
+    }
+
+    /** A changed type can leave a check behind that compares a text with a number. */
+    private void checkExpressions(Table table) {
+        ExpressionTypes types = new ExpressionTypes(ColumnScope.of(table), diagnostics);
+        SourceSpan place = lastTouches.getOrDefault(table.name(), SchemaResolver.NOWHERE);
+        table.constraintsOf(Constraint.Check.class)
+                .forEach(check -> types.checkCondition(ParsedExpression.at(check.predicate(), place)));
+        table.columns()
+                .forEach(column -> column.generated()
+                        .ifPresent(value ->
+                                types.checkValue(ParsedExpression.at(value.expression(), place), column.type())));
+        table.indexes().forEach(index -> {
+            index.parts().forEach(part -> types.check(ParsedExpression.at(part.expression(), place)));
+            index.where().ifPresent(where -> types.checkCondition(ParsedExpression.at(where, place)));
+        });
+    }
+}

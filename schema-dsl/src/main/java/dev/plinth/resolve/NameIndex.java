@@ -1,0 +1,96 @@
+package dev.plinth.resolve;
+
+import dev.plinth.diagnostic.DiagnosticCode;
+import dev.plinth.diagnostic.Diagnostics;
+import dev.plinth.diagnostic.Located;
+import dev.plinth.diagnostic.SourceSpan;
+import dev.plinth.model.Table;
+import dev.plinth.model.View;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * All names that share a space on some engine: tables, views, constraints, indexes. It is kept along a history, so that
+ * each step is looked at alone and not the whole schema after each.
+ */
+final class NameIndex {
+    private final Function<String, SourceSpan> places;
+    private final Diagnostics diagnostics;
+    private final Map<String, Map<String, Entry>> byFoldedName = new HashMap<>();
+    private final Map<String, List<Entry>> byOwner = new HashMap<>();
+
+    /** @param path of the object; unique */
+    private record Entry(String name, String path) {}
+
+    /** @param places the place of an object by its path, or of the nearest one that holds it */
+    NameIndex(Function<String, SourceSpan> places, Diagnostics diagnostics) {
+        this.places = places;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Takes the table as it is now in place of what was known of it, and reports what its names collide with. */
+    void put(Table table) {
+        String path = OriginsBuilder.table(table.name());
+        List<Entry> entries = new ArrayList<>();
+        entries.add(new Entry(table.name(), path));
+        table.constraints()
+                .names()
+                .forEach(name -> entries.add(new Entry(name, OriginsBuilder.constraint(table.name(), name))));
+        table.indexes().names().forEach(name -> entries.add(new Entry(name, OriginsBuilder.index(table.name(), name))));
+        put(path, entries);
+        List<Located<String>> columns = new ArrayList<>();
+        for (String name : table.columns().names()) {
+            columns.add(new Located<>(name, places.apply(OriginsBuilder.column(table.name(), name))));
+        }
+        Names.checkCase(columns, "column", diagnostics);
+    }
+
+    void put(View view) {
+        String path = OriginsBuilder.view(view.name());
+        put(path, List.of(new Entry(view.name(), path)));
+    }
+
+    /** Forgets a table or a view that is gone. */
+    void remove(String path) {
+        for (Entry entry : byOwner.getOrDefault(path, List.of())) {
+            Map<String, Entry> same = byFoldedName.getOrDefault(Names.folded(entry.name()), new HashMap<>());
+            same.remove(entry.path());
+        }
+        byOwner.remove(path);
+    }
+
+    private void put(String path, List<Entry> entries) {
+        remove(path);
+        byOwner.put(path, entries);
+        for (Entry entry : entries) {
+            Map<String, Entry> same =
+                    byFoldedName.computeIfAbsent(Names.folded(entry.name()), folded -> new LinkedHashMap<>());
+            Optional<Entry> first = same.values().stream().findFirst();
+            if (first.isPresent() && !entry.name().isBlank()) {
+                report(entry, first.get());
+            }
+            same.put(entry.path(), entry);
+        }
+    }
+
+    private void report(Entry entry, Entry first) {
+        SourceSpan span = places.apply(entry.path());
+        SourceSpan firstSpan = places.apply(first.path());
+        Located<String> name = new Located<>(entry.name(), span);
+        Located<String> other = new Located<>(first.name(), firstSpan);
+        if (!first.name().equals(entry.name())) {
+            Names.reportCase(name, other, "the name", diagnostics);
+            return;
+        }
+        diagnostics.report(
+                DiagnosticCode.DUPLICATE_NAME,
+                name.span(),
+                "the schema has an object named " + name.value() + " already, at " + other.span(),
+                "constraints, indexes, tables and views share their names on some engine: rename one of them");
+    }
+}

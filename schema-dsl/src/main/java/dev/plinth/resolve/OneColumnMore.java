@@ -1,0 +1,65 @@
+package dev.plinth.resolve;
+
+import dev.plinth.diagnostic.Located;
+import dev.plinth.expression.ColumnScope;
+import dev.plinth.expression.TypeFamily;
+import dev.plinth.model.DataType;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The tables of a state, one of them with a column that a step adds or redefines. */
+record OneColumnMore(KnownTables before, String table, ColumnDeclaration column) implements KnownTables {
+    static ColumnScope scope(ColumnScope existing, String column, KnownTables known) {
+        Map<String, TypeFamily> families = new LinkedHashMap<>(existing.columns());
+        families.put(
+                column, known.type(existing.table(), column).map(TypeFamily::of).orElse(TypeFamily.ANY));
+        return new ColumnScope(existing.table(), families);
+    }
+
+    @Override
+    public boolean hasTable(String name) {
+        return before.hasTable(name);
+    }
+
+    @Override
+    public Collection<String> tableNames() {
+        return before.tableNames();
+    }
+
+    @Override
+    public Collection<String> columnNames(String name) {
+        Set<String> names = new LinkedHashSet<>(before.columnNames(name));
+        if (name.equals(table)) {
+            names.add(column.name().value());
+        }
+        return names;
+    }
+
+    @Override
+    public Optional<DataType> type(String name, String columnName) {
+        if (!name.equals(table) || !columnName.equals(column.name().value())) {
+            return before.type(name, columnName);
+        }
+        return column.type().isPresent()
+                ? column.type().map(Located::value)
+                : column.reference().flatMap(this::typeOfTarget);
+    }
+
+    private Optional<DataType> typeOfTarget(ReferenceDeclaration reference) {
+        String target = reference.table().value();
+        List<String> names = reference.columns().isEmpty()
+                ? primaryKey(target)
+                : reference.columns().stream().map(Located::value).toList();
+        return names.size() == 1 ? before.type(target, names.get(0)) : Optional.empty();
+    }
+
+    @Override
+    public List<String> primaryKey(String name) {
+        return before.primaryKey(name);
+    }
+}

@@ -1,0 +1,145 @@
+package dev.plinth.resolve;
+
+import dev.plinth.change.State;
+import dev.plinth.diagnostic.DiagnosticCode;
+import dev.plinth.diagnostic.Diagnostics;
+import dev.plinth.diagnostic.Located;
+import dev.plinth.diagnostic.Origins;
+import dev.plinth.diagnostic.SourceSpan;
+import dev.plinth.model.NamedMap;
+import dev.plinth.model.NamingStyle;
+import dev.plinth.model.Renames;
+import dev.plinth.model.Schema;
+import dev.plinth.model.Table;
+import dev.plinth.model.View;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Makes a schema of its declaration: the one way into the model, for YAML and for Java. */
+public final class SchemaResolver {
+    static final SourceSpan NOWHERE = new SourceSpan("", 1, 1, 0);
+
+    private final SchemaDeclaration declaration;
+    private final NamingStyle style;
+    private final Diagnostics diagnostics;
+    private final OriginsBuilder origins = new OriginsBuilder();
+    private final Map<String, Table> tables = new LinkedHashMap<>();
+    private final Map<String, View> views = new LinkedHashMap<>();
+
+    private SchemaResolver(SchemaDeclaration declaration, NamingStyle style, Diagnostics diagnostics) {
+        this.declaration = declaration;
+        this.style = style;
+        this.diagnostics = diagnostics;
+    }
+
+    /** What the declaration means; where anything was reported, the schema lacks it and is not to be used. */
+    public static Resolved resolve(SchemaDeclaration declaration, NamingStyle style, Diagnostics diagnostics) {
+        return new SchemaResolver(declaration, style, diagnostics).resolve();
+    }
+
+    private Resolved resolve() {
+        Map<String, TableDeclaration> declared = declaredTables();
+        DeclaredTables known = new DeclaredTables(declared.values(), new FinishedTables(State.EMPTY), diagnostics);
+        for (TableDeclaration table : declared.values()) {
+            new TableResolver(table, known, style, diagnostics, origins)
+                    .resolve()
+                    .ifPresent(made -> tables.put(made.name(), made));
+        }
+        declaration.views().forEach(this::resolveView);
+        Schema schema = new Schema(NamedMap.of(tables.values()), NamedMap.of(views.values()));
+        Origins places = origins.build();
+        SchemaChecks checks = new SchemaChecks(
+                        State.of(schema), path -> places.nearest(path).orElse(NOWHERE), diagnostics)
+                .withUnknownTypes((table, column) ->
+                        known.hasTable(table) && known.type(table, column).isEmpty());
+        checks.checkNames();
+        checks.checkKeys(tables.values());
+        return new Resolved(schema, places, renames(declared.values()));
+    }
+
+    private Map<String, TableDeclaration> declaredTables() {
+        Map<String, TableDeclaration> declared = new LinkedHashMap<>();
+        for (TableDeclaration table : declaration.tables()) {
+            TableDeclaration first = declared.putIfAbsent(table.name().value(), table);
+            if (first != null) {
+                reportTwice("table", table.name(), first.name().span());
+            }
+        }
+        return declared;
+    }
+
+    private void resolveView(ViewDeclaration view) {
+        String name = view.name().value();
+        Names.check(view.name(), "a view", diagnostics);
+        Optional<SourceSpan> first =
+                origins.find(OriginsBuilder.view(name)).or(() -> origins.find(OriginsBuilder.table(name)));
+        if (first.isPresent()) {
+            reportTwice("view", view.name(), first.get());
+            return;
+        }
+        origins.put(OriginsBuilder.view(name), view.name().span());
+        views.put(name, ViewResolver.resolve(view, diagnostics));
+    }
+
+    private void reportTwice(String what, Located<String> second, SourceSpan first) {
+        diagnostics.report(
+                DiagnosticCode.DUPLICATE_NAME,
+                second.span(),
+                "the " + what + " " + second.value() + " has the name of what is declared at " + first,
+                "declare it once, or give one of them another name");
+    }
+
+    private Renames renames(Iterable<TableDeclaration> declared) {
+        SortedMap<String, String> tableNames = new TreeMap<>();
+        SortedMap<String, SortedMap<String, String>> columnNames = new TreeMap<>();
+        Map<String, Located<String>> oldTables = new HashMap<>();
+        for (TableDeclaration table : declared) {
+            String name = table.name().value();
+            table.was()
+                    .filter(was -> isRename("table", name, was, oldTables))
+                    .ifPresent(was -> tableNames.put(name, was.value()));
+            SortedMap<String, String> columns = columnRenames(table.columns());
+            if (!columns.isEmpty()) {
+                columnNames.put(name, columns);
+            }
+        }
+        return new Renames(tableNames, columnNames);
+    }
+
+    private SortedMap<String, String> columnRenames(List<ColumnDeclaration> declared) {
+        SortedMap<String, String> columns = new TreeMap<>();
+        Map<String, Located<String>> oldColumns = new HashMap<>();
+        for (ColumnDeclaration column : declared) {
+            String name = column.name().value();
+            column.was()
+                    .filter(was -> isRename("column", name, was, oldColumns))
+                    .ifPresent(was -> columns.put(name, was.value()));
+        }
+        return columns;
+    }
+
+    private boolean isRename(String what, String name, Located<String> was, Map<String, Located<String>> seen) {
+        if (was.value().equals(name)) {
+            diagnostics.report(
+                    DiagnosticCode.WAS_ITSELF,
+                    was.span(),
+                    "the " + what + " " + name + " was " + name + " before",
+                    "was: holds the old name; without a rename leave it out");
+            return false;
+        }
+        Located<String> first = seen.putIfAbsent(was.value(), was);
+        if (first != null) {
+            diagnostics.report(
+                    DiagnosticCode.WAS_TWICE,
+                    was.span(),
+                    "another " + what + " says at " + first.span() + " that it was " + was.value(),
+                    "only one can continue it: take was: away from the other");
+        }
+        return first == null;
+    }
+}

@@ -1,0 +1,138 @@
+package dev.plinth.resolve;
+
+import dev.plinth.change.Operation;
+import dev.plinth.diagnostic.Located;
+import dev.plinth.diagnostic.SourceSpan;
+import dev.plinth.expression.ParsedExpression;
+import java.util.List;
+import java.util.Optional;
+
+/** A step of a migration as written. What it means depends on the schema that the steps before it leave. */
+public sealed interface StepDeclaration {
+    SourceSpan span();
+
+    <R> R accept(Visitor<R> visitor);
+
+    /** A step that says all by itself: a drop, a rename, a trigger, a view, a comment. */
+    record Plain(Operation operation, SourceSpan span) implements StepDeclaration {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.plain(this);
+        }
+    }
+
+    record CreateTable(TableDeclaration table, SourceSpan span) implements StepDeclaration {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.createTable(this);
+        }
+    }
+
+    record CreateView(ViewDeclaration view, SourceSpan span) implements StepDeclaration {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.createView(this);
+        }
+    }
+
+    record AddColumn(Located<String> table, ColumnDeclaration column, Optional<ParsedExpression> fill, SourceSpan span)
+            implements StepDeclaration {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.addColumn(this);
+        }
+    }
+
+    record AlterColumn(
+            Located<String> table, ColumnDeclaration column, Optional<ParsedExpression> fill, SourceSpan span)
+            implements StepDeclaration {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.alterColumn(this);
+        }
+    }
+
+    record AddPrimaryKey(Located<String> table, KeyDeclaration key, SourceSpan span) implements StepDeclaration {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.addPrimaryKey(this);
+        }
+    }
+
+    record AddUnique(Located<String> table, KeyDeclaration key, SourceSpan span) implements StepDeclaration {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.addUnique(this);
+        }
+    }
+
+    record AddCheck(Located<String> table, CheckDeclaration check, SourceSpan span) implements StepDeclaration {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.addCheck(this);
+        }
+    }
+
+    record AddForeignKey(Located<String> table, ForeignKeyDeclaration key, SourceSpan span) implements StepDeclaration {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.addForeignKey(this);
+        }
+    }
+
+    record CreateIndex(Located<String> table, IndexDeclaration index, SourceSpan span) implements StepDeclaration {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.createIndex(this);
+        }
+    }
+
+    record Backfill(Located<String> table, List<Assignment> set, Optional<ParsedExpression> where, SourceSpan span)
+            implements StepDeclaration {
+        public Backfill {
+            set = List.copyOf(set);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.backfill(this);
+        }
+    }
+
+    record DeleteRows(Located<String> table, Optional<ParsedExpression> where, SourceSpan span)
+            implements StepDeclaration {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.deleteRows(this);
+        }
+    }
+
+    /** A column and the value that its rows get. */
+    record Assignment(Located<String> column, ParsedExpression value) {}
+
+    interface Visitor<R> {
+        R plain(Plain step);
+
+        R createTable(CreateTable step);
+
+        R createView(CreateView step);
+
+        R addColumn(AddColumn step);
+
+        R alterColumn(AlterColumn step);
+
+        R addPrimaryKey(AddPrimaryKey step);
+
+        R addUnique(AddUnique step);
+
+        R addCheck(AddCheck step);
+
+        R addForeignKey(AddForeignKey step);
+
+        R createIndex(CreateIndex step);
+
+        R backfill(Backfill step);
+
+        R deleteRows(DeleteRows step);
+    }
+}

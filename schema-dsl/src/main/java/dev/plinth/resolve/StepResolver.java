@@ -1,0 +1,240 @@
+package dev.plinth.resolve;
+
+import dev.plinth.change.AddColumn;
+import dev.plinth.change.AddConstraint;
+import dev.plinth.change.AlterColumn;
+import dev.plinth.change.CreateIndex;
+import dev.plinth.change.CreateTable;
+import dev.plinth.change.CreateView;
+import dev.plinth.change.DeleteRows;
+import dev.plinth.change.ImpliedRenames;
+import dev.plinth.change.Operation;
+import dev.plinth.change.SchemaView;
+import dev.plinth.change.UpdateRows;
+import dev.plinth.diagnostic.DiagnosticCode;
+import dev.plinth.diagnostic.Diagnostics;
+import dev.plinth.diagnostic.Located;
+import dev.plinth.diagnostic.NearestName;
+import dev.plinth.diagnostic.SourceSpan;
+import dev.plinth.expression.ColumnScope;
+import dev.plinth.expression.ExpressionTypes;
+import dev.plinth.expression.ParsedExpression;
+import dev.plinth.model.Column;
+import dev.plinth.model.Constraint;
+import dev.plinth.model.Expression;
+import dev.plinth.model.NamingStyle;
+import dev.plinth.model.Table;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** Makes the operations of one step, given the schema that it meets. What cannot be made is reported and left out. */
+final class StepResolver implements StepDeclaration.Visitor<List<Operation>> {
+    private final SchemaView before;
+    private final NamingStyle style;
+    private final Diagnostics diagnostics;
+    private final OriginsBuilder places;
+
+    /** @param places gets the places of what a step creates */
+    StepResolver(SchemaView before, NamingStyle style, Diagnostics diagnostics, OriginsBuilder places) {
+        this.places = places;
+        this.before = before;
+        this.style = style;
+        this.diagnostics = diagnostics;
+    }
+
+    @Override
+    public List<Operation> plain(StepDeclaration.Plain step) {
+        List<Operation> operations = new ArrayList<>();
+        operations.add(step.operation());
+        operations.addAll(ImpliedRenames.following(step.operation(), before, style));
+        return operations;
+    }
+
+    @Override
+    public List<Operation> createTable(StepDeclaration.CreateTable step) {
+        KnownTables known = new DeclaredTables(List.of(step.table()), new FinishedTables(before), diagnostics);
+        return new TableResolver(step.table(), known, style, diagnostics, places)
+                .resolve()
+                .<List<Operation>>map(table -> List.of(new CreateTable(table)))
+                .orElse(List.of());
+    }
+
+    @Override
+    public List<Operation> createView(StepDeclaration.CreateView step) {
+        Names.check(step.view().name(), "a view", diagnostics);
+        return List.of(new CreateView(ViewResolver.resolve(step.view(), diagnostics)));
+    }
+
+    @Override
+    public List<Operation> addColumn(StepDeclaration.AddColumn step) {
+        return inTable(step.table(), table -> {
+            KnownTables known = withColumn(table, step.column());
+            ColumnScope scope = scope(table, step.column(), known);
+            Column column = resolveColumn(table, step.column(), known, scope);
+            List<Operation> operations = new ArrayList<>();
+            operations.add(new AddColumn(table.name(), column, fill(step.fill(), column, scope)));
+            new ConstraintResolver(table.name(), known, scope, style, diagnostics)
+                    .ofColumn(step.column())
+                    .forEach(made -> operations.add(new AddConstraint(table.name(), made.value())));
+            return operations;
+        });
+    }
+
+    @Override
+    public List<Operation> alterColumn(StepDeclaration.AlterColumn step) {
+        return inTable(step.table(), table -> {
+            Located<String> name = step.column().name();
+            if (Names.columns(List.of(name), table.name(), table.columns().names(), diagnostics)
+                    .isEmpty()) {
+                return List.of();
+            }
+            refuseConstraints(table, step.column());
+            KnownTables known = withColumn(table, step.column());
+            ColumnScope scope = scope(table, step.column(), known);
+            Column column = resolveColumn(table, step.column(), known, scope);
+            return List.of(new AlterColumn(table.name(), column, fill(step.fill(), column, scope)));
+        });
+    }
+
+    @Override
+    public List<Operation> addPrimaryKey(StepDeclaration.AddPrimaryKey step) {
+        return inTable(step.table(), table -> constraint(table, parts(table).primaryKey(step.key())));
+    }
+
+    @Override
+    public List<Operation> addUnique(StepDeclaration.AddUnique step) {
+        return inTable(step.table(), table -> constraint(table, parts(table).unique(step.key())));
+    }
+
+    @Override
+    public List<Operation> addCheck(StepDeclaration.AddCheck step) {
+        return inTable(
+                step.table(),
+                table -> constraint(table, Optional.of(parts(table).check(step.check()))));
+    }
+
+    @Override
+    public List<Operation> addForeignKey(StepDeclaration.AddForeignKey step) {
+        return inTable(step.table(), table -> constraint(table, parts(table).foreignKey(step.key())));
+    }
+
+    @Override
+    public List<Operation> createIndex(StepDeclaration.CreateIndex step) {
+        return inTable(
+                step.table(),
+                table -> parts(table)
+                        .index(step.index())
+                        .<List<Operation>>map(made -> List.of(new CreateIndex(table.name(), made.value())))
+                        .orElse(List.of()));
+    }
+
+    @Override
+    public List<Operation> backfill(StepDeclaration.Backfill step) {
+        return inTable(step.table(), table -> {
+            ExpressionTypes types = new ExpressionTypes(ColumnScope.of(table), diagnostics);
+            List<Located<String>> names =
+                    step.set().stream().map(StepDeclaration.Assignment::column).toList();
+            SortedMap<String, Expression> values = new TreeMap<>();
+            for (StepDeclaration.Assignment assignment : step.set()) {
+                table.columns().find(assignment.column().value()).ifPresent(column -> {
+                    refuseComputed(column, assignment.column().span());
+                    types.checkValue(assignment.value(), column.type());
+                });
+                values.put(assignment.column().value(), assignment.value().expression());
+            }
+            step.where().ifPresent(types::checkCondition);
+            return Names.columns(names, table.name(), table.columns().names(), diagnostics)
+                    .<List<Operation>>map(found -> List.of(
+                            new UpdateRows(table.name(), values, step.where().map(ParsedExpression::expression))))
+                    .orElse(List.of());
+        });
+    }
+
+    @Override
+    public List<Operation> deleteRows(StepDeclaration.DeleteRows step) {
+        return inTable(step.table(), table -> {
+            step.where().ifPresent(new ExpressionTypes(ColumnScope.of(table), diagnostics)::checkCondition);
+            return List.of(new DeleteRows(table.name(), step.where().map(ParsedExpression::expression)));
+        });
+    }
+
+    private List<Operation> inTable(Located<String> name, Function<Table, List<Operation>> make) {
+        Optional<Table> table = before.table(name.value());
+        if (table.isEmpty()) {
+            List<String> names = before.tables().stream().map(Table::name).toList();
+            diagnostics.report(
+                    DiagnosticCode.UNKNOWN_TABLE,
+                    name.span(),
+                    "there is no table " + name.value() + " after the steps before this one",
+                    NearestName.hint(name.value(), names, "create it in a step before"));
+        }
+        return table.map(make).orElse(List.of());
+    }
+
+    private List<Operation> constraint(Table table, Optional<Located<Constraint>> made) {
+        return made.<List<Operation>>map(found -> List.of(new AddConstraint(table.name(), found.value())))
+                .orElse(List.of());
+    }
+
+    private ConstraintResolver parts(Table table) {
+        return new ConstraintResolver(
+                table.name(), new FinishedTables(before), ColumnScope.of(table), style, diagnostics);
+    }
+
+    /** The schema as the column will find it: the table with the column as it is declared in the step. */
+    private KnownTables withColumn(Table table, ColumnDeclaration column) {
+        return new OneColumnMore(new FinishedTables(before), table.name(), column);
+    }
+
+    private static ColumnScope scope(Table table, ColumnDeclaration column, KnownTables known) {
+        return OneColumnMore.scope(ColumnScope.of(table), column.name().value(), known);
+    }
+
+    private Column resolveColumn(Table table, ColumnDeclaration column, KnownTables known, ColumnScope scope) {
+        Set<String> generated = new LinkedHashSet<>();
+        table.columns().stream()
+                .filter(other -> other.generated().isPresent())
+                .forEach(other -> generated.add(other.name()));
+        column.generated().ifPresent(value -> generated.add(column.name().value()));
+        return new ColumnResolver(table.name(), known, scope, generated, diagnostics).resolve(column);
+    }
+
+    private Optional<Expression> fill(Optional<ParsedExpression> fill, Column column, ColumnScope scope) {
+        fill.ifPresent(value -> {
+            refuseComputed(column, value.span());
+            new ExpressionTypes(scope, diagnostics).checkValue(value, column.type());
+        });
+        return fill.map(ParsedExpression::expression);
+    }
+
+    private void refuseComputed(Column column, SourceSpan span) {
+        if (column.generated().isPresent()) {
+            diagnostics.report(
+                    DiagnosticCode.TWO_VALUES,
+                    span,
+                    "the column " + column.name() + " is generated and cannot be given a value",
+                    "leave it out: its value follows from the other columns");
+        }
+    }
+
+    private void refuseConstraints(Table table, ColumnDeclaration column) {
+        boolean constrained = column.primaryKey().isPresent()
+                || column.unique().isPresent()
+                || !column.checks().isEmpty()
+                || column.reference().isPresent();
+        if (constrained) {
+            String path = table.name() + "." + column.name().value();
+            diagnostics.report(
+                    DiagnosticCode.CONFLICTING_KEYS,
+                    column.name().span(),
+                    "alter column " + path + " changes type, NULL, default, collation and comment, no constraint",
+                    "constraints have steps of their own: add unique:, add check:, add foreign key:, drop constraint:");
+        }
+    }
+}

@@ -1,0 +1,192 @@
+package dev.plinth.resolve;
+
+import dev.plinth.diagnostic.DiagnosticCode;
+import dev.plinth.diagnostic.Diagnostics;
+import dev.plinth.diagnostic.Located;
+import dev.plinth.diagnostic.SourceSpan;
+import dev.plinth.expression.ColumnScope;
+import dev.plinth.expression.TypeFamily;
+import dev.plinth.model.Column;
+import dev.plinth.model.Constraint;
+import dev.plinth.model.Index;
+import dev.plinth.model.Named;
+import dev.plinth.model.NamedMap;
+import dev.plinth.model.NamingStyle;
+import dev.plinth.model.Table;
+import dev.plinth.model.Trigger;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes a table of its declaration. */
+final class TableResolver {
+    private final TableDeclaration declaration;
+    private final String name;
+    private final KnownTables tables;
+    private final NamingStyle style;
+    private final Diagnostics diagnostics;
+    private final OriginsBuilder origins;
+    private final Map<String, Column> columns = new LinkedHashMap<>();
+    private final Map<String, Located<Constraint>> constraints = new LinkedHashMap<>();
+    private final Map<String, Located<Index>> indexes = new LinkedHashMap<>();
+
+    /** @param tables all that the table may reference, itself among them */
+    TableResolver(
+            TableDeclaration declaration,
+            KnownTables tables,
+            NamingStyle style,
+            Diagnostics diagnostics,
+            OriginsBuilder origins) {
+        this.declaration = declaration;
+        this.name = declaration.name().value();
+        this.tables = tables;
+        this.style = style;
+        this.diagnostics = diagnostics;
+        this.origins = origins;
+    }
+
+    /** The table without what is wrong with it, which is reported; empty where nothing is left. */
+    Optional<Table> resolve() {
+        Names.check(declaration.name(), "a table", diagnostics);
+        origins.put(OriginsBuilder.table(name), declaration.name().span());
+        if (declaration.columns().isEmpty()) {
+            diagnostics.report(
+                    DiagnosticCode.EMPTY_TABLE,
+                    declaration.name().span(),
+                    "table " + name + " has no columns",
+                    "declare at least one: columns: { id: bigint identity primary key }");
+            return Optional.empty();
+        }
+        ColumnScope scope = scope();
+        resolveColumns(scope);
+        ConstraintResolver parts = new ConstraintResolver(name, tables, scope, style, diagnostics);
+        resolvePrimaryKey(parts);
+        resolveConstraints(parts);
+        resolveIndexes(parts);
+        return Optional.of(new Table(
+                name,
+                NamedMap.of(columns.values()),
+                values(constraints),
+                values(indexes),
+                triggers(),
+                declaration.options(),
+                declaration.comment()));
+    }
+
+    private ColumnScope scope() {
+        Map<String, TypeFamily> families = new LinkedHashMap<>();
+        for (ColumnDeclaration column : declaration.columns()) {
+            String columnName = column.name().value();
+            families.put(
+                    columnName,
+                    tables.type(name, columnName).map(TypeFamily::of).orElse(TypeFamily.ANY));
+        }
+        return new ColumnScope(name, families);
+    }
+
+    private void resolveColumns(ColumnScope scope) {
+        Set<String> generated = new LinkedHashSet<>();
+        declaration.columns().stream()
+                .filter(column -> column.generated().isPresent())
+                .forEach(column -> generated.add(column.name().value()));
+        ColumnResolver resolver = new ColumnResolver(name, tables, scope, generated, diagnostics);
+        for (ColumnDeclaration column : declaration.columns()) {
+            Column made = resolver.resolve(column);
+            if (columns.putIfAbsent(made.name(), made) != null) {
+                reportTwice("column", column.name(), OriginsBuilder.column(name, made.name()));
+            } else {
+                origins.put(
+                        OriginsBuilder.column(name, made.name()), column.name().span());
+            }
+        }
+    }
+
+    private void resolvePrimaryKey(ConstraintResolver parts) {
+        Set<SourceSpan> places = new LinkedHashSet<>();
+        declaration.columns().forEach(column -> column.primaryKey().ifPresent(places::add));
+        declaration.primaryKeys().forEach(key -> places.add(key.span()));
+        if (places.size() > 1) {
+            SourceSpan second = places.stream().skip(1).findFirst().orElseThrow();
+            diagnostics.report(
+                    DiagnosticCode.TWO_PRIMARY_KEYS,
+                    second,
+                    "table " + name + " has a primary key already, at "
+                            + places.iterator().next(),
+                    "a key of several columns is written once, at the table: primary key: [a, b]");
+            return;
+        }
+        declaration.primaryKeys().forEach(key -> parts.primaryKey(key).ifPresent(this::add));
+    }
+
+    private void resolveConstraints(ConstraintResolver parts) {
+        for (ColumnDeclaration column : declaration.columns()) {
+            parts.ofColumn(column).stream()
+                    .filter(made -> !(made.value() instanceof Constraint.PrimaryKey) || !hasPrimaryKey())
+                    .forEach(this::add);
+        }
+        for (UniqueDeclaration unique : declaration.uniques()) {
+            unique.where()
+                    .ifPresentOrElse(
+                            where -> parts.uniqueWhere(unique.key(), where).ifPresent(this::addIndex),
+                            () -> parts.unique(unique.key()).ifPresent(this::add));
+        }
+        declaration.checks().forEach(check -> add(parts.check(check)));
+        declaration.foreignKeys().forEach(key -> parts.foreignKey(key).ifPresent(this::add));
+    }
+
+    private boolean hasPrimaryKey() {
+        return constraints.values().stream().anyMatch(made -> made.value() instanceof Constraint.PrimaryKey);
+    }
+
+    private void resolveIndexes(ConstraintResolver parts) {
+        declaration.indexes().forEach(index -> parts.index(index).ifPresent(this::addIndex));
+    }
+
+    private void add(Located<Constraint> made) {
+        String path = OriginsBuilder.constraint(name, made.value().name());
+        if (constraints.putIfAbsent(made.value().name(), made) != null) {
+            reportTwice("constraint", new Located<>(made.value().name(), made.span()), path);
+        } else {
+            origins.put(path, made.span());
+        }
+    }
+
+    private void addIndex(Located<Index> made) {
+        String path = OriginsBuilder.index(name, made.value().name());
+        if (indexes.putIfAbsent(made.value().name(), made) != null) {
+            reportTwice("index", new Located<>(made.value().name(), made.span()), path);
+        } else {
+            origins.put(path, made.span());
+        }
+    }
+
+    private NamedMap<Trigger> triggers() {
+        Map<String, Trigger> triggers = new LinkedHashMap<>();
+        for (TriggerDeclaration trigger : declaration.triggers()) {
+            Names.check(trigger.name(), "a trigger", diagnostics);
+            String path = OriginsBuilder.trigger(name, trigger.name().value());
+            Trigger made = new Trigger(trigger.name().value(), trigger.sql());
+            if (triggers.putIfAbsent(made.name(), made) != null) {
+                reportTwice("trigger", trigger.name(), path);
+            } else {
+                origins.put(path, trigger.name().span());
+            }
+        }
+        return NamedMap.of(triggers.values());
+    }
+
+    private void reportTwice(String what, Located<String> second, String path) {
+        String first = origins.find(path).map(span -> " at " + span).orElse("");
+        diagnostics.report(
+                DiagnosticCode.DUPLICATE_NAME,
+                second.span(),
+                "table " + name + " has a " + what + " " + second.value() + " already" + first,
+                "give one of them another name");
+    }
+
+    private static <T extends Named> NamedMap<T> values(Map<String, Located<T>> made) {
+        return made.values().stream().map(Located::value).collect(NamedMap.collector());
+    }
+}

@@ -1,0 +1,14 @@
+package dev.plinth.resolve;
+
+import dev.plinth.diagnostic.Located;
+import dev.plinth.model.DialectText;
+import java.util.List;
+import java.util.Optional;
+
+/** A view with the triggers that stand on it. */
+public record ViewDeclaration(
+        Located<String> name, DialectText select, List<TriggerDeclaration> triggers, Optional<String> comment) {
+    public ViewDeclaration {
+        triggers = List.copyOf(triggers);
+    }
+}

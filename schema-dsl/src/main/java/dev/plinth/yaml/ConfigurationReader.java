@@ -1,0 +1,260 @@
+package dev.plinth.yaml;
+
+import dev.plinth.diagnostic.DiagnosticCode;
+import dev.plinth.diagnostic.NearestName;
+import dev.plinth.model.Dialects;
+import dev.plinth.model.NamingStyle;
+import dev.plinth.yaml.ProjectConfiguration.JavaOutput;
+import dev.plinth.yaml.ProjectConfiguration.Layout;
+import dev.plinth.yaml.ProjectConfiguration.Output;
+import dev.plinth.yaml.ProjectConfiguration.Retention;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads {@code plinth.yaml}. */
+final class ConfigurationReader {
+    private static final String VERSION = "1";
+    private static final List<String> LATER_LAYOUTS =
+            List.of("dated", "single-file", "flyway", "liquibase", "golang-migrate", "dbmate", "sqitch", "prefixed");
+
+    private final Nodes nodes;
+    private final Path directory;
+
+    /** @param directory the project's folder, for paths */
+    ConfigurationReader(Nodes nodes, Path directory) {
+        this.nodes = nodes;
+        this.directory = directory;
+    }
+
+    /** The configuration as far as it can be read; what is wrong is reported. */
+    Optional<ProjectConfiguration> read(YamlNode document) {
+        return nodes.mapping(document, "plinth.yaml", "plinth: 1, name:, dialects: and schema:")
+                .map(mapping -> read(nodes.fields(mapping, Section.PROJECT)));
+    }
+
+    private ProjectConfiguration read(Fields fields) {
+        version(fields);
+        String name = fields.require("name", "plinth.yaml", "name: recruiting")
+                .flatMap(value -> fields.scalar("name", "name: recruiting"))
+                .map(YamlNode.Scalar::value)
+                .orElse("");
+        return new ProjectConfiguration(
+                name,
+                dialects(fields),
+                schema(fields),
+                path(fields, "migrations").filter(path -> isFolderOrNew(fields, path)),
+                names(fields),
+                output(fields),
+                retention(fields));
+    }
+
+    private void version(Fields fields) {
+        String hint = "write plinth: " + VERSION;
+        Optional<YamlNode.Scalar> version = fields.scalar("plinth", hint);
+        if (!fields.has("plinth")) {
+            nodes.report(
+                    DiagnosticCode.LANGUAGE_VERSION,
+                    fields.span(),
+                    "plinth.yaml does not say which version of the language the project is written in",
+                    hint);
+        }
+        version.filter(found -> !found.value().equals(VERSION))
+                .ifPresent(found -> nodes.report(
+                        DiagnosticCode.LANGUAGE_VERSION,
+                        found.span(),
+                        "this Plinth reads version " + VERSION + " of the language, not " + found.value(),
+                        hint + ", or use a newer Plinth"));
+    }
+
+    private List<String> dialects(Fields fields) {
+        String example = "dialects: [postgresql, sqlite]";
+        List<String> dialects = new ArrayList<>();
+        if (!fields.has("dialects")) {
+            nodes.report(
+                    DiagnosticCode.NO_DIALECTS,
+                    fields.span(),
+                    "plinth.yaml names no dialect to generate for",
+                    "write " + example + "; there are " + String.join(", ", Dialects.NAMES));
+        }
+        List<YamlNode.Scalar> written = fields.find("dialects")
+                .map(value -> nodes.scalars(fields.filled("dialects", value), "dialects:", example))
+                .orElse(List.of());
+        for (YamlNode.Scalar dialect : written) {
+            if (!Dialects.isKnown(dialect.value())) {
+                nodes.report(
+                        DiagnosticCode.UNKNOWN_DIALECT,
+                        dialect.span(),
+                        "no dialect is named " + dialect.value(),
+                        NearestName.hint(dialect.value(), Dialects.NAMES, example));
+            } else if (dialects.contains(dialect.value())) {
+                nodes.report(
+                        DiagnosticCode.DUPLICATE_KEY,
+                        dialect.span(),
+                        "the dialect " + dialect.value() + " stands here twice",
+                        "name it once");
+            } else {
+                dialects.add(dialect.value());
+            }
+        }
+        return dialects;
+    }
+
+    private String schema(Fields fields) {
+        return fields.require("schema", "plinth.yaml", "schema: schema, a folder or a file")
+                .flatMap(value -> path(fields, "schema"))
+                .filter(path -> Files.exists(directory.resolve(path)) || refuseMissing(fields, "schema", path))
+                .orElse(ProjectConfiguration.UNREADABLE);
+    }
+
+    private Optional<String> path(Fields fields, String key) {
+        Optional<YamlNode> value = fields.find(key);
+        boolean java = value.isPresent()
+                && value.get() instanceof YamlNode.Mapping mapping
+                && mapping.entries().stream()
+                        .anyMatch(entry -> entry.key().value().equals("java"));
+        if (java) {
+            nodes.notInVersion(fields.keySpan(key), key + ": { java: … }");
+            return Optional.empty();
+        }
+        return fields.scalar(key, key + ": " + key).filter(this::isPath).map(YamlNode.Scalar::value);
+    }
+
+    private boolean isPath(YamlNode.Scalar written) {
+        try {
+            Path path = Path.of(written.value());
+            if (path.isAbsolute()) {
+                return refusePath(written, "is absolute");
+            }
+            return true;
+        } catch (InvalidPathException impossible) {
+            return refusePath(written, "is no path: " + impossible.getReason());
+        }
+    }
+
+    /** A folder that is not there yet holds no migrations yet, unless another one is named almost like it. */
+    private boolean isFolderOrNew(Fields fields, String path) {
+        return Files.exists(directory.resolve(path))
+                || nearestSibling(fields, "migrations", path).isEmpty()
+                || refuseMissing(fields, "migrations", path);
+    }
+
+    /** The folder beside the missing one whose name is almost the same. */
+    private Optional<String> nearestSibling(Fields fields, String key, String path) {
+        Path missing = directory.resolve(path).normalize();
+        Path parent = missing.getParent();
+        if (parent == null || !Files.isDirectory(parent)) {
+            return Optional.empty();
+        }
+        try (Stream<Path> children = Files.list(parent)) {
+            List<String> folders = children.filter(Files::isDirectory)
+                    .map(child -> String.valueOf(child.getFileName()))
+                    .sorted()
+                    .toList();
+            return NearestName.of(String.valueOf(missing.getFileName()), folders);
+        } catch (IOException | UncheckedIOException unreadable) {
+            nodes.report(
+                    DiagnosticCode.FILE_UNREADABLE,
+                    fields.keySpan(key),
+                    "the folder around " + path + " cannot be read: " + unreadable,
+                    "check that you may read it");
+            return Optional.empty();
+        }
+    }
+
+    private boolean refuseMissing(Fields fields, String key, String path) {
+        YamlNode written = fields.find(key).orElseThrow();
+        nodes.report(
+                DiagnosticCode.FILE_UNREADABLE,
+                written.span(),
+                "there is no file or folder " + path,
+                nearestSibling(fields, key, path)
+                        .map(name -> "did you mean " + name + "?")
+                        .orElse("check the path, which is relative to the project's folder, or create it"));
+        return false;
+    }
+
+    private boolean refusePath(YamlNode.Scalar written, String why) {
+        nodes.report(
+                DiagnosticCode.WRONG_VALUE,
+                written.span(),
+                written.value() + " " + why,
+                "write a path relative to the project's folder, with forward slashes");
+        return false;
+    }
+
+    private NamingStyle names(Fields fields) {
+        List<String> words =
+                Arrays.stream(NamingStyle.values()).map(NamingStyle::word).toList();
+        Optional<String> word =
+                fields.find("names").flatMap(value -> nodes.oneOf(fields.filled("names", value), "names:", words));
+        return Arrays.stream(NamingStyle.values())
+                .filter(style -> word.isPresent() && style.word().equals(word.get()))
+                .findFirst()
+                .orElse(NamingStyle.SNAKE);
+    }
+
+    private Output output(Fields fields) {
+        Optional<Fields> output = fields.mapping("output", "output: { sql: generated-sql }")
+                .map(mapping -> nodes.fields(mapping, Section.OUTPUT));
+        if (output.isEmpty()) {
+            return Output.DEFAULT;
+        }
+        layout(output.get());
+        return new Output(
+                output.get().scalar("sql", "sql: generated-sql").map(YamlNode.Scalar::value),
+                Layout.NUMBERED,
+                java(output.get()));
+    }
+
+    private void layout(Fields output) {
+        Optional<YamlNode> written = output.find("layout");
+        Optional<String> later =
+                written.flatMap(ConfigurationReader::layoutName).filter(LATER_LAYOUTS::contains);
+        if (later.isPresent()) {
+            nodes.notInVersion(written.get().span(), "the layout " + later.get());
+        } else {
+            written.ifPresent(value -> nodes.oneOf(output.filled("layout", value), "layout:", List.of("numbered")));
+        }
+    }
+
+    /** The layout's word; of one with settings of its own, its key. */
+    private static Optional<String> layoutName(YamlNode value) {
+        if (value instanceof YamlNode.Mapping mapping) {
+            return mapping.entries().stream().map(entry -> entry.key().value()).findFirst();
+        }
+        return value instanceof YamlNode.Scalar scalar ? Optional.of(scalar.value()) : Optional.empty();
+    }
+
+    private Optional<JavaOutput> java(Fields output) {
+        String example = "java: { directory: src/generated/java, package: com.acme.db }";
+        Optional<Fields> java =
+                output.mapping("java", example).map(mapping -> nodes.fields(mapping, Section.JAVA_OUTPUT));
+        return java.flatMap(fields -> {
+            Optional<String> directory = text(fields, "directory", example);
+            Optional<String> packageName = text(fields, "package", example);
+            return directory.flatMap(found -> packageName.map(name -> new JavaOutput(found, name)));
+        });
+    }
+
+    private static Optional<String> text(Fields fields, String key, String example) {
+        return fields.require(key, "java:", example)
+                .flatMap(value -> fields.scalar(key, example))
+                .map(YamlNode.Scalar::value);
+    }
+
+    private Retention retention(Fields fields) {
+        Optional<Fields> rollback = fields.mapping("rollback", "rollback: { retain: always }")
+                .map(mapping -> nodes.fields(mapping, Section.ROLLBACK));
+        Optional<String> word = rollback.flatMap(found -> found.find("retain")
+                .flatMap(value -> nodes.oneOf(found.filled("retain", value), "retain:", List.of("always", "never"))));
+        return word.map("never"::equals).orElse(false) ? Retention.NEVER : Retention.ALWAYS;
+    }
+}

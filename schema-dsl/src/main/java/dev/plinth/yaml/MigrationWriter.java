@@ -1,0 +1,100 @@
+package dev.plinth.yaml;
+
+import dev.plinth.change.AddColumn;
+import dev.plinth.change.AddConstraint;
+import dev.plinth.change.ImpliedRenames;
+import dev.plinth.change.Migration;
+import dev.plinth.change.Operation;
+import dev.plinth.change.State;
+import dev.plinth.change.StateEditor;
+import dev.plinth.model.NamingStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Writes a migration as the file that a person edits, reviews and keeps. Reading it back, on the schema that it was
+ * written for, gives an equal migration.
+ */
+public final class MigrationWriter {
+    private final Migration migration;
+    private final Optional<NamingStyle> style;
+    private final Optional<StateEditor> state;
+    private final YamlLines out = new YamlLines();
+
+    private MigrationWriter(Migration migration, Optional<StateEditor> state, Optional<NamingStyle> style) {
+        this.migration = migration;
+        this.state = state;
+        this.style = style;
+    }
+
+    /**
+     * Without knowledge of the project: every name, type and rename is written out, so that the file means the same in
+     * any project, and is longer than a person would write it.
+     */
+    public static String write(Migration migration) {
+        return new MigrationWriter(migration, Optional.empty(), Optional.empty()).write();
+    }
+
+    /**
+     * Leaves out what reading the file on that schema puts in: renames that follow from others, names that the style
+     * makes, types that a reference gives.
+     *
+     * @param before the schema that the migration is applied to
+     */
+    public static String write(Migration migration, State before, NamingStyle style) {
+        return new MigrationWriter(migration, Optional.of(new StateEditor(before)), Optional.of(style)).write();
+    }
+
+    private String write() {
+        out.entry(0, "migration", YamlText.text(migration.id(), YamlText.Place.BLOCK));
+        migration.description().ifPresent(text -> out.prose(0, "description", text));
+        migration.date().ifPresent(date -> out.entry(0, "date", YamlText.code(date, YamlText.Place.BLOCK)));
+        migration.author().ifPresent(text -> out.prose(0, "author", text));
+        if (!migration.depends().isEmpty()) {
+            out.entry(0, "depends", YamlLines.flowList(migration.depends()));
+        }
+        migration.from().ifPresent(from -> out.entry(0, "from", YamlText.code(from, YamlText.Place.BLOCK)));
+        migration.to().ifPresent(to -> out.entry(0, "to", YamlText.code(to, YamlText.Place.BLOCK)));
+        if (migration.steps().isEmpty()) {
+            out.entry(0, "steps", "[]");
+        } else {
+            out.key(0, "steps");
+            steps();
+        }
+        return out.toString();
+    }
+
+    private void steps() {
+        List<Operation> steps = migration.steps();
+        int at = 0;
+        while (at < steps.size()) {
+            Operation operation = steps.get(at);
+            List<Operation> rest = steps.subList(at + 1, steps.size());
+            TableContext context = new TableContext(state.map(editor -> editor), style);
+            int taken = 1;
+            if (operation instanceof AddColumn added) {
+                List<AddConstraint> folded = style.map(known -> FoldedColumn.constraints(added, rest, known))
+                        .orElse(List.of());
+                new StepWriter(context, out).addColumn(added, folded);
+                taken += folded.size();
+            } else {
+                taken += implied(operation, rest);
+                operation.accept(new StepWriter(context, out));
+            }
+            List<Operation> written = new ArrayList<>(steps.subList(at, at + taken));
+            state.ifPresent(editor -> written.forEach(step -> step.applyTo(editor)));
+            at += taken;
+        }
+    }
+
+    /** How many of the steps that follow are there because of this one. */
+    private int implied(Operation operation, List<Operation> rest) {
+        List<Operation> following = state.flatMap(
+                        editor -> style.map(known -> ImpliedRenames.following(operation, editor, known)))
+                .orElse(List.of());
+        boolean written = following.size() <= rest.size()
+                && rest.subList(0, following.size()).equals(following);
+        return written ? following.size() : 0;
+    }
+}

@@ -1,0 +1,48 @@
+package dev.plinth.yaml;
+
+import dev.plinth.change.State;
+import dev.plinth.model.NamingStyle;
+import dev.plinth.model.Schema;
+import dev.plinth.model.Table;
+import dev.plinth.model.View;
+import java.util.Optional;
+
+/** Writes a schema as one YAML file in the canonical form. Reading it back gives an equal schema. */
+public final class SchemaWriter {
+    private SchemaWriter() {}
+
+    /** For a project whose unnamed objects are named in snake style. */
+    public static String write(Schema schema) {
+        return write(schema, NamingStyle.SNAKE);
+    }
+
+    /** @param style of the project that will read the file: a name that it would make itself is left out */
+    public static String write(Schema schema, NamingStyle style) {
+        YamlLines out = new YamlLines();
+        TableContext context = new TableContext(Optional.of(State.of(schema)), Optional.of(style));
+        if (schema.tables().isEmpty()) {
+            out.entry(0, "tables", "{}");
+        } else {
+            out.key(0, "tables");
+        }
+        for (Table table : schema.tables()) {
+            out.key(1, table.name());
+            new TableWriter(table, context, out, 2).write();
+        }
+        if (!schema.views().isEmpty()) {
+            out.key(0, "views");
+        }
+        for (View view : schema.views()) {
+            out.key(1, view.name());
+            view(view, out, 2);
+        }
+        return out.toString();
+    }
+
+    /** What stands under a view's name. */
+    static void view(View view, YamlLines out, int level) {
+        view.comment().ifPresent(comment -> out.prose(level, "comment", comment));
+        out.dialects(level, "select", view.select().texts());
+        TableWriter.triggers(view.triggers(), out, level);
+    }
+}

@@ -1,0 +1,180 @@
+package dev.plinth.yaml;
+
+import dev.plinth.change.CreateTrigger;
+import dev.plinth.change.SetTableComment;
+import dev.plinth.change.SetTableOptions;
+import dev.plinth.diagnostic.DiagnosticCode;
+import dev.plinth.diagnostic.Located;
+import dev.plinth.diagnostic.SourceSpan;
+import dev.plinth.expression.ParsedExpression;
+import dev.plinth.expression.SyntaxException;
+import dev.plinth.model.Trigger;
+import dev.plinth.resolve.CheckDeclaration;
+import dev.plinth.resolve.ColumnDeclaration;
+import dev.plinth.resolve.KeyDeclaration;
+import dev.plinth.resolve.Names;
+import dev.plinth.resolve.StepDeclaration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the steps that say more than one line. */
+final class StepParts {
+    /** What may stand beside a column's line, because no line can say it. */
+    private static final Set<String> BESIDE_LINE = Set.of("fill", "comment", "collation", "degrade", "native");
+
+    private final Nodes nodes;
+    private final ValueReader values;
+    private final ColumnReader columns;
+    private final TableReader tables;
+
+    StepParts(Nodes nodes) {
+        this.nodes = nodes;
+        this.values = new ValueReader(nodes);
+        this.columns = new ColumnReader(nodes);
+        this.tables = new TableReader(nodes);
+    }
+
+    StepDeclaration createTable(StepTarget target, Fields fields, SourceSpan span) {
+        return new StepDeclaration.CreateTable(tables.read(target.name(), fields), span);
+    }
+
+    StepDeclaration addColumn(StepTarget target, Fields fields, SourceSpan span) {
+        ColumnDeclaration column = column(target, fields);
+        return new StepDeclaration.AddColumn(target.name(), column, expression(fields, "fill"), span);
+    }
+
+    StepDeclaration alterColumn(StepTarget target, Fields fields, SourceSpan span) {
+        ColumnDeclaration column = column(target, fields);
+        return new StepDeclaration.AlterColumn(target.name(), column, expression(fields, "fill"), span);
+    }
+
+    private ColumnDeclaration column(StepTarget target, Fields fields) {
+        ColumnDeclaration.Builder column = ColumnDeclaration.named(target.requirePart());
+        Map<String, YamlNode.Entry> keys = new LinkedHashMap<>(fields.entries());
+        if (!target.rest().atEnd()) {
+            keys.keySet().stream()
+                    .filter(key -> Section.COLUMN.keys().contains(key) && !BESIDE_LINE.contains(key))
+                    .findFirst()
+                    .ifPresent(key -> nodes.report(
+                            DiagnosticCode.CONFLICTING_KEYS,
+                            fields.keySpan(key),
+                            "the column is defined in its line already",
+                            "write " + key + " in the line as well, or all of the definition in keys"));
+            keys.keySet().removeIf(key -> !BESIDE_LINE.contains(key));
+            if (!line(target, column)) {
+                return column.build();
+            }
+        }
+        columns.map(new Fields(nodes, target.requirePart().span(), keys), column);
+        return column.build();
+    }
+
+    private boolean line(StepTarget target, ColumnDeclaration.Builder column) {
+        try {
+            new ColumnLineParser(target.rest(), column).definition();
+            return true;
+        } catch (SyntaxException wrong) {
+            nodes.diagnostics().add(wrong.diagnostic());
+            return false;
+        }
+    }
+
+    Optional<StepDeclaration> addPrimaryKey(StepTarget target, Fields fields, SourceSpan span) {
+        return key(target, fields, span).map(key -> new StepDeclaration.AddPrimaryKey(target.name(), key, span));
+    }
+
+    Optional<StepDeclaration> addUnique(StepTarget target, Fields fields, SourceSpan span) {
+        return key(target, fields, span).map(key -> new StepDeclaration.AddUnique(target.name(), key, span));
+    }
+
+    private Optional<KeyDeclaration> key(StepTarget target, Fields fields, SourceSpan span) {
+        List<Located<String>> names = fields
+                .require("columns", "the step", "columns: [a, b]")
+                .map(value -> nodes.scalars(fields.filled("columns", value), "columns:", "columns: [a, b]"))
+                .orElse(List.of())
+                .stream()
+                .map(Nodes::located)
+                .toList();
+        return names.isEmpty() ? Optional.empty() : Optional.of(new KeyDeclaration(target.part(), names, span));
+    }
+
+    Optional<StepDeclaration> addCheck(StepTarget target, Fields fields, SourceSpan span) {
+        return fields.require("that", "the step", "that: starts_on < ends_on")
+                .flatMap(value -> values.expression(fields.filled("that", value), "that:"))
+                .map(predicate -> new StepDeclaration.AddCheck(
+                        target.name(), new CheckDeclaration(target.requirePart(), predicate), span));
+    }
+
+    Optional<StepDeclaration> addForeignKey(StepTarget target, Fields fields, SourceSpan span) {
+        return new ReferenceReader(nodes)
+                .foreignKey(fields, target.part())
+                .map(key -> new StepDeclaration.AddForeignKey(target.name(), key, span));
+    }
+
+    Optional<StepDeclaration> createIndex(StepTarget target, Fields fields, SourceSpan span) {
+        return new IndexReader(nodes)
+                .map(fields, target.part(), span)
+                .map(index -> new StepDeclaration.CreateIndex(target.name(), index, span));
+    }
+
+    Optional<StepDeclaration> createTrigger(StepTarget target, Fields fields, SourceSpan span) {
+        Located<String> name = target.requirePart();
+        Names.check(name, "a trigger", nodes.diagnostics());
+        return fields.require("sql", "the step", "sql: { sqlite: CREATE TRIGGER … }")
+                .flatMap(value -> values.dialectText(fields.filled("sql", value), "sql:"))
+                .map(sql -> new StepDeclaration.Plain(
+                        new CreateTrigger(target.name().value(), new Trigger(name.value(), sql)), span));
+    }
+
+    Optional<StepDeclaration> createView(StepTarget target, Fields fields, SourceSpan span) {
+        return new SchemaFileReader(nodes)
+                .view(target.name(), fields)
+                .map(view -> new StepDeclaration.CreateView(view, span));
+    }
+
+    Optional<StepDeclaration> commentOnTable(StepTarget target, Fields fields, SourceSpan span) {
+        return fields.require("text", "the step", "text: what the table holds, or text: null")
+                .map(text -> new StepDeclaration.Plain(
+                        new SetTableComment(target.name().value(), fields.prose("text")), span));
+    }
+
+    StepDeclaration setOptions(StepTarget target, Fields fields, SourceSpan span) {
+        return new StepDeclaration.Plain(new SetTableOptions(target.name().value(), tables.options(fields)), span);
+    }
+
+    Optional<StepDeclaration> backfill(StepTarget target, Fields fields, SourceSpan span) {
+        List<StepDeclaration.Assignment> set = new ArrayList<>();
+        Optional<YamlNode.Mapping> mapping = fields.require("set", "the step", "set: { status: \"'active'\" }")
+                .flatMap(value -> nodes.mapping(fields.filled("set", value), "set:", "set: { status: \"'active'\" }"));
+        for (YamlNode.Entry entry : mapping.map(YamlNode.Mapping::entries).orElse(List.of())) {
+            values.expression(entry.value(), entry.key().value() + ":")
+                    .ifPresent(value -> set.add(new StepDeclaration.Assignment(Nodes.located(entry.key()), value)));
+        }
+        if (mapping.isPresent() && mapping.get().entries().isEmpty()) {
+            nodes.report(
+                    DiagnosticCode.MISSING_VALUE,
+                    fields.keySpan("set"),
+                    "set: is empty",
+                    "write set: { status: \"'active'\" }");
+        }
+        Optional<ParsedExpression> where = expression(fields, "where");
+        return set.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new StepDeclaration.Backfill(target.name(), set, where, span));
+    }
+
+    Optional<StepDeclaration> deleteRows(StepTarget target, Fields fields, SourceSpan span) {
+        Optional<ParsedExpression> where = expression(fields, "where");
+        return fields.has("where") && where.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new StepDeclaration.DeleteRows(target.name(), where, span));
+    }
+
+    private Optional<ParsedExpression> expression(Fields fields, String key) {
+        return fields.find(key).flatMap(value -> values.expression(fields.filled(key, value), key + ":"));
+    }
+}

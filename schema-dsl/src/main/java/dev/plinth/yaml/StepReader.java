@@ -1,0 +1,153 @@
+package dev.plinth.yaml;
+
+import dev.plinth.change.DropColumn;
+import dev.plinth.change.DropConstraint;
+import dev.plinth.change.DropIndex;
+import dev.plinth.change.DropTable;
+import dev.plinth.change.DropTrigger;
+import dev.plinth.change.DropView;
+import dev.plinth.change.Operation;
+import dev.plinth.change.RenameColumn;
+import dev.plinth.change.RenameConstraint;
+import dev.plinth.change.RenameIndex;
+import dev.plinth.change.RenameTable;
+import dev.plinth.diagnostic.DiagnosticCode;
+import dev.plinth.diagnostic.NearestName;
+import dev.plinth.diagnostic.SourceSpan;
+import dev.plinth.resolve.StepDeclaration;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a step of a migration: a map whose first key says what to do. */
+final class StepReader {
+    private final Nodes nodes;
+    private final StepParts parts;
+
+    StepReader(Nodes nodes) {
+        this.nodes = nodes;
+        this.parts = new StepParts(nodes);
+    }
+
+    Optional<StepDeclaration> read(YamlNode node) {
+        Optional<YamlNode.Mapping> mapping = nodes.mapping(node, "a step", "- add column: table.column text?");
+        if (mapping.isEmpty()) {
+            return Optional.empty();
+        }
+        if (mapping.get().entries().isEmpty()) {
+            nodes.report(
+                    DiagnosticCode.MISSING_VALUE,
+                    node.span(),
+                    "a step is empty",
+                    "the steps are " + String.join(", ", StepVerb.names()));
+            return Optional.empty();
+        }
+        YamlNode.Entry first = mapping.get().entries().get(0);
+        Optional<StepVerb> verb = StepVerb.find(first.key().value());
+        if (verb.isEmpty()) {
+            reportVerb(mapping.get(), first.key());
+            return Optional.empty();
+        }
+        Fields fields = nodes.fields(
+                mapping.get(), "the step " + verb.get().key(), verb.get().keys(), StepVerb.LATER_KEYS);
+        SourceSpan span = first.key().span();
+        return fields.scalar(verb.get().key(), verb.get().example())
+                .flatMap(line -> read(verb.get(), line, fields, span));
+    }
+
+    private void reportVerb(YamlNode.Mapping mapping, YamlNode.Scalar first) {
+        if (StepVerb.LATER.contains(first.value())) {
+            nodes.notInVersion(first.span(), "the step " + first.value());
+            return;
+        }
+        Optional<YamlNode.Scalar> later = mapping.entries().stream()
+                .map(YamlNode.Entry::key)
+                .filter(key -> StepVerb.find(key.value()).isPresent())
+                .findFirst();
+        String hint = later.map(key -> "write " + key.value() + ": first")
+                .orElseGet(() -> NearestName.of(first.value(), StepVerb.names())
+                        .map(name -> "did you mean " + name + ":?")
+                        .orElse("the steps are " + String.join(", ", StepVerb.names())));
+        nodes.report(DiagnosticCode.UNKNOWN_STEP, first.span(), "there is no step " + first.value(), hint);
+    }
+
+    private Optional<StepDeclaration> read(StepVerb verb, YamlNode.Scalar line, Fields fields, SourceSpan span) {
+        return StepTarget.read(line, verb, form(verb), nodes.diagnostics())
+                .flatMap(target -> read(verb, target, fields, span));
+    }
+
+    private static StepTarget.Form form(StepVerb verb) {
+        return switch (verb) {
+            case CREATE_TABLE, DROP_TABLE, CREATE_VIEW, DROP_VIEW -> StepTarget.Form.NAME;
+            case COMMENT_ON_TABLE, SET_OPTIONS, BACKFILL, DELETE_ROWS -> StepTarget.Form.NAME;
+            case RENAME_TABLE -> StepTarget.Form.RENAME;
+            case RENAME_COLUMN, RENAME_CONSTRAINT, RENAME_INDEX -> StepTarget.Form.PART_RENAME;
+            case ADD_COLUMN, ALTER_COLUMN -> StepTarget.Form.PART_AND_MORE;
+            case ADD_PRIMARY_KEY, ADD_UNIQUE, ADD_FOREIGN_KEY, CREATE_INDEX -> StepTarget.Form.OPTIONAL_PART;
+            case ADD_CHECK, CREATE_TRIGGER, DROP_COLUMN -> StepTarget.Form.PART;
+            case DROP_CONSTRAINT, DROP_INDEX, DROP_TRIGGER -> StepTarget.Form.PART;
+        };
+    }
+
+    private Optional<StepDeclaration> read(StepVerb verb, StepTarget target, Fields fields, SourceSpan span) {
+        return switch (verb) {
+            case CREATE_TABLE -> Optional.of(parts.createTable(target, fields, span));
+            case ADD_COLUMN -> Optional.of(parts.addColumn(target, fields, span));
+            case ALTER_COLUMN -> Optional.of(parts.alterColumn(target, fields, span));
+            case ADD_PRIMARY_KEY -> parts.addPrimaryKey(target, fields, span);
+            case ADD_UNIQUE -> parts.addUnique(target, fields, span);
+            case ADD_CHECK -> parts.addCheck(target, fields, span);
+            case ADD_FOREIGN_KEY -> parts.addForeignKey(target, fields, span);
+            case CREATE_INDEX -> parts.createIndex(target, fields, span);
+            case CREATE_TRIGGER -> parts.createTrigger(target, fields, span);
+            case CREATE_VIEW -> parts.createView(target, fields, span);
+            case COMMENT_ON_TABLE -> parts.commentOnTable(target, fields, span);
+            case SET_OPTIONS -> Optional.of(parts.setOptions(target, fields, span));
+            case BACKFILL -> parts.backfill(target, fields, span);
+            case DELETE_ROWS -> parts.deleteRows(target, fields, span);
+            case DROP_TABLE, DROP_COLUMN, DROP_CONSTRAINT, DROP_INDEX, DROP_TRIGGER, DROP_VIEW ->
+                plain(drop(verb, target), span);
+            case RENAME_TABLE, RENAME_COLUMN, RENAME_CONSTRAINT, RENAME_INDEX -> plain(rename(verb, target), span);
+        };
+    }
+
+    private static Optional<StepDeclaration> plain(Operation operation, SourceSpan span) {
+        return Optional.of(new StepDeclaration.Plain(operation, span));
+    }
+
+    private static Operation drop(StepVerb verb, StepTarget target) {
+        String name = target.name().value();
+        if (verb == StepVerb.DROP_TABLE) {
+            return new DropTable(name);
+        }
+        if (verb == StepVerb.DROP_VIEW) {
+            return new DropView(name);
+        }
+        String part = target.requirePart().value();
+        if (verb == StepVerb.DROP_COLUMN) {
+            return new DropColumn(name, part);
+        }
+        if (verb == StepVerb.DROP_CONSTRAINT) {
+            return new DropConstraint(name, part);
+        }
+        return verb == StepVerb.DROP_INDEX ? new DropIndex(name, part) : new DropTrigger(name, part);
+    }
+
+    private static Operation rename(StepVerb verb, StepTarget target) {
+        String name = target.name().value();
+        if (verb == StepVerb.RENAME_TABLE) {
+            return new RenameTable(name, target.newName());
+        }
+        String old = target.requirePart().value();
+        if (verb == StepVerb.RENAME_COLUMN) {
+            return new RenameColumn(name, old, target.newName());
+        }
+        return verb == StepVerb.RENAME_CONSTRAINT
+                ? new RenameConstraint(name, old, target.newName())
+                : new RenameIndex(name, old, target.newName());
+    }
+
+    /** What all steps of a list say; those that cannot be read are reported. */
+    List<StepDeclaration> readAll(List<YamlNode> steps) {
+        return steps.stream().flatMap(step -> read(step).stream()).toList();
+    }
+}

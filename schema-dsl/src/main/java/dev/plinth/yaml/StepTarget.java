@@ -1,0 +1,74 @@
+package dev.plinth.yaml;
+
+import dev.plinth.diagnostic.Diagnostics;
+import dev.plinth.diagnostic.Located;
+import dev.plinth.expression.SyntaxException;
+import dev.plinth.expression.TokenReader;
+import dev.plinth.resolve.Names;
+import java.util.Optional;
+
+/**
+ * What a step is about: {@code table}, {@code table.part}, and for a rename {@code … to name}.
+ *
+ * @param part a column, a constraint, an index, a trigger of the table
+ * @param to the new name
+ * @param rest what follows of the line
+ */
+record StepTarget(
+        Located<String> name, Optional<Located<String>> part, Optional<Located<String>> to, TokenReader rest) {
+    /** How much a step's line says. */
+    enum Form {
+        /** One name. */
+        NAME,
+        /** {@code table.part}. */
+        PART,
+        /** {@code table}, or {@code table.part}. */
+        OPTIONAL_PART,
+        /** {@code table.column}, and a definition may follow. */
+        PART_AND_MORE,
+        /** {@code old to new}. */
+        RENAME,
+        /** {@code table.old to new}. */
+        PART_RENAME
+    }
+
+    static Optional<StepTarget> read(YamlNode.Scalar scalar, StepVerb verb, Form form, Diagnostics diagnostics) {
+        try {
+            StepTarget target = read(new TokenReader(scalar.source()), verb, form);
+            target.to().ifPresent(name -> Names.check(name, "the renamed object", diagnostics));
+            return Optional.of(target);
+        } catch (SyntaxException wrong) {
+            diagnostics.add(wrong.diagnostic());
+            return Optional.empty();
+        }
+    }
+
+    private static StepTarget read(TokenReader tokens, StepVerb verb, Form form) throws SyntaxException {
+        String hint = "write " + verb.example();
+        Located<String> name = tokens.requireName("a name");
+        Optional<Located<String>> part = Optional.empty();
+        Optional<Located<String>> to = Optional.empty();
+        boolean optional = form == Form.OPTIONAL_PART && !tokens.peek().isSign(".");
+        if (form != Form.NAME && form != Form.RENAME && !optional) {
+            tokens.requireSign(".", hint);
+            part = Optional.of(tokens.requireName("a name"));
+        }
+        if (form == Form.RENAME || form == Form.PART_RENAME) {
+            tokens.requireWord("to", hint);
+            to = Optional.of(tokens.requireName("the new name"));
+        }
+        if (form != Form.PART_AND_MORE) {
+            tokens.requireEnd(hint);
+        }
+        return new StepTarget(name, part, to, tokens);
+    }
+
+    /** The part, of a form that has one. */
+    Located<String> requirePart() {
+        return part.orElseThrow();
+    }
+
+    String newName() {
+        return to.orElseThrow().value();
+    }
+}

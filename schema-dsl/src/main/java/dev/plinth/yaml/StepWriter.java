@@ -1,0 +1,256 @@
+package dev.plinth.yaml;
+
+import dev.plinth.change.AddColumn;
+import dev.plinth.change.AddConstraint;
+import dev.plinth.change.AlterColumn;
+import dev.plinth.change.CreateIndex;
+import dev.plinth.change.CreateTable;
+import dev.plinth.change.CreateTrigger;
+import dev.plinth.change.CreateView;
+import dev.plinth.change.DeleteRows;
+import dev.plinth.change.DropColumn;
+import dev.plinth.change.DropConstraint;
+import dev.plinth.change.DropIndex;
+import dev.plinth.change.DropTable;
+import dev.plinth.change.DropTrigger;
+import dev.plinth.change.DropView;
+import dev.plinth.change.Operation;
+import dev.plinth.change.RenameColumn;
+import dev.plinth.change.RenameConstraint;
+import dev.plinth.change.RenameIndex;
+import dev.plinth.change.RenameTable;
+import dev.plinth.change.SetTableComment;
+import dev.plinth.change.SetTableOptions;
+import dev.plinth.change.UpdateRows;
+import dev.plinth.expression.Words;
+import dev.plinth.model.Column;
+import dev.plinth.model.Constraint;
+import dev.plinth.model.Expression;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes one step of a migration. */
+final class StepWriter implements Operation.Visitor<YamlLines> {
+    private static final int LEVEL = 2;
+
+    private final TableContext context;
+    private final YamlLines out;
+
+    StepWriter(TableContext context, YamlLines out) {
+        this.context = context;
+        this.out = out;
+    }
+
+    private YamlLines step(StepVerb verb, String line) {
+        return out.item().entry(LEVEL, verb.key(), YamlText.code(line, YamlText.Place.BLOCK));
+    }
+
+    private static String name(String table) {
+        return Words.name(table);
+    }
+
+    private static String path(String table, String part) {
+        return Words.name(table) + "." + Words.name(part);
+    }
+
+    private void expression(String key, Optional<Expression> expression) {
+        expression.ifPresent(value -> out.entry(LEVEL, key, TableWriter.expression(value)));
+    }
+
+    private YamlLines keys(Map<String, String> keys) {
+        keys.forEach((key, value) -> out.entry(LEVEL, key, value));
+        return out;
+    }
+
+    @Override
+    public YamlLines createTable(CreateTable operation) {
+        step(StepVerb.CREATE_TABLE, name(operation.table().name()));
+        new TableWriter(operation.table(), context, out, LEVEL).write();
+        return out;
+    }
+
+    @Override
+    public YamlLines dropTable(DropTable operation) {
+        return step(StepVerb.DROP_TABLE, name(operation.table()));
+    }
+
+    @Override
+    public YamlLines renameTable(RenameTable operation) {
+        return step(StepVerb.RENAME_TABLE, name(operation.from()) + " to " + name(operation.to()));
+    }
+
+    @Override
+    public YamlLines setTableComment(SetTableComment operation) {
+        step(StepVerb.COMMENT_ON_TABLE, name(operation.table()));
+        return operation.comment().isPresent()
+                ? out.prose(LEVEL, "text", operation.comment().get())
+                : out.entry(LEVEL, "text", "null");
+    }
+
+    @Override
+    public YamlLines setTableOptions(SetTableOptions operation) {
+        step(StepVerb.SET_OPTIONS, name(operation.table()));
+        operation.options().forEach((dialect, options) -> {
+            if (!options.isEmpty()) {
+                out.entry(LEVEL, dialect, YamlLines.flowCode(options));
+            }
+        });
+        return out;
+    }
+
+    @Override
+    public YamlLines addColumn(AddColumn operation) {
+        return addColumn(operation, List.of());
+    }
+
+    /** @param folded constraints that the column's line says as well */
+    YamlLines addColumn(AddColumn operation, List<AddConstraint> folded) {
+        column(StepVerb.ADD_COLUMN, operation.table(), operation.column(), inline(operation, folded));
+        expression("fill", operation.fill());
+        return out;
+    }
+
+    private ColumnWriter.Inline inline(AddColumn operation, List<AddConstraint> folded) {
+        return new ColumnWriter.Inline(
+                find(folded, Constraint.PrimaryKey.class),
+                find(folded, Constraint.Unique.class),
+                find(folded, Constraint.Check.class),
+                find(folded, Constraint.ForeignKey.class)
+                        .map(key -> TableWriter.reference(operation.column(), key, context)));
+    }
+
+    private static <C extends Constraint> Optional<C> find(List<AddConstraint> folded, Class<C> kind) {
+        return folded.stream()
+                .map(AddConstraint::constraint)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .findFirst();
+    }
+
+    private void column(StepVerb verb, String table, Column column, ColumnWriter.Inline inline) {
+        ColumnWriter writer = new ColumnWriter(column, inline);
+        String path = path(table, column.name());
+        if (writer.holdsRawSql()) {
+            step(verb, path);
+            keys(writer.map());
+        } else {
+            step(verb, path + " " + writer.line());
+            keys(writer.remarks());
+        }
+    }
+
+    @Override
+    public YamlLines dropColumn(DropColumn operation) {
+        return step(StepVerb.DROP_COLUMN, path(operation.table(), operation.column()));
+    }
+
+    @Override
+    public YamlLines renameColumn(RenameColumn operation) {
+        return step(StepVerb.RENAME_COLUMN, path(operation.table(), operation.from()) + " to " + name(operation.to()));
+    }
+
+    @Override
+    public YamlLines alterColumn(AlterColumn operation) {
+        column(StepVerb.ALTER_COLUMN, operation.table(), operation.column(), ColumnWriter.Inline.NONE);
+        expression("fill", operation.fill());
+        return out;
+    }
+
+    @Override
+    public YamlLines addConstraint(AddConstraint operation) {
+        String path = path(operation.table(), operation.constraint().name());
+        return operation.constraint().accept(new Constraint.Visitor<>() {
+            @Override
+            public YamlLines primaryKey(Constraint.PrimaryKey key) {
+                return step(StepVerb.ADD_PRIMARY_KEY, path).entry(LEVEL, "columns", YamlLines.flowList(key.columns()));
+            }
+
+            @Override
+            public YamlLines unique(Constraint.Unique unique) {
+                return step(StepVerb.ADD_UNIQUE, path).entry(LEVEL, "columns", YamlLines.flowList(unique.columns()));
+            }
+
+            @Override
+            public YamlLines check(Constraint.Check check) {
+                step(StepVerb.ADD_CHECK, path);
+                expression("that", Optional.of(check.predicate()));
+                return out;
+            }
+
+            @Override
+            public YamlLines foreignKey(Constraint.ForeignKey key) {
+                step(StepVerb.ADD_FOREIGN_KEY, path);
+                return keys(TableWriter.foreignKey(key, context));
+            }
+        });
+    }
+
+    @Override
+    public YamlLines dropConstraint(DropConstraint operation) {
+        return step(StepVerb.DROP_CONSTRAINT, path(operation.table(), operation.constraint()));
+    }
+
+    @Override
+    public YamlLines renameConstraint(RenameConstraint operation) {
+        return step(
+                StepVerb.RENAME_CONSTRAINT, path(operation.table(), operation.from()) + " to " + name(operation.to()));
+    }
+
+    @Override
+    public YamlLines createIndex(CreateIndex operation) {
+        step(StepVerb.CREATE_INDEX, path(operation.table(), operation.index().name()));
+        return keys(TableWriter.index(operation.index(), new LinkedHashMap<>()));
+    }
+
+    @Override
+    public YamlLines dropIndex(DropIndex operation) {
+        return step(StepVerb.DROP_INDEX, path(operation.table(), operation.index()));
+    }
+
+    @Override
+    public YamlLines renameIndex(RenameIndex operation) {
+        return step(StepVerb.RENAME_INDEX, path(operation.table(), operation.from()) + " to " + name(operation.to()));
+    }
+
+    @Override
+    public YamlLines createTrigger(CreateTrigger operation) {
+        return step(
+                        StepVerb.CREATE_TRIGGER,
+                        path(operation.table(), operation.trigger().name()))
+                .dialects(LEVEL, "sql", operation.trigger().sql().texts());
+    }
+
+    @Override
+    public YamlLines dropTrigger(DropTrigger operation) {
+        return step(StepVerb.DROP_TRIGGER, path(operation.table(), operation.trigger()));
+    }
+
+    @Override
+    public YamlLines createView(CreateView operation) {
+        step(StepVerb.CREATE_VIEW, name(operation.view().name()));
+        SchemaWriter.view(operation.view(), out, LEVEL);
+        return out;
+    }
+
+    @Override
+    public YamlLines dropView(DropView operation) {
+        return step(StepVerb.DROP_VIEW, name(operation.view()));
+    }
+
+    @Override
+    public YamlLines updateRows(UpdateRows operation) {
+        step(StepVerb.BACKFILL, name(operation.table())).key(LEVEL, "set");
+        operation.values().forEach((column, value) -> out.entry(LEVEL + 1, column, TableWriter.expression(value)));
+        expression("where", operation.where());
+        return out;
+    }
+
+    @Override
+    public YamlLines deleteRows(DeleteRows operation) {
+        step(StepVerb.DELETE_ROWS, name(operation.table()));
+        expression("where", operation.where());
+        return out;
+    }
+}

@@ -1,0 +1,169 @@
+package dev.plinth.yaml;
+
+import dev.plinth.expression.ExpressionText;
+import dev.plinth.expression.Words;
+import dev.plinth.model.Column;
+import dev.plinth.model.Constraint;
+import dev.plinth.model.Expression;
+import dev.plinth.model.Index;
+import dev.plinth.model.NamedMap;
+import dev.plinth.model.Table;
+import dev.plinth.model.Trigger;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Writes what stands under a table's name, in a schema and in the step that creates it. */
+final class TableWriter {
+    private final Table table;
+    private final TableContext context;
+    private final YamlLines out;
+    private final int level;
+    private final Set<String> inlined = new HashSet<>();
+
+    TableWriter(Table table, TableContext context, YamlLines out, int level) {
+        this.table = table;
+        this.context = context.with(table);
+        this.out = out;
+        this.level = level;
+    }
+
+    void write() {
+        table.comment().ifPresent(comment -> out.prose(level, "comment", comment));
+        out.key(level, "columns");
+        for (Column column : table.columns()) {
+            out.entry(level + 1, column.name(), new ColumnWriter(column, inline(column)).yaml());
+        }
+        rest(Constraint.PrimaryKey.class).forEach(this::primaryKey);
+        section(
+                "unique",
+                rest(Constraint.Unique.class)
+                        .map(unique -> Map.entry(unique.name(), YamlLines.flowList(unique.columns()))));
+        section(
+                "checks",
+                rest(Constraint.Check.class).map(check -> Map.entry(check.name(), expression(check.predicate()))));
+        section(
+                "foreign keys",
+                rest(Constraint.ForeignKey.class)
+                        .map(key -> Map.entry(key.name(), YamlLines.flowMap(foreignKey(key, context)))));
+        section("indexes", table.indexes().stream().map(index -> Map.entry(index.name(), index(index))));
+        triggers(table.triggers(), out, level);
+        table.options().forEach((dialect, options) -> {
+            if (!options.isEmpty()) {
+                out.entry(level, dialect, YamlLines.flowCode(options));
+            }
+        });
+    }
+
+    private ColumnWriter.Inline inline(Column column) {
+        return new ColumnWriter.Inline(
+                onColumn(column, Constraint.PrimaryKey.class, Constraint.PrimaryKey::columns),
+                onColumn(column, Constraint.Unique.class, Constraint.Unique::columns),
+                onColumn(column, Constraint.Check.class, check -> List.of(column.name())),
+                onColumn(column, Constraint.ForeignKey.class, Constraint.ForeignKey::columns)
+                        .map(key -> reference(column, key, context)));
+    }
+
+    private <C extends Constraint> Optional<C> onColumn(
+            Column column, Class<C> kind, Function<C, List<String>> columns) {
+        Optional<C> found = table.constraintsOf(kind)
+                .filter(constraint -> columns.apply(constraint).equals(List.of(column.name())))
+                .filter(constraint -> context.isImplied(table, column.name(), constraint))
+                .findFirst();
+        found.ifPresent(constraint -> inlined.add(constraint.name()));
+        return found;
+    }
+
+    static ColumnWriter.Reference reference(Column column, Constraint.ForeignKey key, TableContext context) {
+        String target = Words.name(key.referencedTable());
+        if (!context.isPrimaryKey(key)) {
+            target += "." + Words.name(key.referencedColumns().get(0));
+        }
+        return new ColumnWriter.Reference(
+                key,
+                target,
+                context.givesType(column, key) ? ColumnWriter.TypeSource.TAKEN : ColumnWriter.TypeSource.OWN);
+    }
+
+    private <C extends Constraint> Stream<C> rest(Class<C> kind) {
+        return table.constraintsOf(kind).filter(constraint -> !inlined.contains(constraint.name()));
+    }
+
+    private void primaryKey(Constraint.PrimaryKey key) {
+        String columns = YamlLines.flowList(key.columns());
+        Map<String, String> named = new LinkedHashMap<>();
+        named.put("name", YamlText.text(key.name(), YamlText.Place.FLOW));
+        named.put("columns", columns);
+        boolean implied = context.style()
+                .filter(style -> key.name().equals(style.primaryKey(table.name())))
+                .isPresent();
+        out.entry(level, "primary key", implied ? columns : YamlLines.flowMap(named));
+    }
+
+    private void section(String key, Stream<Map.Entry<String, String>> entries) {
+        List<Map.Entry<String, String>> all = entries.toList();
+        if (!all.isEmpty()) {
+            out.key(level, key);
+            all.forEach(entry -> out.entry(level + 1, entry.getKey(), entry.getValue()));
+        }
+    }
+
+    /** The keys of a foreign key. */
+    static Map<String, String> foreignKey(Constraint.ForeignKey key, TableContext context) {
+        Map<String, String> keys = new LinkedHashMap<>();
+        keys.put("columns", YamlLines.flowList(key.columns()));
+        Map<String, String> target = new LinkedHashMap<>();
+        target.put("table", YamlText.text(key.referencedTable(), YamlText.Place.FLOW));
+        target.put("columns", YamlLines.flowList(key.referencedColumns()));
+        keys.put(
+                "references",
+                context.isPrimaryKey(key)
+                        ? YamlText.code(Words.name(key.referencedTable()), YamlText.Place.FLOW)
+                        : YamlLines.flowMap(target));
+        ColumnWriter.clauses(key, keys);
+        return keys;
+    }
+
+    private static String index(Index index) {
+        Map<String, String> keys = index(index, new LinkedHashMap<>());
+        return keys.size() == 1 ? keys.values().iterator().next() : YamlLines.flowMap(keys);
+    }
+
+    /** The keys of an index. */
+    static Map<String, String> index(Index index, Map<String, String> keys) {
+        List<String> parts = index.parts().stream()
+                .map(part ->
+                        ExpressionText.of(part.expression()) + (part.order() == Index.Order.DESCENDING ? " desc" : ""))
+                .map(part -> YamlText.code(part, YamlText.Place.FLOW))
+                .toList();
+        keys.put("on", "[" + String.join(", ", parts) + "]");
+        if (index.unique()) {
+            keys.put("unique", "true");
+        }
+        if (!index.include().isEmpty()) {
+            keys.put("include", YamlLines.flowList(index.include()));
+        }
+        index.where().ifPresent(where -> keys.put("where", ColumnWriter.expression(where)));
+        return keys;
+    }
+
+    static void triggers(NamedMap<Trigger> triggers, YamlLines out, int level) {
+        if (!triggers.isEmpty()) {
+            out.key(level, "triggers");
+            triggers.forEach(trigger ->
+                    out.dialects(level + 1, trigger.name(), trigger.sql().texts()));
+        }
+    }
+
+    /** An expression on a line of its own. */
+    static String expression(Expression expression) {
+        return expression instanceof Expression.RawSql
+                ? ColumnWriter.expression(expression)
+                : YamlText.code(ExpressionText.of(expression), YamlText.Place.BLOCK);
+    }
+}

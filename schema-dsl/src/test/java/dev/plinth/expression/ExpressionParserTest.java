@@ -1,0 +1,85 @@
+package dev.plinth.expression;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plinth.diagnostic.Diagnostic;
+import dev.plinth.diagnostic.Diagnostics;
+import dev.plinth.diagnostic.SourceSpan;
+import dev.plinth.diagnostic.SourceText;
+import dev.plinth.model.Expression;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExpressionParserTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            quoteCharacter = '`',
+            value = {
+                "A = 1 AND b = 2 OR not C = 3            ~ A = 1 and b = 2 or not C = 3",
+                "(a = 1 and b = 2) or c = 3              ~ a = 1 and b = 2 or c = 3",
+                "a = 1 and (b = 2 or c = 3)              ~ a = 1 and (b = 2 or c = 3)",
+                "not (a and b)                           ~ not (a and b)",
+                "a + b * c - (d - e)                     ~ a + b * c - (d - e)",
+                "(a || b) || c                           ~ a || b || c",
+                "a || (b || c)                           ~ a || (b || c)",
+                "a Is Not NULL                           ~ a is not null",
+                "a NOT IN (1,2 , 3)                      ~ a not in (1, 2, 3)",
+                "a between 1 and 2 and b                 ~ a between 1 and 2 and b",
+                "COALESCE(a,'it''s',null)                ~ coalesce(a, 'it''s', null)",
+                "case when a then 1 when b then 2 end    ~ case when a then 1 when b then 2 end",
+                "Cast(a AS decimal( 10 , 2 ))            ~ cast(a as decimal(10,2))",
+                "cast(a as decimal(5))                   ~ cast(a as decimal(5,0))",
+                "-5 - -a * -(3)                          ~ -5 - -a * -(3)",
+                "1.50                                    ~ 1.5",
+                "100                                     ~ 100",
+                "\"order\" = \"case\"                    ~ order = \"case\"",
+                "now = now()                             ~ now = now()",
+                "length = length(length)                 ~ length = length(length)",
+                "sql { sqlite: 'x', default: 'y' } = 1   ~ sql { default: 'y', sqlite: 'x' } = 1",
+                "true and FALSE                          ~ true and false",
+            })
+    void readsAndPrints(String written, String printed) {
+        assertThat(ExpressionText.of(parse(written))).isEqualTo(printed);
+    }
+
+    @Test
+    void aSignBeforeDigitsBelongsToTheNumber() {
+        assertThat(parse("-5")).isEqualTo(new Expression.NumberLiteral(BigDecimal.valueOf(-5)));
+        assertThat(parse("- 5")).isEqualTo(new Expression.NumberLiteral(BigDecimal.valueOf(-5)));
+        assertThat(parse("-(5)"))
+                .isEqualTo(new Expression.Negative(new Expression.NumberLiteral(BigDecimal.valueOf(5))));
+    }
+
+    @Test
+    void partsKnowTheirPlaces() {
+        SourceText text = SourceText.inLine("a = '🎉' or bee > 1", "f", 3, 10);
+        ParsedExpression parsed =
+                ExpressionParser.parse(text, new Diagnostics()).orElseThrow();
+        Expression.Binary or = (Expression.Binary) parsed.expression();
+        Expression.Binary comparison = (Expression.Binary) or.right();
+        assertThat(parsed.spanOf(comparison.left())).isEqualTo(new SourceSpan("f", 3, 21, 3));
+        assertThat(parsed.spanOf(comparison)).isEqualTo(new SourceSpan("f", 3, 21, 7));
+        assertThat(parsed.span()).isEqualTo(new SourceSpan("f", 3, 10, 18));
+    }
+
+    @Test
+    void anErrorStandsAtItsOwnColumn() {
+        Diagnostics diagnostics = new Diagnostics();
+        ExpressionParser.parse(SourceText.inLine("status = lowr(x)", "f", 7, 5), diagnostics);
+        assertThat(diagnostics.sorted())
+                .extracting(Diagnostic::toString)
+                .isEqualTo(
+                        List.of("f:7:14: PL-1203 the language has no function lowr\n    hint: did you mean lower(…)?"));
+    }
+
+    private static Expression parse(String text) {
+        Diagnostics diagnostics = new Diagnostics();
+        ParsedExpression parsed = ExpressionParser.parse(SourceText.inLine(text, "f", 1, 1), diagnostics)
+                .orElseThrow(() -> new AssertionError(diagnostics.sorted().toString()));
+        return parsed.expression();
+    }
+}

@@ -1,0 +1,189 @@
+package dev.plinth.testing;
+
+import dev.plinth.change.AddColumn;
+import dev.plinth.change.AddConstraint;
+import dev.plinth.change.AlterColumn;
+import dev.plinth.change.ChangeException;
+import dev.plinth.change.CreateIndex;
+import dev.plinth.change.CreateTable;
+import dev.plinth.change.CreateTrigger;
+import dev.plinth.change.CreateView;
+import dev.plinth.change.DeleteRows;
+import dev.plinth.change.DropColumn;
+import dev.plinth.change.DropIndex;
+import dev.plinth.change.DropTable;
+import dev.plinth.change.DropView;
+import dev.plinth.change.ImpliedRenames;
+import dev.plinth.change.Operation;
+import dev.plinth.change.RenameColumn;
+import dev.plinth.change.RenameConstraint;
+import dev.plinth.change.RenameTable;
+import dev.plinth.change.SetTableComment;
+import dev.plinth.change.SetTableOptions;
+import dev.plinth.change.State;
+import dev.plinth.change.UpdateRows;
+import dev.plinth.model.Column;
+import dev.plinth.model.Constraint;
+import dev.plinth.model.Expression;
+import dev.plinth.model.Index;
+import dev.plinth.model.NamedMap;
+import dev.plinth.model.NamingStyle;
+import dev.plinth.model.Table;
+import dev.plinth.model.Trigger;
+import dev.plinth.model.View;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Random steps of a migration that fit the state that they meet, with what a reader adds to them. */
+public final class RandomSteps {
+    private final Choice choice;
+    private final NamingStyle style;
+    private final RandomSchemas schemas;
+    private State state;
+    private int counter;
+
+    public RandomSteps(Choice choice, NamingStyle style, State start) {
+        this.choice = choice;
+        this.style = style;
+        this.schemas = new RandomSchemas(choice, style, 1000);
+        this.state = start;
+    }
+
+    public List<Operation> steps(int count) {
+        List<Operation> all = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            List<Operation> next = next();
+            if (!next.isEmpty() && fits(next)) {
+                all.addAll(next);
+            }
+        }
+        return all;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    private boolean fits(List<Operation> operations) {
+        try {
+            state = state.apply(operations);
+            return true;
+        } catch (ChangeException refused) {
+            return false;
+        }
+    }
+
+    private List<Operation> next() {
+        if (state.tables().isEmpty()) {
+            return List.of();
+        }
+        Table table = choice.of(List.copyOf(state.tables()));
+        Column column = choice.of(List.copyOf(table.columns().values()));
+        return switch (choice.random().nextInt(16)) {
+            case 0 -> List.of(new CreateTable(schemas.table(newName())));
+            case 1 -> List.of(new DropTable(table.name()));
+            case 2 -> withImplied(new RenameTable(table.name(), newName()));
+            case 3 -> withImplied(new RenameColumn(table.name(), column.name(), newName()));
+            case 4, 5 -> addColumn(table);
+            case 6 -> List.of(new DropColumn(table.name(), column.name()));
+            case 7 -> alterColumn(table, column);
+            case 8 ->
+                List.of(new AddConstraint(table.name(), new Constraint.Check(newName(), schemas.predicate(column))));
+            case 9 ->
+                List.of(new AddConstraint(table.name(), new Constraint.Unique(newName(), List.of(column.name()))));
+            case 10 -> List.of(new CreateIndex(table.name(), index(column)));
+            case 11 -> dropsAndRenames(table);
+            case 12 ->
+                List.of(new CreateView(new View(newName(), schemas.dialectText(), NamedMap.empty(), schemas.prose())));
+            case 13 ->
+                state.views().stream()
+                        .findFirst()
+                        .<List<Operation>>map(view -> List.of(new DropView(view.name())))
+                        .orElse(List.of());
+            case 14 -> rows(table, column);
+            default -> texts(table);
+        };
+    }
+
+    private List<Operation> withImplied(Operation rename) {
+        List<Operation> operations = new ArrayList<>();
+        operations.add(rename);
+        operations.addAll(ImpliedRenames.following(rename, state, style));
+        return operations;
+    }
+
+    private List<Operation> addColumn(Table table) {
+        List<Operation> operations = new ArrayList<>();
+        Column column = schemas.column(newName(), List.of());
+        boolean filled = choice.oneIn(3) && column.generated().isEmpty();
+        operations.add(new AddColumn(
+                table.name(), column, filled ? Optional.of(schemas.literal(column.type())) : Optional.empty()));
+        if (choice.oneIn(3)) {
+            String name = choice.oneIn(3) ? newName() : style.unique(table.name(), List.of(column.name()));
+            operations.add(new AddConstraint(table.name(), new Constraint.Unique(name, List.of(column.name()))));
+        }
+        if (choice.oneIn(3)) {
+            String name = choice.oneIn(3) ? newName() : style.check(table.name(), column.name());
+            operations.add(new AddConstraint(table.name(), new Constraint.Check(name, schemas.predicate(column))));
+        }
+        return operations;
+    }
+
+    private List<Operation> alterColumn(Table table, Column column) {
+        Column altered = column.withComment(schemas.prose());
+        if (column.generated().isEmpty() && !column.identity()) {
+            altered = altered.withDefault(schemas.literal(column.type()));
+        }
+        return List.of(new AlterColumn(table.name(), altered));
+    }
+
+    private Index index(Column column) {
+        return new Index(
+                newName(),
+                List.of(new Index.Part(
+                        new Expression.ColumnReference(column.name()), choice.of(List.of(Index.Order.values())))),
+                choice.of(List.of(Index.Uniqueness.values())),
+                List.of(),
+                choice.oneIn(2) ? Optional.of(schemas.predicate(column)) : Optional.empty());
+    }
+
+    private List<Operation> dropsAndRenames(Table table) {
+        Optional<Operation> index =
+                table.indexes().stream().findFirst().map(found -> new DropIndex(table.name(), found.name()));
+        Optional<Operation> check = table.constraintsOf(Constraint.Check.class)
+                .findFirst()
+                .map(found -> new RenameConstraint(table.name(), found.name(), newName()));
+        return choice.oneIn(2)
+                ? index.map(List::of).orElse(List.of())
+                : check.map(List::of).orElse(List.of());
+    }
+
+    private List<Operation> rows(Table table, Column column) {
+        if (column.generated().isPresent() || choice.oneIn(3)) {
+            return List.of(new DeleteRows(table.name(), Optional.of(schemas.predicate(column))));
+        }
+        Optional<Expression> where = choice.oneIn(2) ? Optional.of(schemas.predicate(column)) : Optional.empty();
+        return List.of(new UpdateRows(
+                table.name(), new TreeMap<>(Map.of(column.name(), schemas.literal(column.type()))), where));
+    }
+
+    private List<Operation> texts(Table table) {
+        return switch (choice.random().nextInt(3)) {
+            case 0 -> List.of(new SetTableComment(table.name(), schemas.prose()));
+            case 1 ->
+                List.of(new SetTableOptions(
+                        table.name(),
+                        choice.oneIn(2)
+                                ? new TreeMap<>()
+                                : new TreeMap<>(Map.of("h2", new TreeMap<>(Map.of("x", "1"))))));
+            default -> List.of(new CreateTrigger(table.name(), new Trigger(newName(), schemas.dialectText())));
+        };
+    }
+
+    private String newName() {
+        return "new" + counter++ + (choice.oneIn(2) ? choice.name() : "");
+    }
+}
