@@ -1,0 +1,45 @@
+package dev.plinth.inspector;
+
+import dev.plinth.inspector.h2.H2IdentityMarks;
+import dev.plinth.inspector.h2.H2Inspector;
+import dev.plinth.inspector.postgresql.PostgreSqlIdentityMarks;
+import dev.plinth.inspector.postgresql.PostgreSqlInspector;
+import dev.plinth.inspector.sqlite.SqliteIdentityMarks;
+import dev.plinth.inspector.sqlite.SqliteInspector;
+import java.util.List;
+import java.util.Optional;
+
+/** The engines that can be read. */
+public final class CatalogInspectors {
+    private static final List<Entry> ALL = List.of(
+            new Entry(new H2Inspector(), new H2IdentityMarks()),
+            new Entry(new PostgreSqlInspector(), new PostgreSqlIdentityMarks()),
+            new Entry(new SqliteInspector(), new SqliteIdentityMarks()));
+
+    private CatalogInspectors() {}
+
+    /** @throws IllegalArgumentException if no inspector reads this dialect */
+    public static CatalogInspector of(String dialect) {
+        return entry(dialect).inspector();
+    }
+
+    /** @throws IllegalArgumentException if no inspector reads this dialect */
+    public static IdentityMarks identityMarks(String dialect) {
+        return entry(dialect).marks();
+    }
+
+    /** In the order of their names. */
+    public static List<String> dialects() {
+        return ALL.stream().map(entry -> entry.inspector().dialect()).toList();
+    }
+
+    private static Entry entry(String dialect) {
+        Optional<Entry> found = ALL.stream()
+                .filter(entry -> entry.inspector().dialect().equals(dialect))
+                .findFirst();
+        return found.orElseThrow(() -> new IllegalArgumentException(
+                "no inspector reads " + dialect + ", only " + String.join(", ", dialects())));
+    }
+
+    private record Entry(CatalogInspector inspector, IdentityMarks marks) {}
+}

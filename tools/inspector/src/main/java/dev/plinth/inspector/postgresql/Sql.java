@@ -1,0 +1,66 @@
+package dev.plinth.inspector.postgresql;
+
+import dev.plinth.inspector.support.HistoryTables;
+import java.util.stream.Collectors;
+
+/** Pieces that several catalog queries are made of. */
+final class Sql {
+    private static final String HISTORY =
+            HistoryTables.NAMES.stream().map(name -> "'" + name + "'").collect(Collectors.joining(", "));
+
+    /**
+     * Relations of the current schema under the name {@code mine}, without the runner's history and without what belongs
+     * to an extension.
+     */
+    static final String MINE = """
+            WITH mine AS (
+                SELECT c.* FROM pg_catalog.pg_class c
+                JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+                WHERE n.nspname = current_schema() AND c.relname NOT IN (%s) AND %s)
+            """.formatted(HISTORY, ownMember("pg_class", "c.oid"));
+
+    private Sql() {}
+
+    /** A condition: the object does not belong to an extension, which would bring it along by itself. */
+    static String ownMember(String catalog, String oid) {
+        return ("NOT EXISTS (SELECT 1 FROM pg_catalog.pg_depend e WHERE e.classid = 'pg_catalog.%s'::regclass"
+                        + " AND e.objid = %s AND e.deptype = 'e')")
+                .formatted(catalog, oid);
+    }
+
+    /** A condition: the object stands in the current schema and does not belong to an extension. */
+    static String mine(String catalog, String alias, String namespaceColumn) {
+        return "%s.%s = (SELECT oid FROM pg_catalog.pg_namespace WHERE nspname = current_schema()) AND %s"
+                .formatted(alias, namespaceColumn, ownMember(catalog, alias + ".oid"));
+    }
+
+    /**
+     * An expression: the privileges that were granted beyond the default ones and those of the default ones that were
+     * revoked, or NULL where there are neither. The owner is not named: who made a schema is no part of it.
+     *
+     * @param kind the letter of {@code acldefault}
+     */
+    static String privileges(String acl, char kind, String owner) {
+        String name =
+                "CASE a.grantee WHEN 0 THEN 'PUBLIC' WHEN %s THEN 'OWNER' ELSE pg_get_userbyid(a.grantee)::text END"
+                        .formatted(owner);
+        String given = "SELECT DISTINCT %s AS grantee, a.privilege_type, a.is_grantable FROM aclexplode(%s) a"
+                .formatted(name, acl);
+        String usual = "SELECT %s, a.privilege_type, a.is_grantable FROM aclexplode(acldefault('%s', %s)) a"
+                .formatted(name, kind, owner);
+        String listed = "string_agg(x.grantee || ' ' || x.privilege_type || CASE WHEN x.is_grantable"
+                + " THEN ' WITH GRANT OPTION' ELSE '' END, ', ' ORDER BY x.grantee COLLATE \"C\", x.privilege_type)";
+        return ("nullif(concat_ws('; ', (SELECT 'granted: ' || %1$s FROM (%2$s EXCEPT %3$s) x),"
+                        + " (SELECT 'revoked: ' || %1$s FROM (%3$s EXCEPT %2$s) x(grantee, privilege_type, is_grantable)"
+                        + " WHERE %4$s IS NOT NULL)), '')")
+                .formatted(listed, given, usual, acl);
+    }
+
+    /** An expression: what a sequence does, from {@code pg_sequence}. */
+    static String sequence(String alias) {
+        return ("format('%%s START %%s INCREMENT %%s MINVALUE %%s MAXVALUE %%s CACHE %%s%%s', format_type(%1$s.seqtypid, NULL),"
+                        + " %1$s.seqstart, %1$s.seqincrement, %1$s.seqmin, %1$s.seqmax, %1$s.seqcache,"
+                        + " CASE WHEN %1$s.seqcycle THEN ' CYCLE' ELSE '' END)")
+                .formatted(alias);
+    }
+}

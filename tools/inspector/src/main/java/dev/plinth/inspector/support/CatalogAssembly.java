@@ -1,0 +1,79 @@
+package dev.plinth.inspector.support;
+
+import dev.plinth.catalog.Catalog;
+import dev.plinth.catalog.CatalogTrigger;
+import dev.plinth.catalog.CatalogView;
+import dev.plinth.inspector.InspectionException;
+import dev.plinth.model.Mentions;
+import dev.plinth.model.NamedMap;
+import dev.plinth.sql.SqlFragment;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Puts together what batched catalog queries deliver: all columns, then all constraints, then all indexes. */
+public final class CatalogAssembly {
+    private final Map<String, TableParts> tables = new LinkedHashMap<>();
+    private final Map<String, ViewParts> views = new LinkedHashMap<>();
+
+    public TableParts addTable(String name, Optional<String> comment) {
+        TableParts parts = new TableParts(name, comment);
+        if (tables.put(name, parts) != null) {
+            throw new InspectionException("two tables are named " + name);
+        }
+        return parts;
+    }
+
+    public void addView(String name, String select, Optional<String> comment) {
+        views.put(name, new ViewParts(select, comment, new ArrayList<>()));
+    }
+
+    /**
+     * An object that a catalog has no place for, as a table without columns.
+     *
+     * @param kind with which its name begins, so that it cannot be taken for a table
+     */
+    public void addOther(String kind, String name, String definition) {
+        addTable(kind + " " + name, Optional.empty()).option("definition", definition);
+    }
+
+    /** @throws InspectionException if there is none of this name: a part of a table that was not reported */
+    public TableParts table(String name) {
+        TableParts parts = tables.get(name);
+        if (parts == null) {
+            throw new InspectionException("a part was reported of the table " + name + ", which was not");
+        }
+        return parts;
+    }
+
+    public boolean hasTable(String name) {
+        return tables.containsKey(name);
+    }
+
+    /** @param owner a table or a view */
+    public void addTrigger(String owner, String name, String sql) {
+        CatalogTrigger trigger = new CatalogTrigger(name, SqlFragment.ofDatabase(sql), Mentions.in(sql));
+        ViewParts view = views.get(owner);
+        if (view == null) {
+            table(owner).add(trigger);
+        } else {
+            view.triggers().add(trigger);
+        }
+    }
+
+    public Catalog build() {
+        NamedMap<CatalogView> built = views.entrySet().stream()
+                .map(entry -> entry.getValue().build(entry.getKey()))
+                .collect(NamedMap.collector());
+        return new Catalog(tables.values().stream().map(TableParts::build).collect(NamedMap.collector()), built);
+    }
+
+    private record ViewParts(String select, Optional<String> comment, List<CatalogTrigger> triggers) {
+        CatalogView build(String name) {
+            return new CatalogView(
+                    name, SqlFragment.ofDatabase(select), NamedMap.of(triggers), Mentions.in(select), comment);
+        }
+    }
+}
