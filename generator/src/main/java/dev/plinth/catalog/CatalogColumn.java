@@ -4,11 +4,7 @@ import dev.plinth.model.Named;
 import dev.plinth.sql.SqlFragment;
 import java.util.Optional;
 
-/**
- * A column as an engine holds it.
- *
- * @param value what stands behind the type: default, identity or generation, without the keyword of the default
- */
+/** A column as an engine holds it; the default without its keyword. */
 public record CatalogColumn(
         String name,
         SqlFragment type,

@@ -5,8 +5,8 @@ import dev.plinth.model.NamedMap;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 
 /** What differs between two catalogs, one line an object, in words that name both sides. */

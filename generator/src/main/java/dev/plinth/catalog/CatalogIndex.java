@@ -10,8 +10,7 @@ import java.util.List;
  * @param definition what follows the table's name: {@code ("a", "b" DESC) WHERE …}
  * @param columns that it stands on
  */
-public record CatalogIndex(String name, boolean unique, SqlFragment definition, List<String> columns)
-        implements Named {
+public record CatalogIndex(String name, boolean unique, SqlFragment definition, List<String> columns) implements Named {
     public CatalogIndex {
         columns = List.copyOf(columns);
     }

@@ -2,10 +2,10 @@ package dev.plinth.catalog;
 
 import dev.plinth.model.Named;
 import dev.plinth.model.NamedMap;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.Collections;
 
 /** A table as an engine holds it, derived objects included. */
 public record CatalogTable(

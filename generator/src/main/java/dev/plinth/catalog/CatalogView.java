@@ -12,7 +12,11 @@ import java.util.Set;
  * @param mentions every name that stands in its select, lower-cased: it may depend on any of them
  */
 public record CatalogView(
-        String name, SqlFragment select, NamedMap<CatalogTrigger> triggers, Set<String> mentions, Optional<String> comment)
+        String name,
+        SqlFragment select,
+        NamedMap<CatalogTrigger> triggers,
+        Set<String> mentions,
+        Optional<String> comment)
         implements Named {
     public CatalogView {
         mentions = Set.copyOf(mentions);

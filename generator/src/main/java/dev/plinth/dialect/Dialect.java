@@ -3,6 +3,7 @@ package dev.plinth.dialect;
 import dev.plinth.catalog.Catalog;
 import dev.plinth.change.State;
 import dev.plinth.plan.MigrationPlan;
+import dev.plinth.sql.IdentifierRules;
 import dev.plinth.sql.Unit;
 import java.util.List;
 
@@ -27,6 +28,9 @@ public interface Dialect {
      * @throws RefusedException naming everything that the engine cannot do
      */
     List<Unit> lower(MigrationPlan plan);
+
+    /** How it writes names. */
+    IdentifierRules identifiers();
 
     ScriptStyle script();
 

@@ -1,13 +1,15 @@
 package dev.plinth.dialect;
 
+import dev.plinth.dialect.h2.H2Dialect;
 import dev.plinth.dialect.postgresql.PostgreSqlDialect;
 import dev.plinth.dialect.sqlite.SqliteDialect;
+import dev.plinth.dialect.sqlserver.SqlServerDialect;
 import java.util.List;
 
 /** The dialects that there are. */
 public final class Dialects {
     private static final List<Dialect> ALL =
-            List.of(new PostgreSqlDialect(), new SqliteDialect());
+            List.of(new H2Dialect(), new PostgreSqlDialect(), new SqliteDialect(), new SqlServerDialect());
 
     private Dialects() {}
 

@@ -33,11 +33,11 @@ public interface VerifyQueries {
 
     private SqlFragment rowOf(String check, String expected, SqlFragment found) {
         return sql().compose(
-                "SELECT $S AS check_name, $S AS expected, $F AS found, CASE WHEN $F = $S THEN 'PASS' ELSE 'FAIL' END AS result",
-                check,
-                expected,
-                found,
-                found,
-                expected);
+                        "SELECT $S AS check_name, $S AS expected, $F AS found, CASE WHEN $F = $S THEN 'PASS' ELSE 'FAIL' END AS result",
+                        check,
+                        expected,
+                        found,
+                        found,
+                        expected);
     }
 }

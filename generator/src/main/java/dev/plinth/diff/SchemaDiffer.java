@@ -1,5 +1,6 @@
 package dev.plinth.diff;
 
+import dev.plinth.change.DropTrigger;
 import dev.plinth.change.ImpliedRenames;
 import dev.plinth.change.Operation;
 import dev.plinth.change.RenameColumn;
@@ -19,7 +20,8 @@ import java.util.Map;
  * The difference of two schemas as operations, ready to be applied in the order given. Pure: no database, no guess. A
  * rename is one only where the author said {@code was:}.
  *
- * <p>Renames come first; everything else is then said in the new names.
+ * <p>Views and triggers that go, or change, are dropped first, then everything is renamed; all else is said in the new
+ * names.
  */
 public final class SchemaDiffer {
     private final NamingStyle naming;
@@ -32,13 +34,31 @@ public final class SchemaDiffer {
 
     /** @throws DiffException where the two cannot be bridged without being told how */
     public List<Operation> diff(State from, Schema to) {
-        List<Operation> operations = new ArrayList<>();
-        State renamed = applied(from, tableRenames(from, to), operations);
+        List<Operation> renaming = new ArrayList<>();
+        State renamed = applied(from, tableRenames(from, to), renaming);
         for (Table table : to.tables()) {
-            renamed = applied(renamed, columnRenames(renamed, table), operations);
+            renamed = applied(renamed, columnRenames(renamed, table), renaming);
         }
-        operations.addAll(new StructureDiff(renamed.declared(), to).operations());
+        StructureDiff structure = new StructureDiff(renamed.declared(), to);
+        List<Operation> operations = new ArrayList<>();
+        structure.droppedViewsAndTriggers().forEach(drop -> operations.add(underOldName(drop, renaming)));
+        operations.addAll(renaming);
+        operations.addAll(structure.operations());
         return operations;
+    }
+
+    /** The same drop, said before the renames. */
+    private static Operation underOldName(Operation drop, List<Operation> renaming) {
+        if (!(drop instanceof DropTrigger trigger)) {
+            return drop;
+        }
+        String table = trigger.table();
+        for (int last = renaming.size() - 1; last >= 0; last--) {
+            if (renaming.get(last) instanceof RenameTable rename && rename.to().equals(table)) {
+                table = rename.from();
+            }
+        }
+        return new DropTrigger(table, trigger.trigger());
     }
 
     private State applied(State state, List<Operation> renaming, List<Operation> operations) {
@@ -69,7 +89,8 @@ public final class SchemaDiffer {
     }
 
     private List<Operation> columnRenames(State from, Table to) {
-        Map<String, String> declared = renames.columns().getOrDefault(to.name(), java.util.Collections.emptySortedMap());
+        Map<String, String> declared =
+                renames.columns().getOrDefault(to.name(), java.util.Collections.emptySortedMap());
         if (declared.isEmpty() || from.table(to.name()).isEmpty()) {
             return List.of();
         }
@@ -97,5 +118,4 @@ public final class SchemaDiffer {
                             + ": drop or rename that one in a migration of its own first, or remove `was:`");
         }
     }
-
 }

@@ -9,8 +9,8 @@ import dev.plinth.change.DropTable;
 import dev.plinth.change.DropTrigger;
 import dev.plinth.change.DropView;
 import dev.plinth.change.Operation;
-import dev.plinth.catalog.Mentions;
 import dev.plinth.model.Constraint;
+import dev.plinth.model.Mentions;
 import dev.plinth.model.NamedMap;
 import dev.plinth.model.Schema;
 import dev.plinth.model.Table;
@@ -35,8 +35,12 @@ final class StructureDiff {
     StructureDiff(Schema from, Schema to) {
         this.from = from;
         this.to = to;
-        dropped = from.tables().stream().filter(table -> !to.tables().has(table.name())).toList();
-        created = to.tables().stream().filter(table -> !from.tables().has(table.name())).toList();
+        dropped = from.tables().stream()
+                .filter(table -> !to.tables().has(table.name()))
+                .toList();
+        created = to.tables().stream()
+                .filter(table -> !from.tables().has(table.name()))
+                .toList();
         Set<TableDiff.Key> rebuiltKeys = new LinkedHashSet<>();
         List<TableDiff> diffs = new ArrayList<>();
         for (Table table : to.tables()) {
@@ -66,10 +70,17 @@ final class StructureDiff {
         return all;
     }
 
-    List<Operation> operations() {
+    /** What goes before any rename, because its SQL knows the old names alone, and a rollback must make it last. */
+    List<Operation> droppedViewsAndTriggers() {
         List<Operation> operations = new ArrayList<>();
         dropViews(operations);
         changed.forEach(diff -> droppedTriggers(diff, operations));
+        return operations;
+    }
+
+    /** Everything else. */
+    List<Operation> operations() {
+        List<Operation> operations = new ArrayList<>();
         changed.forEach(diff -> operations.addAll(diff.droppedForeignKeys()));
         dropTables(operations);
         changed.forEach(diff -> operations.addAll(diff.droppedIndexesAndConstraints()));
@@ -86,7 +97,8 @@ final class StructureDiff {
 
     private void dropTables(List<Operation> operations) {
         DependencyGraph<String> graph = new DependencyGraph<>(names(dropped));
-        dropped.forEach(table -> table.foreignKeys().forEach(key -> graph.mustRun(table.name(), key.referencedTable())));
+        dropped.forEach(
+                table -> table.foreignKeys().forEach(key -> graph.mustRun(table.name(), key.referencedTable())));
         Set<String> gone = new LinkedHashSet<>();
         Set<String> broken = new LinkedHashSet<>();
         List<String> order = graph.order(broken::add);
@@ -109,7 +121,8 @@ final class StructureDiff {
     /** @return the foreign keys that close a circle, to be added when every table is there */
     private List<Operation> createTables(List<Operation> operations) {
         DependencyGraph<String> graph = new DependencyGraph<>(names(created));
-        created.forEach(table -> table.foreignKeys().forEach(key -> graph.mustRun(key.referencedTable(), table.name())));
+        created.forEach(
+                table -> table.foreignKeys().forEach(key -> graph.mustRun(key.referencedTable(), table.name())));
         List<Operation> late = new ArrayList<>();
         Set<String> there = new LinkedHashSet<>(from.tables().names());
         dropped.forEach(table -> there.remove(table.name()));

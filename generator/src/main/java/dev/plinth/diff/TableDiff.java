@@ -205,7 +205,10 @@ final class TableDiff {
                 .flatMap(value -> Expressions.columns(value.expression()).stream())
                 .anyMatch(name -> from.columns().has(name)
                         && to.columns().has(name)
-                        && !from.columns().get(name).type().equals(to.columns().get(name).type()));
+                        && !from.columns()
+                                .get(name)
+                                .type()
+                                .equals(to.columns().get(name).type()));
     }
 
     private boolean standsOnReplaced(Constraint constraint, Set<Key> replacedKeys) {
@@ -228,8 +231,7 @@ final class TableDiff {
             @Override
             public Boolean foreignKey(Constraint.ForeignKey key) {
                 return !Collections.disjoint(key.columns(), replacedColumns)
-                        || replacedKeys.contains(
-                                new Key(key.referencedTable(), Set.copyOf(key.referencedColumns())));
+                        || replacedKeys.contains(new Key(key.referencedTable(), Set.copyOf(key.referencedColumns())));
             }
         });
     }

@@ -54,7 +54,11 @@ final class BundleText {
     }
 
     private void script(String direction, EmittedMigration.NamedScript script) {
-        line("script", direction, script.path(), Fingerprint.sha256(script.script().bytes()));
+        line(
+                "script",
+                direction,
+                script.path(),
+                Fingerprint.sha256(script.script().bytes()));
     }
 
     private void unit(Script.PlacedUnit placed) {
@@ -62,8 +66,8 @@ final class BundleText {
         line("unit", unit.mode().name().toLowerCase(Locale.ROOT), unit.label());
         unit.prepare().forEach(sql -> line("prepare", sql.sql()));
         unit.require()
-                .forEach(requirement ->
-                        line("require", requirement.expected(), requirement.query().sql(), requirement.message()));
+                .forEach(requirement -> line(
+                        "require", requirement.expected(), requirement.query().sql(), requirement.message()));
         for (Script.Place place : placed.statements()) {
             line("statement", number(place.offset()), number(place.length()), number(place.line()));
         }
@@ -73,15 +77,14 @@ final class BundleText {
 
     /** The places in the down script that undo one step of the up script, in the order in which they run. */
     private void undo(EmittedMigration emitted, int step) {
-        List<Integer> inverse =
-                switch (step) {
-                    case AlteringLowering.BEFORE_PLAN -> List.of(AlteringLowering.AFTER_PLAN);
-                    case AlteringLowering.AFTER_PLAN -> List.of(AlteringLowering.BEFORE_PLAN);
-                    default -> Planner.undoing(emitted.plan(), step);
-                };
+        List<Integer> inverse = switch (step) {
+            case AlteringLowering.BEFORE_PLAN -> List.of(AlteringLowering.AFTER_PLAN);
+            case AlteringLowering.AFTER_PLAN -> List.of(AlteringLowering.BEFORE_PLAN);
+            default -> Planner.undoing(emitted.plan(), step);
+        };
         for (Script.Place place : places(emitted.down().script())) {
             SqlStatement.Origin origin = place.statement().origin();
-            if (inverse.contains(origin.step())) {
+            if (origin.steps().stream().anyMatch(inverse::contains)) {
                 line("undo", number(place.offset()), number(place.length()));
             }
         }
@@ -100,7 +103,8 @@ final class BundleText {
     private void line(String keyword, String... fields) {
         text.append(keyword);
         for (String field : fields) {
-            text.append('\t').append(field.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n"));
+            text.append('\t')
+                    .append(field.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n"));
         }
         text.append('\n');
     }

@@ -10,11 +10,11 @@ import dev.plinth.diff.SchemaDiffer;
 import dev.plinth.model.NamingStyle;
 import dev.plinth.model.Renames;
 import dev.plinth.plan.MigrationPlan;
-import dev.plinth.plan.PlannedStep;
 import dev.plinth.plan.Planner;
 import dev.plinth.sql.SqlStatement;
 import dev.plinth.sql.Unit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -53,12 +53,12 @@ final class DialectEmitter {
         MigrationPlan inverse = Planner.invert(plan);
         List<Unit> up = dialect.lower(plan);
         List<Unit> down = dialect.lower(inverse);
-        Script upScript = writer(origin -> upOrigin(migration, origin))
-                .write(ScriptHeader.up(migration, plan, dialect, up), up);
+        Script upScript =
+                writer(origin -> upOrigin(migration, origin)).write(ScriptHeader.up(migration, plan, dialect, up), up);
         Script downScript = writer(origin -> downOrigin(migration, plan, origin))
                 .write(ScriptHeader.down(migration, plan, dialect), down);
-        Script verifyScript = writer(origin -> "")
-                .write(ScriptHeader.verify(migration, dialect), Verification.units(dialect, plan));
+        Script verifyScript =
+                writer(origin -> "").write(ScriptHeader.verify(migration, dialect), Verification.units(dialect, plan));
         return new EmittedMigration(
                 migration,
                 plan,
@@ -74,36 +74,36 @@ final class DialectEmitter {
 
     /** The whole schema from empty: what a new database gets, and what migrated ones are compared with. */
     private Script schema() {
-        State to = plans.isEmpty() ? State.of(input.declared()) : plans.get(plans.size() - 1).to();
-        List<Operation> operations =
-                new SchemaDiffer(NamingStyle.SNAKE, Renames.NONE).diff(State.EMPTY, to.declared());
+        State to = plans.isEmpty()
+                ? State.of(input.declared())
+                : plans.get(plans.size() - 1).to();
+        List<Operation> operations = new SchemaDiffer(NamingStyle.SNAKE, Renames.NONE).diff(State.EMPTY, to.declared());
         MigrationPlan plan = Planner.plan(State.EMPTY, operations, to.declared());
-        return writer(origin -> origin.operation())
-                .write(ScriptHeader.schema(input.project(), Fingerprint.of(to.declared()), dialect), dialect.lower(plan));
+        return writer(SqlStatement.Origin::operation)
+                .write(
+                        ScriptHeader.schema(input.project(), Fingerprint.of(to.declared()), dialect),
+                        dialect.lower(plan));
     }
 
     private String upOrigin(Migration migration, SqlStatement.Origin origin) {
-        return origin.operation() + place(migration, origin.step());
+        return OriginWords.of(origin, step -> migration.steps().get(step) + place(migration, step));
     }
 
     private String downOrigin(Migration migration, MigrationPlan plan, SqlStatement.Origin origin) {
-        int step = upStep(plan, origin.step());
-        return step < 0
-                ? origin.operation()
-                : origin.operation() + " -- undoes: " + plan.steps().get(step).operation() + place(migration, step);
+        List<Integer> undone = upSteps(plan);
+        return OriginWords.of(origin, step -> {
+            int up = undone.get(step);
+            return "undo: " + plan.steps().get(up).operation() + place(migration, up);
+        });
     }
 
-    /** The number of the step that a step of the inverted plan undoes; -1 where there is none. */
-    private static int upStep(MigrationPlan plan, int inverseStep) {
-        int next = 0;
+    /** For each step of the inverted plan, the number of the step that it undoes. */
+    private static List<Integer> upSteps(MigrationPlan plan) {
+        List<Integer> undone = new ArrayList<>();
         for (int step = plan.steps().size() - 1; step >= 0; step--) {
-            PlannedStep planned = plan.steps().get(step);
-            next += planned.inverse().size();
-            if (inverseStep >= 0 && inverseStep < next) {
-                return step;
-            }
+            undone.addAll(Collections.nCopies(plan.steps().get(step).inverse().size(), step));
         }
-        return -1;
+        return undone;
     }
 
     private String place(Migration migration, int step) {

@@ -3,7 +3,6 @@ package dev.plinth.emit;
 import dev.plinth.dialect.Dialect;
 import dev.plinth.plan.MigrationPlan;
 import dev.plinth.plan.Planner;
-import dev.plinth.sql.SqlStatement;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,7 +23,10 @@ public record DiffScripts(String up, String down) {
             header.add("There is no difference.");
         }
         header.addAll(ScriptHeader.reversal(plan));
-        return new ScriptWriter(dialect.script(), SqlStatement.Origin::operation)
+        return new ScriptWriter(
+                        dialect.script(),
+                        origin -> OriginWords.of(
+                                origin, step -> plan.operations().get(step).toString()))
                 .write(header, dialect.lower(plan))
                 .text();
     }

@@ -9,6 +9,11 @@ import dev.plinth.plan.MigrationPlan;
  * @param up relative path and script
  */
 record EmittedMigration(
-        Migration migration, MigrationPlan plan, MigrationPlan inverse, NamedScript up, NamedScript down, NamedScript verify) {
+        Migration migration,
+        MigrationPlan plan,
+        MigrationPlan inverse,
+        NamedScript up,
+        NamedScript down,
+        NamedScript verify) {
     record NamedScript(String path, Script script) {}
 }

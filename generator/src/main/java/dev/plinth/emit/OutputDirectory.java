@@ -116,7 +116,8 @@ public final class OutputDirectory {
     private void removeUnfinished() throws IOException {
         if (Files.isDirectory(root)) {
             try (Stream<Path> paths = Files.walk(root)) {
-                for (Path path : paths.filter(file -> file.toString().endsWith(NEW)).toList()) {
+                for (Path path :
+                        paths.filter(file -> file.toString().endsWith(NEW)).toList()) {
                     Files.delete(path);
                 }
             }
@@ -138,7 +139,8 @@ public final class OutputDirectory {
             if (recorded == null) {
                 conflicts.add(target + " is there and was not written by Plinth: move it away");
             } else if (!recorded.equals(Fingerprint.sha256(found))) {
-                conflicts.add(target + " was edited by hand: generated files are not; undo the edit, or delete the file");
+                conflicts.add(
+                        target + " was edited by hand: generated files are not; undo the edit, or delete the file");
             }
         }
         for (Map.Entry<String, String> file : owned.entrySet()) {

@@ -10,7 +10,9 @@ import dev.plinth.sql.Unit;
 import dev.plinth.sql.Work;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What a reviewer reads first: what a script is for, what it locks, what its rollback cannot bring back. */
 final class ScriptHeader {
@@ -20,16 +22,18 @@ final class ScriptHeader {
         List<String> lines = head("Migration: " + migration.id(), migration, dialect);
         List<SqlStatement> statements =
                 units.stream().flatMap(unit -> unit.statements().stream()).toList();
-        lines.add("Locks: " + statements.stream()
-                .map(SqlStatement::lock)
-                .max(Comparator.naturalOrder())
-                .map(LockLevel::words)
-                .orElse("none"));
-        lines.add("Rows: " + statements.stream()
-                .map(SqlStatement::work)
-                .max(Comparator.comparing(ScriptHeader::weight))
-                .map(Work::words)
-                .orElse("untouched"));
+        lines.add("Locks: "
+                + statements.stream()
+                        .map(SqlStatement::lock)
+                        .max(Comparator.naturalOrder())
+                        .map(LockLevel::words)
+                        .orElse("none"));
+        lines.add("Rows: "
+                + statements.stream()
+                        .map(SqlStatement::work)
+                        .max(Comparator.comparing(ScriptHeader::weight))
+                        .map(Work::words)
+                        .orElse("untouched"));
         lines.addAll(reversal(plan));
         return lines;
     }
@@ -67,15 +71,19 @@ final class ScriptHeader {
         return lines;
     }
 
+    /** One line a class, and under it what it is about. */
     static List<String> reversal(MigrationPlan plan) {
-        List<String> lines = new ArrayList<>();
-        if (plan.reservations().isEmpty()) {
-            lines.add("Rollback: exact");
-        }
+        Map<String, List<String>> classes = new LinkedHashMap<>();
         for (Reversal reversal : plan.reservations()) {
-            lines.add("Rollback: " + line(ReversalWords.of(reversal)));
+            String[] words = line(ReversalWords.of(reversal)).split(": ", 2);
+            classes.computeIfAbsent(words[0], name -> new ArrayList<>()).add(words[words.length - 1]);
         }
-        return lines;
+        List<String> lines = new ArrayList<>();
+        classes.forEach((name, details) -> {
+            lines.add("Rollback: " + name);
+            details.forEach(detail -> lines.add("  - " + detail));
+        });
+        return lines.isEmpty() ? List.of("Rollback: exact") : lines;
     }
 
     private static int weight(Work work) {

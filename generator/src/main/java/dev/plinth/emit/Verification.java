@@ -4,10 +4,10 @@ import dev.plinth.catalog.Catalog;
 import dev.plinth.catalog.CatalogColumn;
 import dev.plinth.catalog.CatalogTable;
 import dev.plinth.change.Operation;
+import dev.plinth.change.RenameTable;
 import dev.plinth.dialect.Dialect;
 import dev.plinth.dialect.VerifyQueries;
 import dev.plinth.dialect.support.OperationPath;
-import dev.plinth.change.RenameTable;
 import dev.plinth.model.NamedMap;
 import dev.plinth.plan.MigrationPlan;
 import dev.plinth.sql.LockLevel;
@@ -47,8 +47,7 @@ final class Verification {
         if (rows.isEmpty()) {
             return List.of();
         }
-        SqlStatement statement = SqlStatement.of(
-                SqlFragment.join("\nUNION ALL\n", rows), LockLevel.NONE, Work.CATALOG);
+        SqlStatement statement = SqlStatement.of(SqlFragment.join("\nUNION ALL\n", rows), LockLevel.NONE, Work.CATALOG);
         return List.of(new Unit(
                 Unit.Mode.AUTOCOMMIT,
                 "verification",
@@ -79,8 +78,8 @@ final class Verification {
         List<SqlFragment> rows = new ArrayList<>();
         for (dev.plinth.model.Named object : objects) {
             queries.object(kind, table, object.name())
-                    .ifPresent(count -> rows.add(
-                            queries.row(kind + " " + table + "." + object.name(), "present", count)));
+                    .ifPresent(
+                            count -> rows.add(queries.row(kind + " " + table + "." + object.name(), "present", count)));
         }
         return rows;
     }

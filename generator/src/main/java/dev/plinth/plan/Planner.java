@@ -42,7 +42,10 @@ public final class Planner {
     /** Like {@link #plan(State, List)}, and the operations must arrive at {@code to}. */
     public static MigrationPlan plan(State from, List<Operation> operations, Schema to) {
         MigrationPlan plan = plan(from, operations);
-        requireEqual("the operations do not arrive at the schema", State.of(to), State.of(plan.to().declared()));
+        requireEqual(
+                "the operations do not arrive at the schema",
+                State.of(to),
+                State.of(plan.to().declared()));
         return plan;
     }
 
@@ -129,8 +132,9 @@ public final class Planner {
         names.addAll(found.names());
         for (String name : names) {
             if (!expected.find(name).equals(found.find(name))) {
-                remainder.add("expected " + expected.find(name).map(Fingerprint::canonicalText).orElse("no table " + name)
-                        + "found " + found.find(name).map(Fingerprint::canonicalText).orElse("no table " + name));
+                remainder.add("expected "
+                        + expected.find(name).map(Fingerprint::canonicalText).orElse("no table " + name) + "found "
+                        + found.find(name).map(Fingerprint::canonicalText).orElse("no table " + name));
             }
         }
     }

@@ -63,11 +63,17 @@ public final class SqlComposer {
     private String render(char kind, Object argument, String format) {
         return switch (kind) {
             case 'I' -> identifiers.quote(as(String.class, argument, format));
-            case 'N' -> joined(all(String.class, argument, format).stream().map(identifiers::quote).toList());
+            case 'N' ->
+                joined(all(String.class, argument, format).stream()
+                        .map(identifiers::quote)
+                        .toList());
             case 'S' -> literals.quote(as(String.class, argument, format));
             case 'L' -> number(argument, format);
             case 'F' -> as(SqlFragment.class, argument, format).sql();
-            case 'J' -> joined(all(SqlFragment.class, argument, format).stream().map(SqlFragment::sql).toList());
+            case 'J' ->
+                joined(all(SqlFragment.class, argument, format).stream()
+                        .map(SqlFragment::sql)
+                        .toList());
             default -> throw new IllegalArgumentException("no placeholder $" + kind + " in: " + format);
         };
     }

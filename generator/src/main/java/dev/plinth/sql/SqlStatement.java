@@ -33,9 +33,23 @@ public record SqlStatement(SqlFragment sql, LockLevel lock, Work work, List<Stri
      *
      * @param operation as a person reads it
      * @param path of the object ({@code tables/candidates/columns/email})
-     * @param step the number of the operation in its plan, from 0; -1 where no single operation asked for it
+     * @param steps the numbers of the operations in their plan, from 0, that it carries out: one, or several that a
+     *     rebuild does together; negative where no operation asked for it
      */
-    public record Origin(String operation, String path, int step) {
-        public static final Origin NONE = new Origin("", "", -1);
+    public record Origin(String operation, String path, List<Integer> steps) {
+        public static final Origin NONE = new Origin("", "", List.of());
+
+        public Origin {
+            steps = List.copyOf(steps);
+        }
+
+        public Origin(String operation, String path, int step) {
+            this(operation, path, List.of(step));
+        }
+
+        /** The first of the steps; -1 where there is none. */
+        public int step() {
+            return steps.isEmpty() ? -1 : steps.get(0);
+        }
     }
 }

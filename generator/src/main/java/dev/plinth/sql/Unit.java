@@ -32,8 +32,7 @@ public record Unit(
     }
 
     public static Unit transaction(String label, List<SqlStatement> statements) {
-        return new Unit(
-                Mode.TRANSACTION, label, List.of(), List.of(), statements, List.of(), List.of(), List.of());
+        return new Unit(Mode.TRANSACTION, label, List.of(), List.of(), statements, List.of(), List.of(), List.of());
     }
 
     public enum Mode {

@@ -49,7 +49,8 @@ public final class SqlTemplates {
             try {
                 variables.put(component.getName(), component.getAccessor().invoke(model));
             } catch (ReflectiveOperationException failure) {
-                throw new IllegalStateException("template model " + model.getClass().getName(), failure);
+                throw new IllegalStateException(
+                        "template model " + model.getClass().getName(), failure);
             }
         }
         return variables;

@@ -1,6 +1,8 @@
 package dev.plinth.dialect.postgresql;
 
+import dev.plinth.catalog.CatalogColumn;
 import dev.plinth.catalog.CatalogConstraint;
+import dev.plinth.dialect.support.Paths;
 import dev.plinth.dialect.support.Refusals;
 import dev.plinth.dialect.support.SqlExpressions;
 import dev.plinth.dialect.support.TableDerivation;
@@ -9,8 +11,6 @@ import dev.plinth.model.ColumnValue;
 import dev.plinth.model.DataType;
 import dev.plinth.model.Expression;
 import dev.plinth.model.Table;
-import dev.plinth.dialect.support.Paths;
-import dev.plinth.catalog.CatalogColumn;
 import dev.plinth.sql.SqlFragment;
 import java.util.List;
 
@@ -36,7 +36,7 @@ final class PostgreSqlDerivation extends TableDerivation {
 
     @Override
     public SqlExpressions expressions(Table table, String path) {
-        return new PostgreSqlExpressions(sql(), path, refusals());
+        return new PostgreSqlExpressions(table, sql(), path, refusals());
     }
 
     @Override
@@ -79,13 +79,13 @@ final class PostgreSqlDerivation extends TableDerivation {
     protected List<CatalogConstraint> emulations(Table table, Column column) {
         SqlFragment name = sql().identifier(column.name());
         if (column.type() instanceof DataType.Char type) {
-            return List.of(emulation(
-                    table, column, "length_check", sql().compose("length($F) = $L", name, type.length())));
+            return List.of(
+                    emulation(table, column, "length_check", sql().compose("length($F) = $L", name, type.length())));
         }
         if (column.type() instanceof DataType.Binary type && type.length().isPresent()) {
             int bytes = type.length().getAsInt();
-            return List.of(emulation(
-                    table, column, "length_check", sql().compose("octet_length($F) <= $L", name, bytes)));
+            return List.of(
+                    emulation(table, column, "length_check", sql().compose("octet_length($F) <= $L", name, bytes)));
         }
         return List.of();
     }

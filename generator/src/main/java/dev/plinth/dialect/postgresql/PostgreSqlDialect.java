@@ -10,6 +10,7 @@ import dev.plinth.dialect.support.AlteringLowering;
 import dev.plinth.dialect.support.Refusals;
 import dev.plinth.dialect.support.RunnerProfiles;
 import dev.plinth.plan.MigrationPlan;
+import dev.plinth.sql.IdentifierRules;
 import dev.plinth.sql.SqlComposer;
 import dev.plinth.sql.SqlStatement;
 import dev.plinth.sql.Unit;
@@ -44,6 +45,11 @@ public final class PostgreSqlDialect implements Dialect {
                 new AlteringLowering(new PostgreSqlDerivation(refusals), new PostgreSqlWriter()).lower(plan);
         refusals.throwIfAny();
         return statements.isEmpty() ? List.of() : List.of(Unit.transaction("all steps", statements));
+    }
+
+    @Override
+    public IdentifierRules identifiers() {
+        return IDENTIFIERS;
     }
 
     @Override

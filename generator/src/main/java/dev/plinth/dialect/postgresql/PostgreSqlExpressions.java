@@ -1,15 +1,55 @@
 package dev.plinth.dialect.postgresql;
 
+import dev.plinth.dialect.support.Families;
 import dev.plinth.dialect.support.Refusals;
 import dev.plinth.dialect.support.SqlExpressions;
+import dev.plinth.expression.TypeFamily;
 import dev.plinth.model.DataType;
+import dev.plinth.model.Expression;
+import dev.plinth.model.Table;
 import dev.plinth.sql.SqlComposer;
 import dev.plinth.sql.SqlFragment;
+import java.util.regex.Pattern;
 
-/** The expression language in PostgreSQL. */
+/** The expression language in PostgreSQL, whose own casts from and to an instant go by the session's time zone. */
 final class PostgreSqlExpressions extends SqlExpressions {
-    PostgreSqlExpressions(SqlComposer sql, String path, Refusals refusals) {
+    private static final Pattern ZONE = Pattern.compile(".*(Z|[+-]\\d{2}(:?\\d{2})?)");
+
+    private final Table table;
+
+    PostgreSqlExpressions(Table table, SqlComposer sql, String path, Refusals refusals) {
         super(PostgreSqlDialect.NAME, sql, path, refusals);
+        this.table = table;
+    }
+
+    @Override
+    public SqlFragment cast(Expression.Cast expression) {
+        TypeFamily from = Families.of(table, expression.operand());
+        TypeFamily to = TypeFamily.of(expression.type());
+        if (to == TypeFamily.TIMESTAMPTZ) {
+            return toInstant(expression, from);
+        }
+        boolean read = to == TypeFamily.TIMESTAMP || to == TypeFamily.DATE || to == TypeFamily.TEXT;
+        return from == TypeFamily.TIMESTAMPTZ && read
+                ? sql().compose(
+                                "CAST($F AT TIME ZONE 'UTC' AS $F)",
+                                atom(expression.operand()),
+                                castType(expression.type()))
+                : super.cast(expression);
+    }
+
+    /** What says no time zone is UTC. */
+    private SqlFragment toInstant(Expression.Cast expression, TypeFamily from) {
+        if (expression.operand() instanceof Expression.TextLiteral literal) {
+            String value = literal.value();
+            boolean zoned = value.length() > 10 && ZONE.matcher(value).matches();
+            return sql().compose("CAST($S AS timestamptz)", zoned ? value : value + "+00");
+        }
+        return from == TypeFamily.TIMESTAMP || from == TypeFamily.DATE
+                ? sql().compose(
+                                "CAST(CAST($F AS timestamp) AT TIME ZONE 'UTC' AS timestamptz)",
+                                render(expression.operand()))
+                : super.cast(expression);
     }
 
     @Override

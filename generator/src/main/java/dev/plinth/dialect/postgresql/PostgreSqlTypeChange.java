@@ -30,8 +30,8 @@ final class PostgreSqlTypeChange {
         Matcher newText = VARCHAR.matcher(after.sql());
         boolean collation = before.sql().contains("COLLATE") == after.sql().contains("COLLATE");
         if (oldText.matches() && collation) {
-            boolean wider = after.sql().startsWith("text")
-                    || (newText.matches() && number(newText, 1) >= number(oldText, 1));
+            boolean wider =
+                    after.sql().startsWith("text") || (newText.matches() && number(newText, 1) >= number(oldText, 1));
             return wider ? Work.CATALOG : Work.REWRITE;
         }
         Matcher oldNumber = NUMERIC.matcher(before.sql());

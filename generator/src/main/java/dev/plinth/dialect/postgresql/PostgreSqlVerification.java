@@ -40,17 +40,16 @@ final class PostgreSqlVerification implements VerifyQueries {
 
     @Override
     public Optional<SqlFragment> object(String kind, String table, String name) {
-        String format =
-                switch (kind) {
-                    case "constraint" ->
-                        "SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass($S) AND conname = $S AND convalidated";
-                    case "index" ->
-                        "SELECT count(*) FROM pg_index JOIN pg_class ON pg_class.oid = indexrelid"
-                                + " WHERE indrelid = to_regclass($S) AND relname = $S AND indisvalid";
-                    case "trigger" ->
-                        "SELECT count(*) FROM pg_trigger WHERE tgrelid = to_regclass($S) AND tgname = $S AND tgenabled <> 'D'";
-                    default -> throw new IllegalArgumentException("no such kind of object: " + kind);
-                };
+        String format = switch (kind) {
+            case "constraint" ->
+                "SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass($S) AND conname = $S AND convalidated";
+            case "index" ->
+                "SELECT count(*) FROM pg_index JOIN pg_class ON pg_class.oid = indexrelid"
+                        + " WHERE indrelid = to_regclass($S) AND relname = $S AND indisvalid";
+            case "trigger" ->
+                "SELECT count(*) FROM pg_trigger WHERE tgrelid = to_regclass($S) AND tgname = $S AND tgenabled <> 'D'";
+            default -> throw new IllegalArgumentException("no such kind of object: " + kind);
+        };
         return Optional.of(SQL.compose(format, quoted(table), name));
     }
 

@@ -37,7 +37,10 @@ final class PostgreSqlWriter implements StatementWriter {
     public List<SqlStatement> createTable(CatalogTable table) {
         List<SqlFragment> lines = new ArrayList<>();
         table.columns().forEach(column -> lines.add(definition(column)));
-        table.constraints().forEach(constraint -> lines.add(definition(constraint)));
+        List<CatalogConstraint> twins = twins(table);
+        table.constraints().stream()
+                .filter(constraint -> !twins.contains(constraint))
+                .forEach(constraint -> lines.add(definition(constraint)));
         SqlFragment name = SQL.identifier(table.name());
         List<SqlStatement> statements = new ArrayList<>();
         boolean references = table.constraints().stream()
@@ -46,6 +49,7 @@ final class PostgreSqlWriter implements StatementWriter {
                 SqlTemplates.render(new CreateTableTemplate(name, lines, SqlFragment.EMPTY)),
                 references ? BLOCKS_WRITES : NONE,
                 CATALOG));
+        twins.forEach(twin -> statements.addAll(addConstraint(table, twin)));
         if (table.comment().isPresent()) {
             statements.addAll(tableComment(table));
         }
@@ -53,6 +57,22 @@ final class PostgreSqlWriter implements StatementWriter {
                 .filter(column -> column.comment().isPresent())
                 .forEach(column -> statements.add(comment(table.name(), column)));
         return statements;
+    }
+
+    /** Keys over the columns of another key, which CREATE TABLE would silently take for the same one. */
+    private static List<CatalogConstraint> twins(CatalogTable table) {
+        List<List<String>> seen = new ArrayList<>();
+        List<CatalogConstraint> twins = new ArrayList<>();
+        for (CatalogConstraint constraint : table.constraints()) {
+            boolean key = constraint.kind() == CatalogConstraint.Kind.PRIMARY_KEY
+                    || constraint.kind() == CatalogConstraint.Kind.UNIQUE;
+            if (key && seen.contains(constraint.columns())) {
+                twins.add(constraint);
+            } else if (key) {
+                seen.add(constraint.columns());
+            }
+        }
+        return twins;
     }
 
     @Override
@@ -94,8 +114,8 @@ final class PostgreSqlWriter implements StatementWriter {
 
     @Override
     public List<SqlStatement> dropColumn(CatalogTable table, CatalogColumn column) {
-        SqlStatement drop = statement(
-                BLOCKS_ALL, CATALOG, "ALTER TABLE $I DROP COLUMN IF EXISTS $I", table.name(), column.name());
+        SqlStatement drop =
+                statement(BLOCKS_ALL, CATALOG, "ALTER TABLE $I DROP COLUMN IF EXISTS $I", table.name(), column.name());
         return List.of(
                 column.generated().isPresent()
                         ? drop
@@ -138,7 +158,13 @@ final class PostgreSqlWriter implements StatementWriter {
         }
         if (before.nullable() && !after.nullable()) {
             fill.ifPresent(value -> statements.add(statement(
-                    BLOCKS_WRITES, ROWS, "UPDATE $I SET $I = $F WHERE $I IS NULL", name, after.name(), value, after.name())));
+                    BLOCKS_WRITES,
+                    ROWS,
+                    "UPDATE $I SET $I = $F WHERE $I IS NULL",
+                    name,
+                    after.name(),
+                    value,
+                    after.name())));
             statements.add(
                     statement(BLOCKS_ALL, SCAN, "ALTER TABLE $I ALTER COLUMN $I SET NOT NULL", name, after.name()));
         }
@@ -182,15 +208,14 @@ final class PostgreSqlWriter implements StatementWriter {
         boolean key = constraint.kind() == CatalogConstraint.Kind.PRIMARY_KEY
                 || constraint.kind() == CatalogConstraint.Kind.UNIQUE;
         LockLevel lock = constraint.kind() == CatalogConstraint.Kind.FOREIGN_KEY ? BLOCKS_WRITES : BLOCKS_ALL;
-        return List.of(statement(
-                        lock, key ? INDEX : SCAN, "ALTER TABLE $I ADD $F", table.name(), definition(constraint))
-                .withRisk("fails if rows of " + table.name() + " break " + constraint.name()));
+        return List.of(
+                statement(lock, key ? INDEX : SCAN, "ALTER TABLE $I ADD $F", table.name(), definition(constraint))
+                        .withRisk("fails if rows of " + table.name() + " break " + constraint.name()));
     }
 
     @Override
     public List<SqlStatement> dropConstraint(CatalogTable table, CatalogConstraint constraint) {
-        return one(
-                BLOCKS_ALL, CATALOG, "ALTER TABLE $I DROP CONSTRAINT IF EXISTS $I", table.name(), constraint.name());
+        return one(BLOCKS_ALL, CATALOG, "ALTER TABLE $I DROP CONSTRAINT IF EXISTS $I", table.name(), constraint.name());
     }
 
     @Override
@@ -215,7 +240,9 @@ final class PostgreSqlWriter implements StatementWriter {
                 table.name(),
                 index.definition());
         return List.of(
-                index.unique() ? create.withRisk("fails if rows of " + table.name() + " collide in " + index.name()) : create);
+                index.unique()
+                        ? create.withRisk("fails if rows of " + table.name() + " collide in " + index.name())
+                        : create);
     }
 
     @Override
@@ -240,15 +267,11 @@ final class PostgreSqlWriter implements StatementWriter {
 
     @Override
     public List<SqlStatement> createView(CatalogView view) {
-        List<SqlStatement> statements = new ArrayList<>(one(
-                NONE,
-                CATALOG,
-                "CREATE VIEW $I WITH (security_invoker = true) AS\n$F",
-                view.name(),
-                view.select()));
+        List<SqlStatement> statements = new ArrayList<>(
+                one(NONE, CATALOG, "CREATE VIEW $I WITH (security_invoker = true) AS\n$F", view.name(), view.select()));
         view.comment()
-                .ifPresent(comment -> statements.add(
-                        statement(NONE, CATALOG, "COMMENT ON VIEW $I IS $S", view.name(), comment)));
+                .ifPresent(comment ->
+                        statements.add(statement(NONE, CATALOG, "COMMENT ON VIEW $I IS $S", view.name(), comment)));
         return statements;
     }
 
@@ -300,7 +323,12 @@ final class PostgreSqlWriter implements StatementWriter {
     private static SqlStatement defaultTo(String table, CatalogColumn column) {
         return column.defaultValue()
                 .map(value -> statement(
-                        BLOCKS_ALL, CATALOG, "ALTER TABLE $I ALTER COLUMN $I SET DEFAULT $F", table, column.name(), value))
+                        BLOCKS_ALL,
+                        CATALOG,
+                        "ALTER TABLE $I ALTER COLUMN $I SET DEFAULT $F",
+                        table,
+                        column.name(),
+                        value))
                 .orElseGet(() -> statement(
                         BLOCKS_ALL, CATALOG, "ALTER TABLE $I ALTER COLUMN $I DROP DEFAULT", table, column.name()));
     }
@@ -308,13 +336,13 @@ final class PostgreSqlWriter implements StatementWriter {
     /** Whether each row needs a value of its own, so that the table is written anew. */
     private static boolean isVolatile(CatalogColumn column) {
         return column.defaultValue()
-                .map(value -> value.sql().contains("gen_random_uuid") || value.sql().contains("clock_timestamp"))
+                .map(value ->
+                        value.sql().contains("gen_random_uuid") || value.sql().contains("clock_timestamp"))
                 .orElse(false);
     }
 
     private static SqlStatement comment(String table, CatalogColumn column) {
-        return statement(
-                SHARE, CATALOG, "COMMENT ON COLUMN $I.$I IS $F", table, column.name(), text(column.comment()));
+        return statement(SHARE, CATALOG, "COMMENT ON COLUMN $I.$I IS $F", table, column.name(), text(column.comment()));
     }
 
     private static SqlFragment text(Optional<String> comment) {
@@ -325,8 +353,8 @@ final class PostgreSqlWriter implements StatementWriter {
         List<SqlFragment> parts = new ArrayList<>();
         parts.add(SQL.compose("$I $F", column.name(), column.type()));
         column.generated()
-                .ifPresent(generated ->
-                        parts.add(SQL.compose("GENERATED ALWAYS AS ($F) STORED", generated.expression())));
+                .ifPresent(
+                        generated -> parts.add(SQL.compose("GENERATED ALWAYS AS ($F) STORED", generated.expression())));
         if (column.identity()) {
             parts.add(SQL.compose("GENERATED BY DEFAULT AS IDENTITY"));
         }

@@ -60,10 +60,10 @@ final class DataSteps {
     private void cascade(String parent, Optional<SqlFragment> where, Set<String> path, List<SqlStatement> statements) {
         if (!path.add(parent)) {
             derivation.refuse(
-                            Paths.table(parent),
-                            "deleting rows along foreign keys that lead back to " + parent
-                                    + ", in a migration that rebuilds or drops a table",
-                            "delete the rows in a migration of its own");
+                    Paths.table(parent),
+                    "deleting rows along foreign keys that lead back to " + parent
+                            + ", in a migration that rebuilds or drops a table",
+                    "delete the rows in a migration of its own");
             return;
         }
         for (Table child : state.tables()) {

@@ -11,6 +11,7 @@ import dev.plinth.sql.SqlComposer;
 import dev.plinth.sql.SqlFragment;
 import dev.plinth.sql.SqlStatement;
 import dev.plinth.sql.Work;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -49,11 +50,8 @@ final class Rebuild {
         }
         statements.add(SqliteWriter.statement(Work.CATALOG, "DROP TABLE $I", from.name()));
         statements.add(SqliteWriter.renameTable(temporary, to.name()));
-        SqlStatement.Origin origin = change.segment().origin(Paths.table(to.name()), to.name());
-        return statements.stream()
-                .map(statement -> statement.from(
-                        new SqlStatement.Origin("rebuild " + to.name() + ": " + origin.operation(), origin.path(), origin.step())))
-                .toList();
+        SqlStatement.Origin origin = change.segment().rebuildOrigin(Paths.table(to.name()), to.name());
+        return statements.stream().map(statement -> statement.from(origin)).toList();
     }
 
     private SqlStatement copy() {
@@ -81,7 +79,8 @@ final class Rebuild {
                 SOURCE);
         String lost = from.columns().stream()
                 .filter(column -> column.generated().isEmpty())
-                .filter(column -> !to.columns().has(column.name()) || change.segment().isNew(to.name(), column.name()))
+                .filter(column ->
+                        !to.columns().has(column.name()) || change.segment().isNew(to.name(), column.name()))
                 .map(column -> to.name() + "." + column.name())
                 .collect(Collectors.joining(", "));
         return lost.isEmpty() ? copy : copy.withRisk("destroys the values of " + lost);
@@ -89,10 +88,9 @@ final class Rebuild {
 
     /** The value that a column gets in the copy; empty: its default, or NULL. */
     private Optional<SqlFragment> value(CatalogColumn column) {
-        SqlExpressions expressions = change.derivation()
-                .expressions(change.before(), Paths.column(to.name(), column.name()));
-        boolean copied =
-                from.columns().has(column.name()) && !change.segment().isNew(to.name(), column.name());
+        SqlExpressions expressions =
+                change.derivation().expressions(change.before(), Paths.column(to.name(), column.name()));
+        boolean copied = from.columns().has(column.name()) && !change.segment().isNew(to.name(), column.name());
         if (!copied) {
             return change.segment().fill(to.name(), column.name()).map(expressions::render);
         }
@@ -114,7 +112,7 @@ final class Rebuild {
         DataType type = now.get().type();
         TypeChange conversion = TypeChange.between(old.get().type(), type);
         if (conversion == TypeChange.ROUNDING && type instanceof DataType.Decimal decimal) {
-            return SQL.compose("round($F, $L)", value, decimal.scale());
+            return rounded(value, (DataType.Decimal) old.get().type(), decimal);
         }
         if (conversion == TypeChange.ROUNDING && type != DataType.Simple.REAL) {
             return SQL.compose("CAST(round($F) AS INTEGER)", value);
@@ -123,6 +121,16 @@ final class Rebuild {
         return conversion == TypeChange.NONE || sameText
                 ? value
                 : SQL.compose("CAST($F AS $F)", value, SqliteTypes.name(type));
+    }
+
+    /**
+     * A quarter of the last old digit more, so that a half is rounded away from zero even where the binary number that
+     * stands for it is a little less.
+     */
+    private static SqlFragment rounded(SqlFragment value, DataType.Decimal old, DataType.Decimal now) {
+        BigDecimal quarter = BigDecimal.valueOf(25, old.scale() + 2);
+        return SQL.compose(
+                "round($F + CASE WHEN $F < 0 THEN -$L ELSE $L END, $L)", value, value, quarter, quarter, now.scale());
     }
 
     /**
@@ -152,17 +160,12 @@ final class Rebuild {
     private List<SqlStatement> identityMark() {
         return List.of(
                 SqliteWriter.statement(Work.CATALOG, "DELETE FROM sqlite_sequence WHERE name = $S", temporary),
-                SqliteWriter.statement(
-                        Work.CATALOG,
-                        "INSERT INTO sqlite_sequence (name, seq)\n"
-                                + "SELECT $S, max(seq) FROM (\n"
-                                + "  SELECT seq FROM sqlite_sequence WHERE name = $S\n"
-                                + "  UNION ALL SELECT max($I) FROM $I\n"
-                                + ") HAVING max(seq) IS NOT NULL",
-                        temporary,
-                        from.name(),
-                        identityColumn(),
-                        temporary));
+                SqliteWriter.statement(Work.CATALOG, """
+                        INSERT INTO sqlite_sequence (name, seq)
+                        SELECT $S, max(seq) FROM (
+                          SELECT seq FROM sqlite_sequence WHERE name = $S
+                          UNION ALL SELECT max($I) FROM $I
+                        ) HAVING max(seq) IS NOT NULL""", temporary, from.name(), identityColumn(), temporary));
     }
 
     private String identityColumn() {

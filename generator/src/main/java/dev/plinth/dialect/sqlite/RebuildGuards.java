@@ -41,6 +41,13 @@ final class RebuildGuards {
                         literals(objects(change, start))),
                 "the table " + name
                         + " has indexes or triggers that the schema does not declare, and a rebuild would lose them"));
+        guards.addAll(misfits(change, start));
+        return guards;
+    }
+
+    /** What stops the values of a column whose type becomes narrower, which SQLite itself would not look at. */
+    static List<Unit.Requirement> misfits(TableChange change, Table start) {
+        List<Unit.Requirement> guards = new ArrayList<>();
         change.after().columns().forEach(column -> fits(change, start, column).ifPresent(guards::add));
         return guards;
     }
@@ -108,8 +115,7 @@ final class RebuildGuards {
         boolean fromText = SqliteTypes.name(old.type()).sql().equals("TEXT");
         Optional<SqlFragment> range = range(now.type(), fromText ? SQL.compose("CAST($F AS INTEGER)", value) : value);
         if (fromText && range.isPresent()) {
-            return Optional.of(SQL.compose(
-                    "CAST(CAST($F AS INTEGER) AS TEXT) <> $F OR $F", value, value, range.get()));
+            return Optional.of(SQL.compose("CAST(CAST($F AS INTEGER) AS TEXT) <> $F OR $F", value, value, range.get()));
         }
         return range;
     }
@@ -118,13 +124,12 @@ final class RebuildGuards {
         if (!(type instanceof DataType.Simple simple)) {
             return Optional.empty();
         }
-        long bound =
-                switch (simple) {
-                    case SMALLINT -> Short.MAX_VALUE;
-                    case INT -> Integer.MAX_VALUE;
-                    case BIGINT -> Long.MAX_VALUE;
-                    case BOOLEAN, REAL, DOUBLE, TEXT, UUID, DATE, TIME, TIMESTAMP, TIMESTAMPTZ, JSON -> 0;
-                };
+        long bound = switch (simple) {
+            case SMALLINT -> Short.MAX_VALUE;
+            case INT -> Integer.MAX_VALUE;
+            case BIGINT -> Long.MAX_VALUE;
+            case BOOLEAN, REAL, DOUBLE, TEXT, UUID, DATE, TIME, TIMESTAMP, TIMESTAMPTZ, JSON -> 0;
+        };
         return bound == 0
                 ? Optional.empty()
                 : Optional.of(SQL.compose("$F NOT BETWEEN $L AND $L", value, -bound - 1, bound));

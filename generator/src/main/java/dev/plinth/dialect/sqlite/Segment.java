@@ -4,12 +4,15 @@ import dev.plinth.change.AddColumn;
 import dev.plinth.change.AlterColumn;
 import dev.plinth.change.CreateTable;
 import dev.plinth.change.DropColumn;
+import dev.plinth.change.DropTrigger;
 import dev.plinth.change.Operation;
 import dev.plinth.change.RenameColumn;
+import dev.plinth.change.RenameIndex;
 import dev.plinth.change.RenameTable;
 import dev.plinth.change.State;
 import dev.plinth.change.StateEditor;
 import dev.plinth.dialect.support.OperationPath;
+import dev.plinth.dialect.support.Paths;
 import dev.plinth.model.Expression;
 import dev.plinth.sql.SqlStatement;
 import java.util.ArrayList;
@@ -19,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A run of structural operations that SQLite takes as one change: first all renames, natively, then each table from what
@@ -55,15 +57,52 @@ record Segment(
         return Optional.ofNullable(nullFills.getOrDefault(table, Map.of()).get(column));
     }
 
-    /** Where a statement on a table or view comes from: all operations on it, or a bystander's part in others. */
+    /** Where a statement on an object comes from: the last operation about it, else all on its owner, else none. */
     SqlStatement.Origin origin(String path, String owner) {
+        List<Integer> about = about(path, owner);
+        return origin(path, owner, about.isEmpty() ? -1 : about.get(about.size() - 1));
+    }
+
+    /** Where a statement comes from that takes an object away, perhaps to make another of the same name. */
+    SqlStatement.Origin removal(String path, String owner) {
+        List<Integer> about = about(path, owner);
+        return origin(path, owner, about.isEmpty() ? -1 : about.get(0));
+    }
+
+    /** Where a statement comes from that carries out one operation of the segment. */
+    SqlStatement.Origin origin(Operation operation) {
+        int step = owners.values().stream()
+                .flatMap(operations -> operations.entrySet().stream())
+                .filter(entry -> entry.getValue() == operation)
+                .mapToInt(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+        return new SqlStatement.Origin(operation.toString(), OperationPath.of(operation), step);
+    }
+
+    private SqlStatement.Origin origin(String path, String owner, int step) {
         Map<Integer, Operation> operations = owners.getOrDefault(owner, Map.of());
-        if (operations.isEmpty()) {
-            return new SqlStatement.Origin("stands on what changes", path, -1);
-        }
-        String words = operations.values().stream().map(Operation::toString).collect(Collectors.joining("; "));
-        int step = operations.keySet().iterator().next();
-        return new SqlStatement.Origin(words, path, step);
+        Operation operation = operations.get(step);
+        return operation == null
+                ? new SqlStatement.Origin("stands on what changes", path, List.copyOf(operations.keySet()))
+                : new SqlStatement.Origin(operation.toString(), path, step);
+    }
+
+    private List<Integer> about(String path, String owner) {
+        return owners.getOrDefault(owner, Map.of()).entrySet().stream()
+                .filter(entry -> OperationPath.of(entry.getValue()).equals(path)
+                        || (entry.getValue() instanceof RenameIndex rename
+                                && Paths.index(rename.table(), rename.from()).equals(path)))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Where a rebuild comes from: all operations on the table. */
+    SqlStatement.Origin rebuildOrigin(String path, String table) {
+        return new SqlStatement.Origin(
+                "rebuild " + table,
+                path,
+                List.copyOf(owners.getOrDefault(table, Map.of()).keySet()));
     }
 
     /** Collects operations for as long as they can be made in one go. */
@@ -107,7 +146,7 @@ record Segment(
                 if (operation instanceof RenameTable rename && owners.containsKey(rename.from())) {
                     owners.put(rename.to(), owners.remove(rename.from()));
                 }
-            } else {
+            } else if (!(operation instanceof DropTrigger)) {
                 changed.add(OperationPath.owner(operation));
             }
             if (operation instanceof AddColumn add) {
@@ -119,7 +158,8 @@ record Segment(
             }
             if (operation instanceof AlterColumn alter) {
                 alter.fill()
-                        .ifPresent(value -> of(nullFills, alter.table()).put(alter.column().name(), value));
+                        .ifPresent(value ->
+                                of(nullFills, alter.table()).put(alter.column().name(), value));
             }
             of(owners, OperationPath.owner(operation)).put(step, operation);
             operation.applyTo(editor);

@@ -87,8 +87,10 @@ final class SegmentLowering {
         List<Unit.Requirement> requirements = new ArrayList<>();
         for (TableChange change : changes) {
             String name = names.get(change.name());
-            if (change.rebuilds() && name != null) {
-                requirements.addAll(RebuildGuards.of(change, start.requireTable(name)));
+            if (name != null) {
+                Table table = start.requireTable(name);
+                requirements.addAll(
+                        change.rebuilds() ? RebuildGuards.of(change, table) : RebuildGuards.misfits(change, table));
             }
         }
         return requirements;
@@ -122,26 +124,31 @@ final class SegmentLowering {
     private void renames(List<SqlStatement> statements) {
         for (Operation operation : segment.renames()) {
             if (operation instanceof RenameTable rename) {
-                statements.add(SqliteWriter.renameTable(rename.from(), rename.to())
-                        .from(segment.origin(Paths.table(rename.to()), rename.to())));
+                statements.add(
+                        SqliteWriter.renameTable(rename.from(), rename.to()).from(segment.origin(rename)));
             }
             if (operation instanceof RenameColumn rename) {
                 statements.add(SqliteWriter.renameColumn(rename.table(), rename.from(), rename.to())
-                        .from(segment.origin(Paths.column(rename.table(), rename.to()), rename.table())));
+                        .from(segment.origin(rename)));
             }
         }
     }
 
-    /** Views that stay as they are and mention, directly or by another view, a table that moves. */
+    /** Views that stay as they are and mention, directly or by another view, a table that moves or a view that changes. */
     private Set<View> standingViews() {
         Set<View> standing = new LinkedHashSet<>();
         Set<String> touched = new TreeSet<>(moved);
+        segment.before().views().stream()
+                .filter(view -> !segment.after().view(view.name()).equals(Optional.of(view)))
+                .forEach(view -> touched.add(view.name().toLowerCase(Locale.ROOT)));
         boolean grew = !moved.isEmpty();
         while (grew) {
             grew = false;
             for (View view : segment.after().views()) {
                 boolean stays = segment.before().view(view.name()).equals(Optional.of(view));
-                if (stays && !standing.contains(view) && !Collections.disjoint(ViewOrder.mentions(view, SqliteDialect.NAME), touched)) {
+                if (stays
+                        && !standing.contains(view)
+                        && !Collections.disjoint(ViewOrder.mentions(view, SqliteDialect.NAME), touched)) {
                     standing.add(view);
                     touched.add(view.name().toLowerCase(Locale.ROOT));
                     grew = true;
@@ -161,7 +168,7 @@ final class SegmentLowering {
         List<View> order = new ArrayList<>(ViewOrder.of(gone, SqliteDialect.NAME));
         Collections.reverse(order);
         order.forEach(view -> statements.add(SqliteWriter.dropView(derivation.view(view))
-                .from(segment.origin(Paths.view(view.name()), view.name()))));
+                .from(segment.removal(Paths.view(view.name()), view.name()))));
     }
 
     private void putUpViews(Set<View> standing, List<SqlStatement> statements) {
@@ -173,8 +180,7 @@ final class SegmentLowering {
         }
         for (View view : ViewOrder.of(made, SqliteDialect.NAME)) {
             SqlStatement.Origin origin = segment.origin(Paths.view(view.name()), view.name());
-            SqliteWriter.createView(derivation.view(view))
-                    .forEach(statement -> statements.add(statement.from(origin)));
+            SqliteWriter.createView(derivation.view(view)).forEach(statement -> statements.add(statement.from(origin)));
         }
     }
 
@@ -185,8 +191,7 @@ final class SegmentLowering {
                 derived.triggers().stream()
                         .filter(trigger -> comesDown(table, trigger))
                         .forEach(trigger -> statements.add(SqliteWriter.dropTrigger(trigger)
-                                .from(segment.origin(
-                                        Paths.trigger(table.name(), trigger.name()), table.name()))));
+                                .from(segment.removal(Paths.trigger(table.name(), trigger.name()), table.name()))));
             }
         }
     }
@@ -198,8 +203,7 @@ final class SegmentLowering {
                 derived.triggers().stream()
                         .filter(trigger -> goesUp(table, trigger))
                         .forEach(trigger -> statements.add(SqliteWriter.createTrigger(trigger)
-                                .from(segment.origin(
-                                        Paths.trigger(table.name(), trigger.name()), table.name()))));
+                                .from(segment.origin(Paths.trigger(table.name(), trigger.name()), table.name()))));
             }
         }
     }

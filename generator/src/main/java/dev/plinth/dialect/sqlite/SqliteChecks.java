@@ -21,12 +21,14 @@ final class SqliteChecks implements DataType.Visitor<Optional<SqlFragment>> {
     public Optional<SqlFragment> simple(DataType.Simple type) {
         return switch (type) {
             case BOOLEAN -> Optional.of(SQL.compose("$F IN (0, 1)", column));
-            case UUID -> Optional.of(SQL.compose("length($F) = 36 AND $F = lower($F)", column, column, column));
-            case DATE -> Optional.of(SQL.compose("$F = date($F)", column, column));
-            case TIME -> Optional.of(SQL.compose("$F = strftime($S, $F)", column, SqliteExpressions.TIME, column));
+            case UUID -> Optional.of(SQL.compose("length($F) = 36 AND $F NOT GLOB '*[^-0-9a-f]*'", column, column));
+            // IS, because what is no time at all is NULL to SQLite's functions, and a NULL would pass.
+            case DATE -> Optional.of(SQL.compose("$F IS date($F)", column, column));
+            case TIME -> Optional.of(SQL.compose("$F IS strftime($S, $F)", column, SqliteExpressions.TIME, column));
             case TIMESTAMP, TIMESTAMPTZ ->
-                Optional.of(SQL.compose("$F = strftime($S, $F)", column, SqliteExpressions.INSTANT, column));
-            case JSON -> Optional.of(SQL.compose("json_valid($F)", column));
+                Optional.of(SQL.compose("$F IS strftime($S, $F)", column, SqliteExpressions.INSTANT, column));
+            // Before 3.45 json_valid(NULL) is 0.
+            case JSON -> Optional.of(SQL.compose("$F IS NULL OR json_valid($F)", column, column));
             case SMALLINT, INT, BIGINT, REAL, DOUBLE, TEXT -> Optional.empty();
         };
     }
@@ -59,12 +61,15 @@ final class SqliteChecks implements DataType.Visitor<Optional<SqlFragment>> {
     @Override
     public Optional<SqlFragment> binary(DataType.Binary type) {
         return type.length().isPresent()
-                ? Optional.of(SQL.compose("length($F) <= $L", column, type.length().getAsInt()))
+                ? Optional.of(
+                        SQL.compose("length($F) <= $L", column, type.length().getAsInt()))
                 : Optional.empty();
     }
 
     @Override
     public Optional<SqlFragment> nativeType(DataType.Native type) {
-        return type.types().containsKey(SqliteDialect.NAME) ? Optional.empty() : type.base().accept(this);
+        return type.types().containsKey(SqliteDialect.NAME)
+                ? Optional.empty()
+                : type.base().accept(this);
     }
 }

@@ -37,7 +37,10 @@ final class SqliteDerivation extends TableDerivation {
         String path = Paths.column(table.name(), column.name());
         if (column.identity() && !primaryKey(table).equals(List.of(column.name()))) {
             refusals()
-                    .add(path, "an identity that is not the whole primary key", "make it the primary key, or drop `identity`");
+                    .add(
+                            path,
+                            "an identity that is not the whole primary key",
+                            "make it the primary key, or drop `identity`");
         }
         if (column.identity() && isSet(table, WITHOUT_ROWID)) {
             refusals().add(path, "an identity in a table without rowid", "drop one of the two");
@@ -80,7 +83,7 @@ final class SqliteDerivation extends TableDerivation {
 
     @Override
     public SqlExpressions expressions(Table table, String path) {
-        return new SqliteExpressions(sql(), path, refusals());
+        return new SqliteExpressions(table, sql(), path, refusals());
     }
 
     /** SQLite takes a literal as it is, and any other expression in parentheses. */
@@ -104,9 +107,7 @@ final class SqliteDerivation extends TableDerivation {
     }
 
     private static boolean isTemporal(DataType type) {
-        return type == DataType.Simple.TIMESTAMP
-                || type == DataType.Simple.TIMESTAMPTZ
-                || type == DataType.Simple.TIME;
+        return type == DataType.Simple.TIMESTAMP || type == DataType.Simple.TIMESTAMPTZ || type == DataType.Simple.TIME;
     }
 
     /** Comments have no place in SQLite's catalog. */
@@ -130,7 +131,11 @@ final class SqliteDerivation extends TableDerivation {
             }
         });
         if (options.containsKey(WITHOUT_ROWID) && primaryKey(table).isEmpty()) {
-            refusals().add(Paths.table(table.name()), "a table without rowid and without a primary key", "declare a primary key");
+            refusals()
+                    .add(
+                            Paths.table(table.name()),
+                            "a table without rowid and without a primary key",
+                            "declare a primary key");
         }
         return options;
     }

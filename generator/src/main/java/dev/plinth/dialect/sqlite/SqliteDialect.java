@@ -9,6 +9,7 @@ import dev.plinth.dialect.VerifyQueries;
 import dev.plinth.dialect.support.Refusals;
 import dev.plinth.dialect.support.RunnerProfiles;
 import dev.plinth.plan.MigrationPlan;
+import dev.plinth.sql.IdentifierRules;
 import dev.plinth.sql.SqlComposer;
 import dev.plinth.sql.Unit;
 import java.util.List;
@@ -45,6 +46,11 @@ public final class SqliteDialect implements Dialect {
         List<Unit> units = new SqliteLowering(new SqliteDerivation(refusals)).lower(plan);
         refusals.throwIfAny();
         return units;
+    }
+
+    @Override
+    public IdentifierRules identifiers() {
+        return IDENTIFIERS;
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.plinth.dialect.support.Refusals;
 import dev.plinth.dialect.support.SqlExpressions;
 import dev.plinth.model.DataType;
 import dev.plinth.model.Expression;
+import dev.plinth.model.Table;
 import dev.plinth.sql.SqlComposer;
 import dev.plinth.sql.SqlFragment;
 
@@ -12,8 +13,24 @@ final class SqliteExpressions extends SqlExpressions {
     static final String INSTANT = "%Y-%m-%d %H:%M:%f";
     static final String TIME = "%H:%M:%f";
 
-    SqliteExpressions(SqlComposer sql, String path, Refusals refusals) {
+    private final Table table;
+
+    SqliteExpressions(Table table, SqlComposer sql, String path, Refusals refusals) {
         super(SqliteDialect.NAME, sql, path, refusals);
+        this.table = table;
+    }
+
+    /** A decimal without a fraction is stored as an integer, and two integers are divided without one. */
+    @Override
+    public SqlFragment binary(Expression.Binary expression) {
+        boolean exact = expression.operator() == Expression.Operator.DIVIDE
+                && !(Integers.is(table, expression.left()) && Integers.is(table, expression.right()));
+        return exact
+                ? sql().compose(
+                                "CAST($F AS REAL) / $F",
+                                render(expression.left()),
+                                inside(expression.right(), expression.operator().precedence() + 1))
+                : super.binary(expression);
     }
 
     @Override
@@ -24,9 +41,9 @@ final class SqliteExpressions extends SqlExpressions {
                     "write the pattern as a literal, or give this engine SQL of its own with `sql: { sqlite: … }`");
         }
         return sql().compose(
-                expression.sense() == Expression.Sense.DENIED ? "$F NOT GLOB $S" : "$F GLOB $S",
-                operand(expression.operand()),
-                glob(pattern.value()));
+                        expression.sense() == Expression.Sense.DENIED ? "$F NOT GLOB $S" : "$F GLOB $S",
+                        operand(expression.operand()),
+                        glob(pattern.value()));
     }
 
     private static String glob(String pattern) {
@@ -89,8 +106,9 @@ final class SqliteExpressions extends SqlExpressions {
     /** A random UUID (version 4): SQLite has no function for one. */
     @Override
     protected SqlFragment uuid() {
-        return sql().compose("lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2)"
-                + " || '-' || substr('89AB', 1 + (abs(random()) % 4), 1) || substr(hex(randomblob(2)), 2) || '-'"
-                + " || hex(randomblob(6)))");
+        return sql().compose(
+                        "lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2)"
+                                + " || '-' || substr('89AB', 1 + (abs(random()) % 4), 1) || substr(hex(randomblob(2)), 2) || '-'"
+                                + " || hex(randomblob(6)))");
     }
 }

@@ -27,7 +27,8 @@ final class SqliteLowering {
     private static final SqlComposer SQL = SqliteDialect.SQL;
 
     /** A part of the plan: a segment, or one data step with the state that it meets. */
-    private record Part(Optional<SegmentLowering> segment, Map<String, String> names, Operation data, State state, int step) {}
+    private record Part(
+            Optional<SegmentLowering> segment, Map<String, String> names, Operation data, State state, int step) {}
 
     private final SqliteDerivation derivation;
 
@@ -38,7 +39,8 @@ final class SqliteLowering {
     List<Unit> lower(MigrationPlan plan) {
         List<Part> parts = parts(plan);
         boolean foreignKeysOff = parts.stream()
-                .anyMatch(part -> part.segment().map(SegmentLowering::needsForeignKeysOff).orElse(false));
+                .anyMatch(part ->
+                        part.segment().map(SegmentLowering::needsForeignKeysOff).orElse(false));
         List<SqlStatement> statements = new ArrayList<>();
         List<Unit.Requirement> requirements = new ArrayList<>();
         for (Part part : parts) {
@@ -50,7 +52,7 @@ final class SqliteLowering {
                         new DataSteps(derivation, part.state(), foreignKeysOff).lower(part.data(), part.step()));
             }
         }
-        if (statements.isEmpty()) {
+        if (statements.isEmpty() && requirements.isEmpty()) {
             return List.of();
         }
         return List.of(foreignKeysOff ? withoutForeignKeys(requirements, statements) : plain(requirements, statements));
@@ -94,21 +96,28 @@ final class SqliteLowering {
         }
     }
 
-    private State finish(
-            Segment.Collector collector, StateEditor editor, Map<String, String> names, List<Part> parts) {
+    private State finish(Segment.Collector collector, StateEditor editor, Map<String, String> names, List<Part> parts) {
         if (collector.isEmpty()) {
             return editor.freeze();
         }
         Segment segment = collector.finish();
         SegmentLowering lowering = new SegmentLowering(derivation, segment);
-        Operation any = segment.owners().values().iterator().next().values().iterator().next();
+        Operation any =
+                segment.owners().values().iterator().next().values().iterator().next();
         parts.add(new Part(Optional.of(lowering), Map.copyOf(names), any, segment.after(), -1));
         return segment.after();
     }
 
     private static Unit plain(List<Unit.Requirement> requirements, List<SqlStatement> statements) {
         return new Unit(
-                Unit.Mode.TRANSACTION, "all steps", List.of(), requirements, statements, List.of(), List.of(), List.of());
+                Unit.Mode.TRANSACTION,
+                "all steps",
+                List.of(),
+                requirements,
+                statements,
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static Unit withoutForeignKeys(List<Unit.Requirement> requirements, List<SqlStatement> statements) {

@@ -16,7 +16,8 @@ final class SqliteVerification implements VerifyQueries {
 
     @Override
     public SqlFragment table(String table) {
-        return SQL.compose("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND lower(name) = lower($S)", table);
+        return SQL.compose(
+                "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND lower(name) = lower($S)", table);
     }
 
     @Override

@@ -33,8 +33,7 @@ final class SqliteWriter {
         table.constraints().stream()
                 .filter(constraint -> !identityKey.equals(Optional.of(constraint)))
                 .forEach(constraint -> lines.add(definition(constraint)));
-        SqlFragment created =
-                SqlTemplates.render(new CreateTableTemplate(SQL.identifier(name), lines, suffix(table)));
+        SqlFragment created = SqlTemplates.render(new CreateTableTemplate(SQL.identifier(name), lines, suffix(table)));
         return statement(Work.CATALOG, "$F", created);
     }
 
@@ -64,8 +63,7 @@ final class SqliteWriter {
             parts.add(SQL.compose("NOT NULL"));
         }
         if (column.identity()) {
-            identityKey.ifPresent(
-                    key -> parts.add(SQL.compose("CONSTRAINT $I PRIMARY KEY AUTOINCREMENT", key.name())));
+            identityKey.ifPresent(key -> parts.add(SQL.compose("CONSTRAINT $I PRIMARY KEY AUTOINCREMENT", key.name())));
         }
         column.defaultValue().ifPresent(value -> parts.add(SQL.compose("DEFAULT $F", value)));
         column.generated()
@@ -91,8 +89,7 @@ final class SqliteWriter {
                     : constraint.definition();
             parts.add(SQL.compose("CONSTRAINT $I $F", constraint.name(), inline));
         }
-        return statement(
-                Work.CATALOG, "ALTER TABLE $I ADD COLUMN $F", table, SqlFragment.join(" ", parts));
+        return statement(Work.CATALOG, "ALTER TABLE $I ADD COLUMN $F", table, SqlFragment.join(" ", parts));
     }
 
     static SqlStatement dropTable(String table) {
@@ -135,8 +132,7 @@ final class SqliteWriter {
 
     static List<SqlStatement> createView(CatalogView view) {
         List<SqlStatement> statements = new ArrayList<>();
-        statements.add(
-                statement(Work.CATALOG, "CREATE VIEW $I AS\n$F", view.name(), view.select()));
+        statements.add(statement(Work.CATALOG, "CREATE VIEW $I AS\n$F", view.name(), view.select()));
         view.triggers().forEach(trigger -> statements.add(createTrigger(trigger)));
         return statements;
     }

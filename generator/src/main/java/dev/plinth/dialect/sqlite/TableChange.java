@@ -111,7 +111,8 @@ final class TableChange {
                 && segment.fill(after.name(), column.name()).isEmpty()
                 && (generated
                         ? !column.generated().get().stored() && column.nullable()
-                        : constant || (column.nullable() && column.defaultValue().isEmpty()));
+                        : constant
+                                || (column.nullable() && column.defaultValue().isEmpty()));
     }
 
     /** Indexes on a table that is not rebuilt; with a rebuild they go with the old table. */
@@ -121,7 +122,7 @@ final class TableChange {
             for (CatalogIndex index : from.indexes()) {
                 if (!to.indexes().find(index.name()).equals(Optional.of(index))) {
                     statements.add(SqliteWriter.dropIndex(index)
-                            .from(segment.origin(Paths.index(name(), index.name()), name())));
+                            .from(segment.removal(Paths.index(name(), index.name()), name())));
                 }
             }
         }

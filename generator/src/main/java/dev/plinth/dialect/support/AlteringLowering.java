@@ -42,6 +42,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -93,8 +94,7 @@ public class AlteringLowering {
 
     private static List<SqlStatement> shield(List<SqlStatement> statements, View view, int step) {
         String words = step == BEFORE_PLAN ? "take down view " : "put back view ";
-        SqlStatement.Origin origin =
-                new SqlStatement.Origin(words + view.name(), Paths.view(view.name()), step);
+        SqlStatement.Origin origin = new SqlStatement.Origin(words + view.name(), Paths.view(view.name()), step);
         return statements.stream().map(statement -> statement.from(origin)).toList();
     }
 
@@ -133,8 +133,7 @@ public class AlteringLowering {
         List<SqlStatement> statements = new ArrayList<>();
         gone(before.triggers(), after.triggers())
                 .forEach(trigger -> statements.addAll(writer.dropTrigger(before.name(), trigger)));
-        gone(before.indexes(), after.indexes())
-                .forEach(index -> statements.addAll(writer.dropIndex(before, index)));
+        gone(before.indexes(), after.indexes()).forEach(index -> statements.addAll(writer.dropIndex(before, index)));
         gone(before.constraints(), after.constraints())
                 .forEach(constraint -> statements.addAll(writer.dropConstraint(before, constraint)));
         for (CatalogColumn column : before.columns()) {
@@ -152,8 +151,7 @@ public class AlteringLowering {
         }
         gone(after.constraints(), before.constraints())
                 .forEach(constraint -> statements.addAll(writer.addConstraint(after, constraint)));
-        gone(after.indexes(), before.indexes())
-                .forEach(index -> statements.addAll(writer.createIndex(after, index)));
+        gone(after.indexes(), before.indexes()).forEach(index -> statements.addAll(writer.createIndex(after, index)));
         gone(after.triggers(), before.triggers())
                 .forEach(trigger -> statements.addAll(writer.createTrigger(after.name(), trigger)));
         if (!before.comment().equals(after.comment())) {
@@ -219,7 +217,23 @@ public class AlteringLowering {
 
         private List<SqlStatement> filled(String table, Operation operation, Column column, Optional<Expression> fill) {
             String path = OperationPath.of(operation);
-            return changed(table, operation, declared -> fill.map(value -> derivation.value(declared, column, path, value)));
+            return changed(
+                    table, operation, declared -> fill.map(value -> derivation.value(declared, column, path, value)));
+        }
+
+        private List<SqlStatement> filledFromColumns(AddColumn operation, Expression fill) {
+            String name = operation.column().name();
+            CatalogTable before = derived(operation.table());
+            operation.applyTo(state);
+            CatalogTable after = derived(operation.table());
+            CatalogTable between = UnfilledColumn.between(before, after, name);
+            SqlFragment value = derivation.value(
+                    state.requireTable(operation.table()), operation.column(), OperationPath.of(operation), fill);
+            List<SqlStatement> statements = new ArrayList<>(change(before, between, Optional.empty(), state));
+            statements.addAll(
+                    writer.updateRows(operation.table(), new TreeMap<>(Map.of(name, value)), Optional.empty()));
+            statements.addAll(change(between, after, Optional.empty(), state));
+            return statements;
         }
 
         private List<SqlStatement> changed(
@@ -266,12 +280,20 @@ public class AlteringLowering {
 
         @Override
         public List<SqlStatement> addColumn(AddColumn operation) {
-            return filled(operation.table(), operation, operation.column(), operation.fill()).stream()
-                    .map(statement -> operation.needsEmptyTable()
-                            ? statement.withRisk("fails if " + operation.table() + " has rows: "
-                                    + operation.column().name() + " is NOT NULL and they have no value for it")
-                            : statement)
-                    .toList();
+            if (UnfilledColumn.isNeeded(operation.fill())) {
+                return filledFromColumns(operation, operation.fill().orElseThrow());
+            }
+            List<SqlStatement> statements =
+                    new ArrayList<>(filled(operation.table(), operation, operation.column(), operation.fill()));
+            if (operation.needsEmptyTable() && !statements.isEmpty()) {
+                statements.set(
+                        0,
+                        statements
+                                .get(0)
+                                .withRisk("fails if " + operation.table() + " has rows: "
+                                        + operation.column().name() + " is NOT NULL and they have no value for it"));
+            }
+            return statements;
         }
 
         @Override
@@ -355,9 +377,14 @@ public class AlteringLowering {
             Table table = state.requireTable(operation.table());
             String path = OperationPath.of(operation);
             SortedMap<String, SqlFragment> values = new TreeMap<>();
-            operation.values().forEach((column, value) ->
-                    values.put(column, derivation.value(table, table.columns().get(column), path, value)));
-            return writer.updateRows(operation.table(), values, operation.where().map(where -> predicate(operation.table(), operation, where)));
+            operation
+                    .values()
+                    .forEach((column, value) -> values.put(
+                            column, derivation.value(table, table.columns().get(column), path, value)));
+            return writer.updateRows(
+                    operation.table(),
+                    values,
+                    operation.where().map(where -> predicate(operation.table(), operation, where)));
         }
 
         @Override

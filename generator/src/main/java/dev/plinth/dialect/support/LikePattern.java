@@ -59,8 +59,10 @@ public final class LikePattern {
 
     private static String escape(String literal, String special) {
         StringBuilder text = new StringBuilder();
-        for (char character : literal.toCharArray()) {
-            boolean needed = character == '%' || character == '_' || character == ESCAPE || special.indexOf(character) >= 0;
+        for (int at = 0; at < literal.length(); at++) {
+            char character = literal.charAt(at);
+            boolean needed =
+                    character == '%' || character == '_' || character == ESCAPE || special.indexOf(character) >= 0;
             text.append(needed ? String.valueOf(ESCAPE) : "").append(character);
         }
         return text.toString();

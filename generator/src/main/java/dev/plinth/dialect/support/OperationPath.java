@@ -66,7 +66,8 @@ public final class OperationPath implements Operation.Visitor<List<String>> {
 
     @Override
     public List<String> addColumn(AddColumn operation) {
-        return List.of("tables", operation.table(), "columns", operation.column().name());
+        return List.of(
+                "tables", operation.table(), "columns", operation.column().name());
     }
 
     @Override
@@ -81,12 +82,17 @@ public final class OperationPath implements Operation.Visitor<List<String>> {
 
     @Override
     public List<String> alterColumn(AlterColumn operation) {
-        return List.of("tables", operation.table(), "columns", operation.column().name());
+        return List.of(
+                "tables", operation.table(), "columns", operation.column().name());
     }
 
     @Override
     public List<String> addConstraint(AddConstraint operation) {
-        return List.of("tables", operation.table(), "constraints", operation.constraint().name());
+        return List.of(
+                "tables",
+                operation.table(),
+                "constraints",
+                operation.constraint().name());
     }
 
     @Override
@@ -116,7 +122,8 @@ public final class OperationPath implements Operation.Visitor<List<String>> {
 
     @Override
     public List<String> createTrigger(CreateTrigger operation) {
-        return List.of("tables", operation.table(), "triggers", operation.trigger().name());
+        return List.of(
+                "tables", operation.table(), "triggers", operation.trigger().name());
     }
 
     @Override

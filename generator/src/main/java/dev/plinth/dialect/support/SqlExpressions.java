@@ -116,7 +116,8 @@ public abstract class SqlExpressions implements Expression.Visitor<SqlFragment> 
 
     /** @param operands the flattened operands of a chain of concatenations */
     protected SqlFragment concatenate(List<Expression> operands) {
-        return SqlFragment.join(" || ", operands.stream().map(part -> inside(part, ATOM)).toList());
+        return SqlFragment.join(
+                " || ", operands.stream().map(part -> inside(part, ATOM)).toList());
     }
 
     @Override

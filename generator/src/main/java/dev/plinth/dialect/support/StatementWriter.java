@@ -56,8 +56,7 @@ public interface StatementWriter {
 
     List<SqlStatement> dropView(CatalogView view);
 
-    List<SqlStatement> updateRows(
-            String table, SortedMap<String, SqlFragment> values, Optional<SqlFragment> where);
+    List<SqlStatement> updateRows(String table, SortedMap<String, SqlFragment> values, Optional<SqlFragment> where);
 
     List<SqlStatement> deleteRows(String table, Optional<SqlFragment> where);
 }

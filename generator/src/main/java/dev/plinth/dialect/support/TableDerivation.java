@@ -7,7 +7,6 @@ import dev.plinth.catalog.CatalogIndex;
 import dev.plinth.catalog.CatalogTable;
 import dev.plinth.catalog.CatalogTrigger;
 import dev.plinth.catalog.CatalogView;
-import dev.plinth.catalog.Mentions;
 import dev.plinth.change.Parked;
 import dev.plinth.change.SchemaView;
 import dev.plinth.change.State;
@@ -18,6 +17,7 @@ import dev.plinth.model.Constraint;
 import dev.plinth.model.DialectText;
 import dev.plinth.model.Expression;
 import dev.plinth.model.Index;
+import dev.plinth.model.Mentions;
 import dev.plinth.model.NamedMap;
 import dev.plinth.model.Nullability;
 import dev.plinth.model.Table;
@@ -66,8 +66,8 @@ public abstract class TableDerivation {
             columns.add(column(table, column));
         }
         for (Column column : parked.columnsOf(table.name())) {
-            columns.add(column(
-                    table, column.withNullability(Nullability.NULLABLE).withValue(ColumnValue.GIVEN)));
+            columns.add(
+                    column(table, column.withNullability(Nullability.NULLABLE).withValue(ColumnValue.GIVEN)));
         }
         table.constraints().forEach(constraint -> constraint(table, constraint, schema, constraints, indexes));
         table.columns().forEach(column -> constraints.addAll(emulations(table, column)));

@@ -1,6 +1,6 @@
 package dev.plinth.dialect.support;
 
-import dev.plinth.catalog.Mentions;
+import dev.plinth.model.Mentions;
 import dev.plinth.model.View;
 import dev.plinth.plan.DependencyGraph;
 import java.util.Collection;
@@ -27,8 +27,9 @@ public final class ViewOrder {
     public static Set<String> mentions(View view, String dialect) {
         Set<String> mentions = new TreeSet<>(
                 view.select().forDialect(dialect).map(Mentions::in).orElse(Set.of()));
-        view.triggers().forEach(trigger ->
-                mentions.addAll(trigger.sql().forDialect(dialect).map(Mentions::in).orElse(Set.of())));
+        view.triggers()
+                .forEach(trigger -> mentions.addAll(
+                        trigger.sql().forDialect(dialect).map(Mentions::in).orElse(Set.of())));
         return mentions;
     }
 }

@@ -3,6 +3,7 @@ package dev.plinth.dialect.support;
 import dev.plinth.change.AlterColumn;
 import dev.plinth.change.DropColumn;
 import dev.plinth.change.DropTable;
+import dev.plinth.change.DropView;
 import dev.plinth.change.Operation;
 import dev.plinth.change.RenameColumn;
 import dev.plinth.change.RenameTable;
@@ -72,6 +73,8 @@ public final class ViewShield {
                 names.add(rename.to());
             } else if (operation instanceof DropTable drop) {
                 names.add(drop.table());
+            } else if (operation instanceof DropView drop) {
+                names.add(drop.view());
             }
         }
         return names.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());

@@ -1,0 +1,130 @@
+package dev.plinth.dialect.h2;
+
+import dev.plinth.catalog.CatalogConstraint;
+import dev.plinth.catalog.CatalogIndex;
+import dev.plinth.change.SchemaView;
+import dev.plinth.dialect.support.Paths;
+import dev.plinth.dialect.support.Refusals;
+import dev.plinth.dialect.support.SqlExpressions;
+import dev.plinth.dialect.support.TableDerivation;
+import dev.plinth.model.Column;
+import dev.plinth.model.Constraint;
+import dev.plinth.model.DataType;
+import dev.plinth.model.Expression;
+import dev.plinth.model.Index;
+import dev.plinth.model.Table;
+import dev.plinth.sql.SqlFragment;
+import java.util.List;
+
+/** What H2 holds for a declaration. */
+final class H2Derivation extends TableDerivation {
+    private static final String NO_SCOPE = "this version has no way to leave an index out for one engine";
+
+    H2Derivation(Refusals refusals) {
+        super(H2Dialect.NAME, H2Dialect.SQL, H2Dialect.IDENTIFIERS, refusals);
+    }
+
+    @Override
+    protected SqlFragment type(Table table, Column column) {
+        if (column.collation().containsKey(H2Dialect.NAME)) {
+            refuse(
+                    Paths.column(table.name(), column.name()),
+                    "H2 has one collation for the whole database and none for a column",
+                    "remove `h2:` from `collation:`");
+        }
+        return H2Types.name(column.type());
+    }
+
+    @Override
+    public SqlExpressions expressions(Table table, String path) {
+        return new H2Expressions(table, sql(), path, refusals());
+    }
+
+    @Override
+    public SqlFragment value(Table table, Column column, String path, Expression expression) {
+        H2Expressions expressions = new H2Expressions(table, sql(), path, refusals());
+        DataType type = H2Types.own(column.type());
+        if (type == DataType.Simple.JSON && expression instanceof Expression.TextLiteral literal) {
+            return expressions.json(literal.value());
+        }
+        boolean now = expression instanceof Expression.Call call && call.function() == Expression.Function.NOW;
+        SqlFragment value = expressions.render(expression);
+        return now && type == DataType.Simple.TIMESTAMP ? H2Expressions.wallClock(value) : value;
+    }
+
+    @Override
+    protected void constraint(
+            Table table,
+            Constraint constraint,
+            SchemaView schema,
+            List<CatalogConstraint> constraints,
+            List<CatalogIndex> indexes) {
+        String path = Paths.constraint(table.name(), constraint.name());
+        if (constraint instanceof Constraint.PrimaryKey key) {
+            requireIndexable(table, path, key.columns());
+        } else if (constraint instanceof Constraint.Unique unique) {
+            requireIndexable(table, path, unique.columns());
+        } else if (constraint instanceof Constraint.ForeignKey key && key.timing() != Constraint.Timing.IMMEDIATE) {
+            refuse(
+                    path,
+                    "H2 looks at a foreign key at once and cannot wait for the commit (it reads DEFERRABLE and does nothing)",
+                    "remove `" + key.timing().words() + "`, and write the referenced rows first");
+        }
+        super.constraint(table, constraint, schema, constraints, indexes);
+    }
+
+    @Override
+    protected CatalogIndex index(Table table, Index index) {
+        String path = Paths.index(table.name(), index.name());
+        if (index.where().isPresent()) {
+            refuse(path, "H2 has no index over a part of the rows", way(index, "remove `where:`"));
+        }
+        if (!index.include().isEmpty()) {
+            refuse(path, "H2 has no index that covers more columns than its key", way(index, "remove `include:`"));
+        }
+        List<String> columns = index.parts().stream()
+                .map(Index.Part::expression)
+                .filter(Expression.ColumnReference.class::isInstance)
+                .map(part -> ((Expression.ColumnReference) part).column())
+                .toList();
+        if (columns.size() < index.parts().size()) {
+            refuse(
+                    path,
+                    "H2 has no index over an expression",
+                    way(index, "index a generated column that holds the expression"));
+        }
+        requireIndexable(table, path, columns);
+        return super.index(table, index);
+    }
+
+    private static String way(Index index, String first) {
+        String second = index.unique() ? "check it in the application" : "drop the index";
+        return first + ", or " + second + ", or leave h2 out of `dialects:`; `degrade:` does not reach indexes: "
+                + NO_SCOPE;
+    }
+
+    private void requireIndexable(Table table, String path, List<String> columns) {
+        for (String column : columns) {
+            if (H2Types.isLargeObject(table.columns().get(column).type())) {
+                refuse(
+                        path,
+                        "H2 holds binary without a length (" + column + ") as a large object, which no index can hold",
+                        "give it a length: binary(1000)");
+            }
+        }
+    }
+
+    @Override
+    protected List<CatalogConstraint> emulations(Table table, Column column) {
+        SqlFragment length = H2Expressions.codePoints(sql().identifier(column.name()));
+        DataType type = H2Types.own(column.type());
+        if (type instanceof DataType.Varchar varchar) {
+            return List.of(
+                    emulation(table, column, "length_check", sql().compose("$F <= $L", length, varchar.length())));
+        }
+        return type instanceof DataType.Char character
+                ? List.of(
+                        emulation(table, column, "length_check", sql().compose("$F = $L", length, character.length())))
+                : List.of();
+    }
+}

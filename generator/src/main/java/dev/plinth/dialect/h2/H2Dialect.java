@@ -1,0 +1,84 @@
+package dev.plinth.dialect.h2;
+
+import dev.plinth.catalog.Catalog;
+import dev.plinth.change.State;
+import dev.plinth.dialect.Dialect;
+import dev.plinth.dialect.RunnerProfile;
+import dev.plinth.dialect.ScriptStyle;
+import dev.plinth.dialect.VerifyQueries;
+import dev.plinth.dialect.support.Paths;
+import dev.plinth.dialect.support.Refusals;
+import dev.plinth.dialect.support.RunnerProfiles;
+import dev.plinth.dialect.support.SharedNames;
+import dev.plinth.plan.MigrationPlan;
+import dev.plinth.sql.IdentifierRules;
+import dev.plinth.sql.SqlComposer;
+import dev.plinth.sql.Unit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** H2 2.4 and later. DDL is not transactional: a failed migration is undone by its own inverses, step by step. */
+public final class H2Dialect implements Dialect {
+    static final String NAME = "h2";
+    static final H2Identifiers IDENTIFIERS = new H2Identifiers();
+    static final SqlComposer SQL = new SqlComposer(IDENTIFIERS, value -> "'" + value.replace("'", "''") + "'");
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Catalog derive(State state) {
+        Refusals refusals = new Refusals(NAME);
+        Catalog catalog = derive(state, refusals);
+        refusals.throwIfAny();
+        return catalog;
+    }
+
+    private static Catalog derive(State state, Refusals refusals) {
+        Catalog catalog = new H2Derivation(refusals).catalog(state);
+        new SharedNames(refusals, "H2", UnaryOperator.identity()).addConstraints(catalog);
+        SharedNames indexes = new SharedNames(refusals, "H2", UnaryOperator.identity());
+        catalog.tables()
+                .forEach(table -> table.indexes()
+                        .forEach(index -> indexes.add(index.name(), Paths.index(table.name(), index.name()))));
+        return catalog;
+    }
+
+    @Override
+    public List<Unit> lower(MigrationPlan plan) {
+        Refusals refusals = new Refusals(NAME);
+        derive(plan.to(), refusals);
+        List<Unit> units = new H2Lowering(new H2Derivation(refusals)).units(plan);
+        refusals.throwIfAny();
+        return units;
+    }
+
+    @Override
+    public IdentifierRules identifiers() {
+        return IDENTIFIERS;
+    }
+
+    @Override
+    public ScriptStyle script() {
+        return new ScriptStyle(
+                List.of(),
+                SQL.compose("BEGIN"),
+                SQL.compose("COMMIT"),
+                ";",
+                "java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE",
+                Optional.empty());
+    }
+
+    @Override
+    public VerifyQueries verification() {
+        return new H2Verification();
+    }
+
+    @Override
+    public RunnerProfile runner() {
+        return RunnerProfiles.load(NAME);
+    }
+}

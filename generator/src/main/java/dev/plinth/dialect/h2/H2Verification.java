@@ -1,0 +1,62 @@
+package dev.plinth.dialect.h2;
+
+import dev.plinth.dialect.VerifyQueries;
+import dev.plinth.sql.SqlComposer;
+import dev.plinth.sql.SqlFragment;
+import java.util.Optional;
+
+/** H2's information schema, for the schema that is current. */
+final class H2Verification implements VerifyQueries {
+    private static final SqlComposer SQL = H2Dialect.SQL;
+
+    @Override
+    public SqlComposer sql() {
+        return SQL;
+    }
+
+    @Override
+    public SqlFragment table(String table) {
+        return relation(table, "BASE TABLE");
+    }
+
+    @Override
+    public SqlFragment view(String view) {
+        return relation(view, "VIEW");
+    }
+
+    private static SqlFragment relation(String name, String type) {
+        return SQL.compose(
+                "SELECT COUNT(*) FROM \"INFORMATION_SCHEMA\".\"TABLES\" WHERE \"TABLE_SCHEMA\" = CURRENT_SCHEMA"
+                        + " AND \"TABLE_NAME\" = $S AND \"TABLE_TYPE\" = $S",
+                name,
+                type);
+    }
+
+    @Override
+    public SqlFragment column(String table, String column) {
+        return SQL.compose(
+                "SELECT CASE \"IS_NULLABLE\" WHEN 'NO' THEN 'not null' ELSE 'nullable' END"
+                        + " FROM \"INFORMATION_SCHEMA\".\"COLUMNS\" WHERE \"TABLE_SCHEMA\" = CURRENT_SCHEMA"
+                        + " AND \"TABLE_NAME\" = $S AND \"COLUMN_NAME\" = $S",
+                table,
+                column);
+    }
+
+    @Override
+    public Optional<SqlFragment> object(String kind, String table, String name) {
+        String format = switch (kind) {
+            case "constraint" ->
+                "SELECT COUNT(*) FROM \"INFORMATION_SCHEMA\".\"TABLE_CONSTRAINTS\""
+                        + " WHERE \"TABLE_SCHEMA\" = CURRENT_SCHEMA AND \"TABLE_NAME\" = $S AND \"CONSTRAINT_NAME\" = $S";
+            case "index" ->
+                "SELECT COUNT(*) FROM \"INFORMATION_SCHEMA\".\"INDEXES\""
+                        + " WHERE \"TABLE_SCHEMA\" = CURRENT_SCHEMA AND \"TABLE_NAME\" = $S AND \"INDEX_NAME\" = $S";
+            case "trigger" ->
+                "SELECT COUNT(*) FROM \"INFORMATION_SCHEMA\".\"TRIGGERS\""
+                        + " WHERE \"TRIGGER_SCHEMA\" = CURRENT_SCHEMA AND \"EVENT_OBJECT_TABLE\" = $S"
+                        + " AND \"TRIGGER_NAME\" = $S";
+            default -> throw new IllegalArgumentException("no such kind of object: " + kind);
+        };
+        return Optional.of(SQL.compose(format, table, name));
+    }
+}

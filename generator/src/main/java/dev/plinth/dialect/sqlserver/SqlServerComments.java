@@ -1,0 +1,53 @@
+package dev.plinth.dialect.sqlserver;
+
+import dev.plinth.sql.LockLevel;
+import dev.plinth.sql.SqlComposer;
+import dev.plinth.sql.SqlFragment;
+import dev.plinth.sql.SqlStatement;
+import dev.plinth.sql.Work;
+import dev.plinth.template.SqlTemplates;
+import java.util.Optional;
+
+/** Comments, which SQL Server keeps as the extended property MS_Description, where its own tools show them. */
+final class SqlServerComments {
+    /** An extended property holds at most 7500 bytes ("sp_addextendedproperty"). */
+    static final int LONGEST = 3750;
+
+    private static final SqlComposer SQL = SqlServerDialect.SQL;
+
+    private static final String REMOVE = """
+            IF EXISTS (SELECT 1 FROM sys.extended_properties WHERE class = 1 AND major_id = OBJECT_ID($F)
+                AND minor_id = $F AND name = N'MS_Description')
+              EXEC sys.sp_dropextendedproperty N'MS_Description', $F""";
+
+    private SqlServerComments() {}
+
+    static SqlStatement ofTable(String table, Optional<String> comment) {
+        return statement(comment, table, SQL.compose("0"), levels("TABLE", table));
+    }
+
+    static SqlStatement ofView(String view, Optional<String> comment) {
+        return statement(comment, view, SQL.compose("0"), levels("VIEW", view));
+    }
+
+    static SqlStatement ofColumn(String table, String column, Optional<String> comment) {
+        return statement(
+                comment,
+                table,
+                SQL.compose("COLUMNPROPERTY(OBJECT_ID($F), $S, N'ColumnId')", SqlServerNames.quoted(table), column),
+                SQL.compose("$F, N'COLUMN', $S", levels("TABLE", table), column));
+    }
+
+    private static SqlFragment levels(String kind, String name) {
+        return SQL.compose("N'SCHEMA', N'dbo', $S, $S", kind, name);
+    }
+
+    private static SqlStatement statement(
+            Optional<String> comment, String object, SqlFragment minor, SqlFragment levels) {
+        SqlFragment name = SqlServerNames.quoted(object);
+        SqlFragment sql = comment.map(
+                        text -> SqlTemplates.render(new CommentTemplate(SQL.string(text), name, minor, levels)))
+                .orElseGet(() -> SQL.compose(REMOVE, name, minor, levels));
+        return SqlStatement.of(sql, LockLevel.SHARE, Work.CATALOG);
+    }
+}

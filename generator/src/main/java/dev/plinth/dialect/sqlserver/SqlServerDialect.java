@@ -1,0 +1,82 @@
+package dev.plinth.dialect.sqlserver;
+
+import dev.plinth.catalog.Catalog;
+import dev.plinth.change.State;
+import dev.plinth.dialect.Dialect;
+import dev.plinth.dialect.RunnerProfile;
+import dev.plinth.dialect.ScriptStyle;
+import dev.plinth.dialect.VerifyQueries;
+import dev.plinth.dialect.support.Refusals;
+import dev.plinth.dialect.support.RunnerProfiles;
+import dev.plinth.plan.MigrationPlan;
+import dev.plinth.sql.IdentifierRules;
+import dev.plinth.sql.SqlComposer;
+import dev.plinth.sql.SqlStatement;
+import dev.plinth.sql.Unit;
+import java.util.List;
+import java.util.Optional;
+
+/** SQL Server 2016 and later (compatibility level 130): DDL is transactional, so a migration is one transaction. */
+public final class SqlServerDialect implements Dialect {
+    static final String NAME = "sqlserver";
+    static final SqlServerIdentifiers IDENTIFIERS = new SqlServerIdentifiers();
+    static final SqlComposer SQL = new SqlComposer(IDENTIFIERS, new SqlServerLiterals());
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Catalog derive(State state) {
+        Refusals refusals = new Refusals(NAME);
+        Catalog catalog = derive(state, refusals);
+        refusals.throwIfAny();
+        return catalog;
+    }
+
+    private static Catalog derive(State state, Refusals refusals) {
+        Catalog catalog = new SqlServerDerivation(refusals).catalog(state);
+        SqlServerRules.check(state, catalog, refusals);
+        return catalog;
+    }
+
+    @Override
+    public List<Unit> lower(MigrationPlan plan) {
+        Refusals refusals = new Refusals(NAME);
+        derive(plan.to(), refusals);
+        List<SqlStatement> statements = new SqlServerLowering(new SqlServerDerivation(refusals)).lower(plan);
+        refusals.throwIfAny();
+        return statements.isEmpty() ? List.of() : List.of(Unit.transaction("all steps", statements));
+    }
+
+    @Override
+    public IdentifierRules identifiers() {
+        return IDENTIFIERS;
+    }
+
+    /**
+     * With XACT_ABORT an error ends the transaction, and -b then ends the script: without either the statements behind it
+     * would run outside any transaction. Filtered indexes ask for QUOTED_IDENTIFIER, which sqlcmd has off without -I.
+     */
+    @Override
+    public ScriptStyle script() {
+        return new ScriptStyle(
+                List.of("SET XACT_ABORT, NOCOUNT ON;", "SET QUOTED_IDENTIFIER ON;", "SET ANSI_NULLS ON;", "GO"),
+                SQL.compose("BEGIN TRANSACTION"),
+                SQL.compose("COMMIT TRANSACTION"),
+                ";\nGO",
+                "sqlcmd -b -I -x -i FILE",
+                Optional.empty());
+    }
+
+    @Override
+    public VerifyQueries verification() {
+        return new SqlServerVerification();
+    }
+
+    @Override
+    public RunnerProfile runner() {
+        return RunnerProfiles.load(NAME);
+    }
+}

@@ -1,0 +1,6 @@
+DECLARE @comment nvarchar(3750) = ${text};
+IF EXISTS (SELECT 1 FROM sys.extended_properties WHERE class = 1 AND major_id = OBJECT_ID(${object})
+    AND minor_id = ${minor} AND name = N'MS_Description')
+  EXEC sys.sp_updateextendedproperty N'MS_Description', @comment, ${levels}
+ELSE
+  EXEC sys.sp_addextendedproperty N'MS_Description', @comment, ${levels}
