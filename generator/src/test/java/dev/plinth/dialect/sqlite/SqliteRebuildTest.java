@@ -113,7 +113,8 @@ class SqliteRebuildTest {
     void keepsRowsThatSetNull() throws SQLException {
         keepsChildren(ReferentialAction.SET_NULL);
         database.execute("DELETE FROM parents WHERE id = 1");
-        assertThat(database.rows("SELECT count(*) FROM children WHERE parent_id IS NULL")).containsExactly("3");
+        assertThat(database.rows("SELECT count(*) FROM children WHERE parent_id IS NULL"))
+                .containsExactly("3");
     }
 
     @Test
@@ -140,11 +141,15 @@ class SqliteRebuildTest {
 
     @Test
     void keepsTriggersOfOtherTables() throws SQLException {
-        Table other = table("others", id()).withTriggers(NamedMap.of(new Trigger(
-                "others_copy",
-                DialectText.everywhere(
-                        "CREATE TRIGGER others_copy AFTER INSERT ON others BEGIN INSERT INTO parents (id, name) VALUES (NEW.id, 'copied'); END"))));
-        Table before = table("parents", id(), column("name", DataType.Simple.TEXT), optional("old", DataType.Simple.TEXT));
+        Table other = table("others", id())
+                .withTriggers(
+                        NamedMap.of(
+                                new Trigger(
+                                        "others_copy",
+                                        DialectText.everywhere(
+                                                "CREATE TRIGGER others_copy AFTER INSERT ON others BEGIN INSERT INTO parents (id, name) VALUES (NEW.id, 'copied'); END"))));
+        Table before =
+                table("parents", id(), column("name", DataType.Simple.TEXT), optional("old", DataType.Simple.TEXT));
         create(schema(before, other));
         database.execute("INSERT INTO parents VALUES (1, 'a', 'x')");
         roundTrip(schema(before, other), schema(SMALLER, other), "SELECT id, name FROM parents", List.of("1|a"));
@@ -157,10 +162,11 @@ class SqliteRebuildTest {
         View view = new View(
                 "names",
                 DialectText.everywhere("SELECT id, name FROM parents"),
-                NamedMap.of(new Trigger(
-                        "names_insert",
-                        DialectText.everywhere(
-                                "CREATE TRIGGER names_insert INSTEAD OF INSERT ON names BEGIN UPDATE parents SET name = NEW.name WHERE id = NEW.id; END"))),
+                NamedMap.of(
+                        new Trigger(
+                                "names_insert",
+                                DialectText.everywhere(
+                                        "CREATE TRIGGER names_insert INSTEAD OF INSERT ON names BEGIN UPDATE parents SET name = NEW.name WHERE id = NEW.id; END"))),
                 Optional.empty());
         View onView = new View(
                 "a_names",
@@ -211,8 +217,7 @@ class SqliteRebuildTest {
         Table before = table("parents", identity(), column("old", DataType.Simple.TEXT));
         Table after = table("parents", identity());
         create(schema(before));
-        database.execute(
-                "INSERT INTO parents (old) VALUES ('a'), ('b'), ('c')", "DELETE FROM parents WHERE id > 1");
+        database.execute("INSERT INTO parents (old) VALUES ('a'), ('b'), ('c')", "DELETE FROM parents WHERE id > 1");
         roundTrip(schema(before), schema(after), "SELECT name, seq FROM sqlite_sequence", List.of("parents|3"));
         database.execute("INSERT INTO parents DEFAULT VALUES");
         assertThat(database.rows("SELECT id FROM parents")).containsExactly("1", "4");
@@ -251,7 +256,8 @@ class SqliteRebuildTest {
         create(before);
         database.execute("INSERT INTO parents VALUES (1, 'a', 'x')");
         roundTrip(before, schema(SMALLER.withOptions(options)), "SELECT id, name FROM parents", List.of("1|a"));
-        assertThat(database.rows("SELECT wr, strict FROM pragma_table_list('parents')")).containsExactly("1|1");
+        assertThat(database.rows("SELECT wr, strict FROM pragma_table_list('parents')"))
+                .containsExactly("1|1");
     }
 
     @Test
@@ -296,7 +302,8 @@ class SqliteRebuildTest {
     @Test
     void keepsChecks() throws SQLException {
         Constraint check = new Constraint.Check(
-                "parents_name_check", new Expression.Binary(Expression.Operator.NOT_EQUAL, col("name"), new Expression.TextLiteral("bad")));
+                "parents_name_check",
+                new Expression.Binary(Expression.Operator.NOT_EQUAL, col("name"), new Expression.TextLiteral("bad")));
         Table before = with(
                 table("parents", id(), column("name", new DataType.Varchar(3)), column("old", DataType.Simple.TEXT)),
                 check);
@@ -313,7 +320,12 @@ class SqliteRebuildTest {
     void keepsDeferrableAndSelfReferencingForeignKeys() throws SQLException {
         Table before = with(
                 with(
-                        table("parents", id(), optional("up_id", DataType.Simple.BIGINT), optional("late_id", DataType.Simple.BIGINT), column("old", DataType.Simple.TEXT)),
+                        table(
+                                "parents",
+                                id(),
+                                optional("up_id", DataType.Simple.BIGINT),
+                                optional("late_id", DataType.Simple.BIGINT),
+                                column("old", DataType.Simple.TEXT)),
                         references("parents_up_fkey", "up_id", "parents", ReferentialAction.CASCADE)),
                 references(
                         "parents_late_fkey",
@@ -341,7 +353,11 @@ class SqliteRebuildTest {
     @Test
     void takesSeveralChangesOfATableInOneRebuild() throws SQLException {
         Table after = with(
-                table("parents", id(), optional("name", new DataType.Varchar(50)), column("size", DataType.Simple.INT).withDefault(number(7))),
+                table(
+                        "parents",
+                        id(),
+                        optional("name", new DataType.Varchar(50)),
+                        column("size", DataType.Simple.INT).withDefault(number(7))),
                 new Constraint.Check(
                         "parents_size_check",
                         new Expression.Binary(Expression.Operator.GREATER, col("size"), number(0))));
@@ -410,7 +426,12 @@ class SqliteRebuildTest {
 
     @Test
     void carriesParkedColumns() throws SQLException {
-        Table wide = table("parents", id(), column("name", DataType.Simple.TEXT), column("old", DataType.Simple.TEXT), optional("parked", DataType.Simple.TEXT));
+        Table wide = table(
+                "parents",
+                id(),
+                column("name", DataType.Simple.TEXT),
+                column("old", DataType.Simple.TEXT),
+                optional("parked", DataType.Simple.TEXT));
         create(schema(wide));
         database.execute("INSERT INTO parents VALUES (1, 'a', 'x', 'kept')");
         TreeMap<String, NamedMap<dev.plinth.model.Column>> parked = new TreeMap<>();

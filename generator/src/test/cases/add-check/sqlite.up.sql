@@ -1,0 +1,42 @@
+-- Up
+-- Dialect: sqlite
+-- Run: sqlite3 -bail DATABASE < FILE
+-- Rollback: exact
+.bail on
+
+PRAGMA foreign_keys = OFF;
+BEGIN IMMEDIATE;
+CREATE TEMP TABLE plinth_guard (ok INTEGER NOT NULL CHECK (ok = 1));
+-- stops if foreign keys could not be switched off: the connection is in a transaction already
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT foreign_keys FROM pragma_foreign_keys) AS TEXT) = '0';
+-- stops if the table jobs has columns that the schema does not declare, and a rebuild would lose them
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM pragma_table_xinfo('jobs') WHERE lower(name) NOT IN ('ends_on', 'id', 'starts_on', 'title')) AS TEXT) = '0';
+-- stops if the table jobs has indexes or triggers that the schema does not declare, and a rebuild would lose them
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM sqlite_schema WHERE lower(tbl_name) = lower('jobs') AND type IN ('index', 'trigger') AND sql IS NOT NULL AND lower(name) NOT IN ('')) AS TEXT) = '0';
+
+-- rebuild jobs
+--   add constraint jobs.jobs_title_check: check title <> '' and length(trim(title)) > 0
+--   add constraint jobs.jobs_dates: check ends_on is null or ends_on >= starts_on
+CREATE TABLE plinth_new_jobs (
+  id INT NOT NULL,
+  starts_on TEXT NOT NULL,
+  ends_on TEXT,
+  title TEXT NOT NULL,
+  CONSTRAINT jobs_pkey PRIMARY KEY (id),
+  CONSTRAINT jobs_title_check CHECK (title <> '' AND length(trim(title)) > 0),
+  CONSTRAINT jobs_dates CHECK (ends_on IS NULL OR ends_on >= starts_on),
+  CONSTRAINT jobs_starts_on_type_check CHECK (starts_on IS date(starts_on)),
+  CONSTRAINT jobs_ends_on_type_check CHECK (ends_on IS date(ends_on)),
+  CONSTRAINT jobs_title_type_check CHECK (length(title) <= 80)
+);
+INSERT INTO plinth_new_jobs (rowid, id, starts_on, ends_on, title)
+SELECT old.rowid, old.id, old.starts_on, old.ends_on, old.title
+FROM jobs AS old;
+DROP TABLE jobs;
+ALTER TABLE plinth_new_jobs RENAME TO jobs;
+
+-- stops if rows would reference rows that are not there
+INSERT OR ROLLBACK INTO plinth_guard SELECT NOT EXISTS (SELECT * FROM pragma_foreign_key_check);
+DROP TABLE plinth_guard;
+COMMIT;
+PRAGMA foreign_keys = ON;

@@ -1,0 +1,24 @@
+-- Down: undoes up.sql
+-- Dialect: postgresql
+-- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
+-- Rollback: lossy
+--   - the values of candidates.seen_on
+--   - the values of candidates.created_at
+--   - the values of candidates.token
+\set ON_ERROR_STOP on
+
+BEGIN;
+
+-- drop column candidates.seen_on
+-- ! destroys the values of candidates.seen_on
+ALTER TABLE candidates DROP COLUMN IF EXISTS seen_on;
+
+-- drop column candidates.created_at
+-- ! destroys the values of candidates.created_at
+ALTER TABLE candidates DROP COLUMN IF EXISTS created_at;
+
+-- drop column candidates.token
+-- ! destroys the values of candidates.token
+ALTER TABLE candidates DROP COLUMN IF EXISTS token;
+
+COMMIT;

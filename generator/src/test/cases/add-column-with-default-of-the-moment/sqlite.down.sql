@@ -1,0 +1,39 @@
+-- Down: undoes up.sql
+-- Dialect: sqlite
+-- Run: sqlite3 -bail DATABASE < FILE
+-- Rollback: lossy
+--   - the values of candidates.seen_on
+--   - the values of candidates.created_at
+--   - the values of candidates.token
+.bail on
+
+PRAGMA foreign_keys = OFF;
+BEGIN IMMEDIATE;
+CREATE TEMP TABLE plinth_guard (ok INTEGER NOT NULL CHECK (ok = 1));
+-- stops if foreign keys could not be switched off: the connection is in a transaction already
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT foreign_keys FROM pragma_foreign_keys) AS TEXT) = '0';
+-- stops if the table candidates has columns that the schema does not declare, and a rebuild would lose them
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM pragma_table_xinfo('candidates') WHERE lower(name) NOT IN ('created_at', 'id', 'seen_on', 'token')) AS TEXT) = '0';
+-- stops if the table candidates has indexes or triggers that the schema does not declare, and a rebuild would lose them
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM sqlite_schema WHERE lower(tbl_name) = lower('candidates') AND type IN ('index', 'trigger') AND sql IS NOT NULL AND lower(name) NOT IN ('')) AS TEXT) = '0';
+
+-- rebuild candidates
+--   drop column candidates.seen_on
+--   drop column candidates.created_at
+--   drop column candidates.token
+CREATE TABLE plinth_new_candidates (
+  id INT NOT NULL,
+  CONSTRAINT candidates_pkey PRIMARY KEY (id)
+);
+-- ! destroys the values of candidates.token, candidates.created_at, candidates.seen_on
+INSERT INTO plinth_new_candidates (rowid, id)
+SELECT old.rowid, old.id
+FROM candidates AS old;
+DROP TABLE candidates;
+ALTER TABLE plinth_new_candidates RENAME TO candidates;
+
+-- stops if rows would reference rows that are not there
+INSERT OR ROLLBACK INTO plinth_guard SELECT NOT EXISTS (SELECT * FROM pragma_foreign_key_check);
+DROP TABLE plinth_guard;
+COMMIT;
+PRAGMA foreign_keys = ON;

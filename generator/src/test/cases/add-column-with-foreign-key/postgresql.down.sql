@@ -1,0 +1,19 @@
+-- Down: undoes up.sql
+-- Dialect: postgresql
+-- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
+-- Rollback: conditional
+--   - the rows of posts keep posts_author_id_fkey, whose values the rollback cannot bring back
+-- Rollback: lossy
+--   - the values of posts.author_id
+\set ON_ERROR_STOP on
+
+BEGIN;
+
+-- drop constraint posts.posts_author_id_fkey
+ALTER TABLE posts DROP CONSTRAINT IF EXISTS posts_author_id_fkey;
+
+-- drop column posts.author_id
+-- ! destroys the values of posts.author_id
+ALTER TABLE posts DROP COLUMN IF EXISTS author_id;
+
+COMMIT;

@@ -1,0 +1,17 @@
+-- Up
+-- Dialect: postgresql
+-- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
+-- Rollback: lossy
+--   - values written to posts.author_id since
+\set ON_ERROR_STOP on
+
+BEGIN;
+
+-- add column posts.author_id bigint?
+ALTER TABLE posts ADD COLUMN IF NOT EXISTS author_id bigint;
+
+-- add constraint posts.posts_author_id_fkey: foreign key [author_id] -> users [id] on delete cascade on update no action not deferrable
+-- ! fails if rows of posts break posts_author_id_fkey
+ALTER TABLE posts ADD CONSTRAINT posts_author_id_fkey FOREIGN KEY (author_id) REFERENCES users (id) ON DELETE CASCADE;
+
+COMMIT;

@@ -1,0 +1,13 @@
+-- Up
+-- Dialect: sqlite
+-- Run: sqlite3 -bail DATABASE < FILE
+-- Rollback: lossy
+--   - values written to posts.author_id since
+.bail on
+
+BEGIN IMMEDIATE;
+
+-- add column posts.author_id bigint?
+ALTER TABLE posts ADD COLUMN author_id INTEGER CONSTRAINT posts_author_id_fkey REFERENCES users (id) ON DELETE CASCADE;
+
+COMMIT;

@@ -1,0 +1,28 @@
+-- Down: undoes up.sql
+-- Dialect: postgresql
+-- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
+-- Rollback: conditional
+--   - no row of blogs written since breaks blogs_featured_post_id_fkey: foreign key [featured_post_id] -> posts [id] on delete no action on update no action not deferrable
+--   - the rows of posts keep posts_blog_id_fkey, whose values the rollback cannot bring back
+-- Rollback: lossy
+--   - the values of posts.blog_id
+--   - all rows of blogs
+\set ON_ERROR_STOP on
+
+BEGIN;
+
+-- drop constraint blogs.blogs_featured_post_id_fkey
+ALTER TABLE blogs DROP CONSTRAINT IF EXISTS blogs_featured_post_id_fkey;
+
+-- drop constraint posts.posts_blog_id_fkey
+ALTER TABLE posts DROP CONSTRAINT IF EXISTS posts_blog_id_fkey;
+
+-- drop column posts.blog_id
+-- ! destroys the values of posts.blog_id
+ALTER TABLE posts DROP COLUMN IF EXISTS blog_id;
+
+-- drop table blogs
+-- ! destroys every row of blogs
+DROP TABLE IF EXISTS blogs;
+
+COMMIT;

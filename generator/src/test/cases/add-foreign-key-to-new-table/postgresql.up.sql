@@ -1,0 +1,29 @@
+-- Up
+-- Dialect: postgresql
+-- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
+-- Rollback: lossy
+--   - rows written to blogs since
+--   - values written to posts.blog_id since
+\set ON_ERROR_STOP on
+
+BEGIN;
+
+-- create table blogs
+CREATE TABLE blogs (
+  id integer NOT NULL,
+  featured_post_id bigint,
+  CONSTRAINT blogs_pkey PRIMARY KEY (id)
+);
+
+-- add column posts.blog_id int?
+ALTER TABLE posts ADD COLUMN IF NOT EXISTS blog_id integer;
+
+-- add constraint posts.posts_blog_id_fkey: foreign key [blog_id] -> blogs [id] on delete no action on update no action not deferrable
+-- ! fails if rows of posts break posts_blog_id_fkey
+ALTER TABLE posts ADD CONSTRAINT posts_blog_id_fkey FOREIGN KEY (blog_id) REFERENCES blogs (id);
+
+-- add constraint blogs.blogs_featured_post_id_fkey: foreign key [featured_post_id] -> posts [id] on delete no action on update no action not deferrable
+-- ! fails if rows of blogs break blogs_featured_post_id_fkey
+ALTER TABLE blogs ADD CONSTRAINT blogs_featured_post_id_fkey FOREIGN KEY (featured_post_id) REFERENCES posts (id);
+
+COMMIT;

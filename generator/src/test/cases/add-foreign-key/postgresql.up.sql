@@ -1,0 +1,13 @@
+-- Up
+-- Dialect: postgresql
+-- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
+-- Rollback: exact
+\set ON_ERROR_STOP on
+
+BEGIN;
+
+-- add constraint posts.posts_author_id_fkey: foreign key [author_id] -> users [id] on delete set null on update no action not deferrable
+-- ! fails if rows of posts break posts_author_id_fkey
+ALTER TABLE posts ADD CONSTRAINT posts_author_id_fkey FOREIGN KEY (author_id) REFERENCES users (id) ON DELETE SET NULL;
+
+COMMIT;

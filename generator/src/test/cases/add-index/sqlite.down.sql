@@ -1,0 +1,19 @@
+-- Down: undoes up.sql
+-- Dialect: sqlite
+-- Run: sqlite3 -bail DATABASE < FILE
+-- Rollback: conditional
+--   - no two rows of posts written since collide in posts_slug
+.bail on
+
+BEGIN IMMEDIATE;
+
+-- drop index posts.posts_author
+DROP INDEX IF EXISTS posts_author;
+
+-- drop index posts.posts_author_newest
+DROP INDEX IF EXISTS posts_author_newest;
+
+-- drop index posts.posts_slug
+DROP INDEX IF EXISTS posts_slug;
+
+COMMIT;

@@ -1,0 +1,19 @@
+-- Up
+-- Dialect: sqlite
+-- Run: sqlite3 -bail DATABASE < FILE
+-- Rollback: exact
+.bail on
+
+BEGIN IMMEDIATE;
+
+-- create index posts.posts_author [author_id]
+CREATE INDEX IF NOT EXISTS posts_author ON posts (author_id);
+
+-- create index posts.posts_author_newest [author_id, created_at desc]
+CREATE INDEX IF NOT EXISTS posts_author_newest ON posts (author_id, created_at DESC);
+
+-- create unique index posts.posts_slug [slug]
+-- ! fails if rows of posts collide in posts_slug
+CREATE UNIQUE INDEX IF NOT EXISTS posts_slug ON posts (slug);
+
+COMMIT;

@@ -1,0 +1,27 @@
+-- Down: undoes up.sql
+-- Dialect: h2
+-- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
+-- Rollback: conditional
+--   - the rows of candidates keep candidates_status_check, whose values the rollback cannot bring back
+-- Rollback: lossy
+--   - the values of candidates.is_member
+--   - the values of candidates.visits
+--   - the values of candidates.status
+
+-- drop constraint candidates.candidates_status_check
+ALTER TABLE IF EXISTS "candidates" DROP CONSTRAINT IF EXISTS "candidates_status_check";
+
+-- drop column candidates.is_member
+-- ! destroys the values of candidates.is_member
+ALTER TABLE "candidates" DROP COLUMN IF EXISTS "is_member";
+
+-- drop column candidates.visits
+-- ! destroys the values of candidates.visits
+ALTER TABLE "candidates" DROP COLUMN IF EXISTS "visits";
+
+-- drop column candidates.status
+ALTER TABLE IF EXISTS "candidates" DROP CONSTRAINT IF EXISTS "candidates_status_length_check";
+
+-- drop column candidates.status
+-- ! destroys the values of candidates.status
+ALTER TABLE "candidates" DROP COLUMN IF EXISTS "status";

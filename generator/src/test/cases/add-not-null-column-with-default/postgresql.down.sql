@@ -1,0 +1,29 @@
+-- Down: undoes up.sql
+-- Dialect: postgresql
+-- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
+-- Rollback: conditional
+--   - the rows of candidates keep candidates_status_check, whose values the rollback cannot bring back
+-- Rollback: lossy
+--   - the values of candidates.is_member
+--   - the values of candidates.visits
+--   - the values of candidates.status
+\set ON_ERROR_STOP on
+
+BEGIN;
+
+-- drop constraint candidates.candidates_status_check
+ALTER TABLE candidates DROP CONSTRAINT IF EXISTS candidates_status_check;
+
+-- drop column candidates.is_member
+-- ! destroys the values of candidates.is_member
+ALTER TABLE candidates DROP COLUMN IF EXISTS is_member;
+
+-- drop column candidates.visits
+-- ! destroys the values of candidates.visits
+ALTER TABLE candidates DROP COLUMN IF EXISTS visits;
+
+-- drop column candidates.status
+-- ! destroys the values of candidates.status
+ALTER TABLE candidates DROP COLUMN IF EXISTS status;
+
+COMMIT;

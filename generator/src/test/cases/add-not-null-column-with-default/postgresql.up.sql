@@ -1,0 +1,25 @@
+-- Up
+-- Dialect: postgresql
+-- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
+-- Rollback: lossy
+--   - values written to candidates.status since
+--   - values written to candidates.visits since
+--   - values written to candidates.is_member since
+\set ON_ERROR_STOP on
+
+BEGIN;
+
+-- add column candidates.status varchar(20) default 'active'
+ALTER TABLE candidates ADD COLUMN IF NOT EXISTS status varchar(20) COLLATE "C" DEFAULT 'active' NOT NULL;
+
+-- add column candidates.visits int default 0
+ALTER TABLE candidates ADD COLUMN IF NOT EXISTS visits integer DEFAULT 0 NOT NULL;
+
+-- add column candidates.is_member boolean default false
+ALTER TABLE candidates ADD COLUMN IF NOT EXISTS is_member boolean DEFAULT FALSE NOT NULL;
+
+-- add constraint candidates.candidates_status_check: check status in ('active', 'hired')
+-- ! fails if rows of candidates break candidates_status_check
+ALTER TABLE candidates ADD CONSTRAINT candidates_status_check CHECK (status IN ('active', 'hired'));
+
+COMMIT;

@@ -1,0 +1,1 @@
+INSERT INTO "candidates" ("id") VALUES (1), (2);

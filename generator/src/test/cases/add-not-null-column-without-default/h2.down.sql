@@ -1,0 +1,12 @@
+-- Down: undoes up.sql
+-- Dialect: h2
+-- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
+-- Rollback: lossy
+--   - the values of candidates.phone
+
+-- drop column candidates.phone
+ALTER TABLE IF EXISTS "candidates" DROP CONSTRAINT IF EXISTS "candidates_phone_length_check";
+
+-- drop column candidates.phone
+-- ! destroys the values of candidates.phone
+ALTER TABLE "candidates" DROP COLUMN IF EXISTS "phone";

@@ -1,0 +1,1 @@
+-- none: the script says that it fails on a table with rows

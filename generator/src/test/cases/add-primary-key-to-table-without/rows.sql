@@ -1,0 +1,1 @@
+INSERT INTO "tags" ("name", "color") VALUES ('red', 'red'), ('blue', NULL);

@@ -1,0 +1,8 @@
+-- Down: undoes up.sql
+-- Dialect: h2
+-- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
+-- Rollback: conditional
+--   - every value of users.visits fits int
+
+-- alter column users.visits bigint?
+ALTER TABLE "users" ALTER COLUMN "visits" SET DATA TYPE BIGINT;

@@ -1,0 +1,13 @@
+-- Down: undoes up.sql
+-- Dialect: postgresql
+-- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
+-- Rollback: conditional
+--   - every value of users.visits fits int
+\set ON_ERROR_STOP on
+
+BEGIN;
+
+-- alter column users.visits bigint?
+ALTER TABLE users ALTER COLUMN visits TYPE bigint USING visits::bigint;
+
+COMMIT;

@@ -1,0 +1,19 @@
+-- Down: undoes up.sql
+-- Dialect: sqlserver
+-- Run: sqlcmd -b -I -x -i FILE
+-- Rollback: conditional
+--   - every value of users.visits fits int
+SET XACT_ABORT, NOCOUNT ON;
+SET QUOTED_IDENTIFIER ON;
+SET ANSI_NULLS ON;
+GO
+
+BEGIN TRANSACTION;
+GO
+
+-- alter column users.visits bigint?
+ALTER TABLE [dbo].[users] ALTER COLUMN [visits] bigint NULL;
+GO
+
+COMMIT TRANSACTION;
+GO

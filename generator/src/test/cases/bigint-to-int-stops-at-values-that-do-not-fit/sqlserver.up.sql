@@ -1,0 +1,18 @@
+-- Up
+-- Dialect: sqlserver
+-- Run: sqlcmd -b -I -x -i FILE
+-- Rollback: exact
+SET XACT_ABORT, NOCOUNT ON;
+SET QUOTED_IDENTIFIER ON;
+SET ANSI_NULLS ON;
+GO
+
+BEGIN TRANSACTION;
+GO
+
+-- alter column users.visits int?
+ALTER TABLE [dbo].[users] ALTER COLUMN [visits] int NULL;
+GO
+
+COMMIT TRANSACTION;
+GO

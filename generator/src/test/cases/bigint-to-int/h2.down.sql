@@ -1,0 +1,18 @@
+-- Down: undoes up.sql
+-- Dialect: h2
+-- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
+-- Rollback: conditional
+--   - every value of users.points fits smallint
+--   - every value of users.visits fits int
+
+-- alter column users.points int default 5
+ALTER TABLE "users" ALTER COLUMN "points" DROP DEFAULT;
+
+-- alter column users.points int default 5
+ALTER TABLE "users" ALTER COLUMN "points" SET DATA TYPE INTEGER;
+
+-- alter column users.points int default 5
+ALTER TABLE "users" ALTER COLUMN "points" SET DEFAULT 5;
+
+-- alter column users.visits bigint?
+ALTER TABLE "users" ALTER COLUMN "visits" SET DATA TYPE BIGINT;

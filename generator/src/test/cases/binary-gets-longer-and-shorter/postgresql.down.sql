@@ -1,0 +1,18 @@
+-- Down: undoes up.sql
+-- Dialect: postgresql
+-- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
+-- Rollback: conditional
+--   - every value of files.body fits binary(8)
+\set ON_ERROR_STOP on
+
+BEGIN;
+
+-- alter column files.body binary?
+ALTER TABLE files DROP CONSTRAINT IF EXISTS files_body_length_check;
+
+-- alter column files.digest binary(16)
+ALTER TABLE files DROP CONSTRAINT IF EXISTS files_digest_length_check;
+-- ! fails if rows of files break files_digest_length_check
+ALTER TABLE files ADD CONSTRAINT files_digest_length_check CHECK (octet_length(digest) <= 16);
+
+COMMIT;

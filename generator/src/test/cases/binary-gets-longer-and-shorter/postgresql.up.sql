@@ -1,0 +1,19 @@
+-- Up
+-- Dialect: postgresql
+-- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
+-- Rollback: conditional
+--   - every value of files.digest fits binary(16)
+\set ON_ERROR_STOP on
+
+BEGIN;
+
+-- alter column files.digest binary(32)
+ALTER TABLE files DROP CONSTRAINT IF EXISTS files_digest_length_check;
+-- ! fails if rows of files break files_digest_length_check
+ALTER TABLE files ADD CONSTRAINT files_digest_length_check CHECK (octet_length(digest) <= 32);
+
+-- alter column files.body binary(8)?
+-- ! fails if rows of files break files_body_length_check
+ALTER TABLE files ADD CONSTRAINT files_body_length_check CHECK (octet_length(body) <= 8);
+
+COMMIT;

@@ -1,0 +1,38 @@
+-- Up
+-- Dialect: sqlite
+-- Run: sqlite3 -bail DATABASE < FILE
+-- Rollback: conditional
+--   - no row of candidates written since breaks candidates_status_check: check status in ('active', 'hired')
+.bail on
+
+PRAGMA foreign_keys = OFF;
+BEGIN IMMEDIATE;
+CREATE TEMP TABLE plinth_guard (ok INTEGER NOT NULL CHECK (ok = 1));
+-- stops if foreign keys could not be switched off: the connection is in a transaction already
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT foreign_keys FROM pragma_foreign_keys) AS TEXT) = '0';
+-- stops if the table candidates has columns that the schema does not declare, and a rebuild would lose them
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM pragma_table_xinfo('candidates') WHERE lower(name) NOT IN ('id', 'status')) AS TEXT) = '0';
+-- stops if the table candidates has indexes or triggers that the schema does not declare, and a rebuild would lose them
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM sqlite_schema WHERE lower(tbl_name) = lower('candidates') AND type IN ('index', 'trigger') AND sql IS NOT NULL AND lower(name) NOT IN ('')) AS TEXT) = '0';
+
+-- rebuild candidates
+--   drop constraint candidates.candidates_status_check
+--   add constraint candidates.candidates_status_check: check status in ('active', 'hired', 'archived')
+CREATE TABLE plinth_new_candidates (
+  id INT NOT NULL,
+  status TEXT NOT NULL,
+  CONSTRAINT candidates_pkey PRIMARY KEY (id),
+  CONSTRAINT candidates_status_check CHECK (status IN ('active', 'hired', 'archived')),
+  CONSTRAINT candidates_status_type_check CHECK (length(status) <= 20)
+);
+INSERT INTO plinth_new_candidates (rowid, id, status)
+SELECT old.rowid, old.id, old.status
+FROM candidates AS old;
+DROP TABLE candidates;
+ALTER TABLE plinth_new_candidates RENAME TO candidates;
+
+-- stops if rows would reference rows that are not there
+INSERT OR ROLLBACK INTO plinth_guard SELECT NOT EXISTS (SELECT * FROM pragma_foreign_key_check);
+DROP TABLE plinth_guard;
+COMMIT;
+PRAGMA foreign_keys = ON;

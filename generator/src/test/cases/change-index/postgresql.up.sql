@@ -1,0 +1,22 @@
+-- Up
+-- Dialect: postgresql
+-- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
+-- Rollback: exact
+\set ON_ERROR_STOP on
+
+BEGIN;
+
+-- drop index posts.posts_author
+DROP INDEX IF EXISTS posts_author;
+
+-- drop index posts.posts_slug
+DROP INDEX IF EXISTS posts_slug;
+
+-- create index posts.posts_author [author_id desc, id]
+CREATE INDEX IF NOT EXISTS posts_author ON posts (author_id DESC, id);
+
+-- create unique index posts.posts_slug [slug]
+-- ! fails if rows of posts collide in posts_slug
+CREATE UNIQUE INDEX IF NOT EXISTS posts_slug ON posts (slug);
+
+COMMIT;

@@ -1,0 +1,27 @@
+-- Down: undoes up.sql
+-- Dialect: postgresql
+-- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
+-- Rollback: conditional
+--   - every value of users.rank fits int
+--   - no row has NULL in users.visits
+\set ON_ERROR_STOP on
+
+BEGIN;
+
+-- alter column users.note varchar(10) default 'x'
+ALTER TABLE users ALTER COLUMN note DROP DEFAULT;
+ALTER TABLE users ALTER COLUMN note TYPE varchar(10) COLLATE "C";
+ALTER TABLE users ALTER COLUMN note SET NOT NULL;
+ALTER TABLE users ALTER COLUMN note SET DEFAULT 'x';
+
+-- alter column users.rank bigint default 10
+ALTER TABLE users ALTER COLUMN rank TYPE bigint USING rank::bigint;
+ALTER TABLE users ALTER COLUMN rank SET NOT NULL;
+ALTER TABLE users ALTER COLUMN rank SET DEFAULT 10;
+
+-- alter column users.visits int?
+ALTER TABLE users ALTER COLUMN visits DROP DEFAULT;
+ALTER TABLE users ALTER COLUMN visits TYPE integer USING visits::integer;
+ALTER TABLE users ALTER COLUMN visits DROP NOT NULL;
+
+COMMIT;

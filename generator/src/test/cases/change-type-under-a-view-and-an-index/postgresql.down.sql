@@ -1,0 +1,24 @@
+-- Down: undoes up.sql
+-- Dialect: postgresql
+-- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
+-- Rollback: exact
+\set ON_ERROR_STOP on
+
+BEGIN;
+
+-- take down view frequent
+DROP VIEW IF EXISTS frequent;
+
+-- alter column users.visits int default 0
+ALTER TABLE users ALTER COLUMN visits DROP DEFAULT;
+ALTER TABLE users ALTER COLUMN visits TYPE integer USING visits::integer;
+ALTER TABLE users ALTER COLUMN visits SET DEFAULT 0;
+
+-- alter column users.name varchar(20)
+ALTER TABLE users ALTER COLUMN name TYPE varchar(20) COLLATE "C";
+
+-- put back view frequent
+CREATE VIEW frequent WITH (security_invoker = true) AS
+SELECT "name", "visits" FROM "users" WHERE "visits" > 10;
+
+COMMIT;

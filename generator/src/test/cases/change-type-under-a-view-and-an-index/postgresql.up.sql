@@ -1,0 +1,26 @@
+-- Up
+-- Dialect: postgresql
+-- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
+-- Rollback: conditional
+--   - every value of users.name fits varchar(20)
+--   - every value of users.visits fits int
+\set ON_ERROR_STOP on
+
+BEGIN;
+
+-- take down view frequent
+DROP VIEW IF EXISTS frequent;
+
+-- alter column users.name varchar(60)
+ALTER TABLE users ALTER COLUMN name TYPE varchar(60) COLLATE "C";
+
+-- alter column users.visits bigint default 0
+ALTER TABLE users ALTER COLUMN visits DROP DEFAULT;
+ALTER TABLE users ALTER COLUMN visits TYPE bigint USING visits::bigint;
+ALTER TABLE users ALTER COLUMN visits SET DEFAULT 0;
+
+-- put back view frequent
+CREATE VIEW frequent WITH (security_invoker = true) AS
+SELECT "name", "visits" FROM "users" WHERE "visits" > 10;
+
+COMMIT;

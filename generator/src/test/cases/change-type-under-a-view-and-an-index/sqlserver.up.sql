@@ -1,0 +1,46 @@
+-- Up
+-- Dialect: sqlserver
+-- Run: sqlcmd -b -I -x -i FILE
+-- Rollback: conditional
+--   - every value of users.name fits varchar(20)
+--   - every value of users.visits fits int
+SET XACT_ABORT, NOCOUNT ON;
+SET QUOTED_IDENTIFIER ON;
+SET ANSI_NULLS ON;
+GO
+
+BEGIN TRANSACTION;
+GO
+
+-- take down view frequent
+DROP VIEW IF EXISTS [dbo].[frequent];
+GO
+
+-- alter column users.name varchar(60)
+ALTER TABLE [dbo].[users] DROP CONSTRAINT IF EXISTS [users_name_length_check];
+GO
+ALTER TABLE [dbo].[users] ALTER COLUMN [name] nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL;
+GO
+-- ! fails if rows of users break users_name_length_check
+ALTER TABLE [dbo].[users] ADD CONSTRAINT [users_name_length_check] CHECK ((LEN(([name] COLLATE Latin1_General_100_CI_AS_SC) + N'.') - 1) <= 60);
+GO
+
+-- alter column users.visits bigint default 0
+DROP INDEX IF EXISTS [users_visits] ON [dbo].[users];
+GO
+ALTER TABLE [dbo].[users] DROP CONSTRAINT IF EXISTS [DF_users_visits];
+GO
+ALTER TABLE [dbo].[users] ALTER COLUMN [visits] bigint NOT NULL;
+GO
+ALTER TABLE [dbo].[users] ADD CONSTRAINT [DF_users_visits] DEFAULT (0) FOR [visits];
+GO
+CREATE INDEX [users_visits] ON [dbo].[users] ([visits] DESC);
+GO
+
+-- put back view frequent
+CREATE VIEW [dbo].[frequent] AS
+SELECT "name", "visits" FROM "users" WHERE "visits" > 10;
+GO
+
+COMMIT TRANSACTION;
+GO

@@ -1,0 +1,12 @@
+-- Up
+-- Dialect: h2
+-- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
+-- Rollback: conditional
+--   - no row of users written since breaks users_email: unique [email]
+
+-- drop constraint users.users_email
+ALTER TABLE IF EXISTS "users" DROP CONSTRAINT IF EXISTS "users_email";
+
+-- add constraint users.users_email: unique [tenant, email]
+-- ! fails if rows of users break users_email
+ALTER TABLE "users" ADD CONSTRAINT IF NOT EXISTS "users_email" UNIQUE ("tenant", "email");

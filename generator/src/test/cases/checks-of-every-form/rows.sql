@@ -1,0 +1,1 @@
+-- none: what the checks admit is asked below

@@ -1,0 +1,9 @@
+-- Down: undoes up.sql
+-- Dialect: h2
+-- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
+-- Rollback: lossy
+--   - all rows of audit_lines
+
+-- drop table audit_lines
+-- ! destroys every row of audit_lines
+DROP TABLE IF EXISTS "audit_lines";

@@ -1,0 +1,20 @@
+-- Down: undoes up.sql
+-- Dialect: sqlserver
+-- Run: sqlcmd -b -I -x -i FILE
+-- Rollback: lossy
+--   - all rows of audit_lines
+SET XACT_ABORT, NOCOUNT ON;
+SET QUOTED_IDENTIFIER ON;
+SET ANSI_NULLS ON;
+GO
+
+BEGIN TRANSACTION;
+GO
+
+-- drop table audit_lines
+-- ! destroys every row of audit_lines
+DROP TABLE IF EXISTS [dbo].[audit_lines];
+GO
+
+COMMIT TRANSACTION;
+GO

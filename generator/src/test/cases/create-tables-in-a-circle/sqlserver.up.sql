@@ -1,0 +1,38 @@
+-- Up
+-- Dialect: sqlserver
+-- Run: sqlcmd -b -I -x -i FILE
+-- Rollback: lossy
+--   - rows written to departments since
+--   - rows written to employees since
+SET XACT_ABORT, NOCOUNT ON;
+SET QUOTED_IDENTIFIER ON;
+SET ANSI_NULLS ON;
+GO
+
+BEGIN TRANSACTION;
+GO
+
+-- create table departments
+CREATE TABLE [dbo].[departments] (
+  [id] int NOT NULL,
+  [head_id] int NULL,
+  CONSTRAINT [departments_pkey] PRIMARY KEY ([id])
+);
+GO
+
+-- create table employees
+CREATE TABLE [dbo].[employees] (
+  [id] int NOT NULL,
+  [department_id] int NOT NULL,
+  CONSTRAINT [employees_pkey] PRIMARY KEY ([id]),
+  CONSTRAINT [employees_department_id_fkey] FOREIGN KEY ([department_id]) REFERENCES [dbo].[departments] ([id])
+);
+GO
+
+-- add constraint departments.departments_head_id_fkey: foreign key [head_id] -> employees [id] on delete no action on update no action not deferrable
+-- ! fails if rows of departments break departments_head_id_fkey
+ALTER TABLE [dbo].[departments] ADD CONSTRAINT [departments_head_id_fkey] FOREIGN KEY ([head_id]) REFERENCES [dbo].[employees] ([id]);
+GO
+
+COMMIT TRANSACTION;
+GO

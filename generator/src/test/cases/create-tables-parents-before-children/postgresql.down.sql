@@ -1,0 +1,24 @@
+-- Down: undoes up.sql
+-- Dialect: postgresql
+-- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
+-- Rollback: lossy
+--   - all rows of answers
+--   - all rows of questions
+--   - all rows of users
+\set ON_ERROR_STOP on
+
+BEGIN;
+
+-- drop table answers
+-- ! destroys every row of answers
+DROP TABLE IF EXISTS answers;
+
+-- drop table questions
+-- ! destroys every row of questions
+DROP TABLE IF EXISTS questions;
+
+-- drop table users
+-- ! destroys every row of users
+DROP TABLE IF EXISTS users;
+
+COMMIT;

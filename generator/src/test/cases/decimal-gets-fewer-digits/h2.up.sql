@@ -1,0 +1,11 @@
+-- Up
+-- Dialect: h2
+-- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
+-- Rollback: lossy
+--   - what decimal(8,2) cannot hold of the values of prices.amount
+
+-- alter column prices.amount decimal(8,2)
+ALTER TABLE "prices" ALTER COLUMN "amount" SET DATA TYPE DECIMAL(8, 2);
+
+-- alter column prices.stock decimal(6,0)
+ALTER TABLE "prices" ALTER COLUMN "stock" SET DATA TYPE DECIMAL(6, 0);

@@ -1,0 +1,17 @@
+-- Up
+-- Dialect: sqlite
+-- Run: sqlite3 -bail DATABASE < FILE
+-- Rollback: lossy
+--   - rows written to accounts since
+.bail on
+
+BEGIN IMMEDIATE;
+
+-- create table accounts
+CREATE TABLE accounts (
+  id INT NOT NULL,
+  balance NUMERIC NOT NULL,
+  CONSTRAINT accounts_pkey PRIMARY KEY (id)
+);
+
+COMMIT;

@@ -1,0 +1,29 @@
+-- Down: undoes up.sql
+-- Dialect: postgresql
+-- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
+-- Rollback: lossy
+--   - the values of users.seen
+--   - values written to users.seen since
+\set ON_ERROR_STOP on
+
+BEGIN;
+
+-- drop index users.users_seen
+DROP INDEX IF EXISTS users_seen;
+
+-- drop column users.seen
+-- ! destroys the values of users.seen
+ALTER TABLE users DROP COLUMN IF EXISTS seen;
+
+-- add column users.seen boolean fill false
+ALTER TABLE users ADD COLUMN IF NOT EXISTS seen boolean DEFAULT FALSE NOT NULL;
+ALTER TABLE users ALTER COLUMN seen DROP DEFAULT;
+
+-- add constraint users.users_seen_note: check seen or note is not null
+-- ! fails if rows of users break users_seen_note
+ALTER TABLE users ADD CONSTRAINT users_seen_note CHECK (seen OR note IS NOT NULL);
+
+-- create index users.users_seen [seen, note]
+CREATE INDEX IF NOT EXISTS users_seen ON users (seen, note);
+
+COMMIT;

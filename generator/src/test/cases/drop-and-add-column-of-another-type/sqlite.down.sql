@@ -1,0 +1,48 @@
+-- Down: undoes up.sql
+-- Dialect: sqlite
+-- Run: sqlite3 -bail DATABASE < FILE
+-- Rollback: lossy
+--   - the values of users.seen
+--   - values written to users.seen since
+.bail on
+
+PRAGMA foreign_keys = OFF;
+BEGIN IMMEDIATE;
+CREATE TEMP TABLE plinth_guard (ok INTEGER NOT NULL CHECK (ok = 1));
+-- stops if foreign keys could not be switched off: the connection is in a transaction already
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT foreign_keys FROM pragma_foreign_keys) AS TEXT) = '0';
+-- stops if the table users has columns that the schema does not declare, and a rebuild would lose them
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM pragma_table_xinfo('users') WHERE lower(name) NOT IN ('id', 'note', 'seen')) AS TEXT) = '0';
+-- stops if the table users has indexes or triggers that the schema does not declare, and a rebuild would lose them
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM sqlite_schema WHERE lower(tbl_name) = lower('users') AND type IN ('index', 'trigger') AND sql IS NOT NULL AND lower(name) NOT IN ('', 'users_seen')) AS TEXT) = '0';
+
+-- rebuild users
+--   drop index users.users_seen
+--   drop column users.seen
+--   add column users.seen boolean fill false
+--   add constraint users.users_seen_note: check seen or note is not null
+--   create index users.users_seen [seen, note]
+CREATE TABLE plinth_new_users (
+  id INT NOT NULL,
+  note TEXT,
+  seen INTEGER NOT NULL,
+  CONSTRAINT users_pkey PRIMARY KEY (id),
+  CONSTRAINT users_seen_note CHECK (seen OR note IS NOT NULL),
+  CONSTRAINT users_note_type_check CHECK (length(note) <= 20),
+  CONSTRAINT users_seen_type_check CHECK (seen IN (0, 1))
+);
+-- ! destroys the values of users.seen
+INSERT INTO plinth_new_users (rowid, id, note, seen)
+SELECT old.rowid, old.id, old.note, FALSE
+FROM users AS old;
+DROP TABLE users;
+ALTER TABLE plinth_new_users RENAME TO users;
+
+-- create index users.users_seen [seen, note]
+CREATE INDEX IF NOT EXISTS users_seen ON users (seen, note);
+
+-- stops if rows would reference rows that are not there
+INSERT OR ROLLBACK INTO plinth_guard SELECT NOT EXISTS (SELECT * FROM pragma_foreign_key_check);
+DROP TABLE plinth_guard;
+COMMIT;
+PRAGMA foreign_keys = ON;

@@ -1,0 +1,17 @@
+-- Down: undoes up.sql
+-- Dialect: postgresql
+-- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
+-- Rollback: exact
+\set ON_ERROR_STOP on
+
+BEGIN;
+
+-- add constraint jobs.jobs_pay_limit: check pay < 1000000
+-- ! fails if rows of jobs break jobs_pay_limit
+ALTER TABLE jobs ADD CONSTRAINT jobs_pay_limit CHECK (pay < 1000000);
+
+-- add constraint jobs.jobs_pay_check: check pay >= 0
+-- ! fails if rows of jobs break jobs_pay_check
+ALTER TABLE jobs ADD CONSTRAINT jobs_pay_check CHECK (pay >= 0);
+
+COMMIT;

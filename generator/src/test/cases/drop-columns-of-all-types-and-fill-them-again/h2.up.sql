@@ -1,0 +1,82 @@
+-- Up
+-- Dialect: h2
+-- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
+-- Rollback: lossy
+--   - the values of everything.a_boolean
+--   - the values of everything.a_smallint
+--   - the values of everything.an_int
+--   - the values of everything.a_bigint
+--   - the values of everything.a_decimal
+--   - the values of everything.a_real
+--   - the values of everything.a_double
+--   - the values of everything.a_varchar
+--   - the values of everything.a_text
+--   - the values of everything.a_uuid
+--   - the values of everything.a_date
+--   - the values of everything.a_time
+--   - the values of everything.a_timestamp
+--   - the values of everything.a_timestamptz
+--   - the values of everything.a_json
+
+-- drop column everything.a_boolean
+-- ! destroys the values of everything.a_boolean
+ALTER TABLE "everything" DROP COLUMN IF EXISTS "a_boolean";
+
+-- drop column everything.a_smallint
+-- ! destroys the values of everything.a_smallint
+ALTER TABLE "everything" DROP COLUMN IF EXISTS "a_smallint";
+
+-- drop column everything.an_int
+-- ! destroys the values of everything.an_int
+ALTER TABLE "everything" DROP COLUMN IF EXISTS "an_int";
+
+-- drop column everything.a_bigint
+-- ! destroys the values of everything.a_bigint
+ALTER TABLE "everything" DROP COLUMN IF EXISTS "a_bigint";
+
+-- drop column everything.a_decimal
+-- ! destroys the values of everything.a_decimal
+ALTER TABLE "everything" DROP COLUMN IF EXISTS "a_decimal";
+
+-- drop column everything.a_real
+-- ! destroys the values of everything.a_real
+ALTER TABLE "everything" DROP COLUMN IF EXISTS "a_real";
+
+-- drop column everything.a_double
+-- ! destroys the values of everything.a_double
+ALTER TABLE "everything" DROP COLUMN IF EXISTS "a_double";
+
+-- drop column everything.a_varchar
+ALTER TABLE IF EXISTS "everything" DROP CONSTRAINT IF EXISTS "everything_a_varchar_length_check";
+
+-- drop column everything.a_varchar
+-- ! destroys the values of everything.a_varchar
+ALTER TABLE "everything" DROP COLUMN IF EXISTS "a_varchar";
+
+-- drop column everything.a_text
+-- ! destroys the values of everything.a_text
+ALTER TABLE "everything" DROP COLUMN IF EXISTS "a_text";
+
+-- drop column everything.a_uuid
+-- ! destroys the values of everything.a_uuid
+ALTER TABLE "everything" DROP COLUMN IF EXISTS "a_uuid";
+
+-- drop column everything.a_date
+-- ! destroys the values of everything.a_date
+ALTER TABLE "everything" DROP COLUMN IF EXISTS "a_date";
+
+-- drop column everything.a_time
+-- ! destroys the values of everything.a_time
+ALTER TABLE "everything" DROP COLUMN IF EXISTS "a_time";
+
+-- drop column everything.a_timestamp
+-- ! destroys the values of everything.a_timestamp
+ALTER TABLE "everything" DROP COLUMN IF EXISTS "a_timestamp";
+
+-- drop column everything.a_timestamptz
+-- ! destroys the values of everything.a_timestamptz
+ALTER TABLE "everything" DROP COLUMN IF EXISTS "a_timestamptz";
+
+-- drop column everything.a_json
+-- ! destroys the values of everything.a_json
+ALTER TABLE "everything" DROP COLUMN IF EXISTS "a_json";

@@ -1,0 +1,11 @@
+-- Down: undoes up.sql
+-- Dialect: h2
+-- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
+-- Rollback: exact
+
+-- create unique index posts.posts_slug [slug]
+-- ! fails if rows of posts collide in posts_slug
+CREATE UNIQUE INDEX IF NOT EXISTS "posts_slug" ON "posts" ("slug");
+
+-- create index posts.posts_author [author_id]
+CREATE INDEX IF NOT EXISTS "posts_author" ON "posts" ("author_id");

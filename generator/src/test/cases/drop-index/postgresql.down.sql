@@ -1,0 +1,16 @@
+-- Down: undoes up.sql
+-- Dialect: postgresql
+-- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
+-- Rollback: exact
+\set ON_ERROR_STOP on
+
+BEGIN;
+
+-- create unique index posts.posts_slug [slug]
+-- ! fails if rows of posts collide in posts_slug
+CREATE UNIQUE INDEX IF NOT EXISTS posts_slug ON posts (slug);
+
+-- create index posts.posts_author [author_id]
+CREATE INDEX IF NOT EXISTS posts_author ON posts (author_id);
+
+COMMIT;

@@ -1,0 +1,22 @@
+-- Up
+-- Dialect: postgresql
+-- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
+-- Rollback: conditional
+--   - the table files is empty: files.digest is NOT NULL and a binary(32) has no neutral value
+-- Rollback: lossy
+--   - the values of files.code
+\set ON_ERROR_STOP on
+
+BEGIN;
+
+-- drop column files.digest
+ALTER TABLE files DROP CONSTRAINT IF EXISTS files_digest_length_check;
+-- ! destroys the values of files.digest
+ALTER TABLE files DROP COLUMN IF EXISTS digest;
+
+-- drop column files.code
+ALTER TABLE files DROP CONSTRAINT IF EXISTS files_code_length_check;
+-- ! destroys the values of files.code
+ALTER TABLE files DROP COLUMN IF EXISTS code;
+
+COMMIT;

@@ -1,0 +1,1 @@
+-- none: the rollback works on an empty table only, and says so

@@ -1,0 +1,24 @@
+-- Down: undoes up.sql
+-- Dialect: h2
+-- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
+-- Rollback: lossy
+--   - values written to employees.office_id since
+--   - rows written to offices since
+
+-- add column employees.office_id int fill 0
+ALTER TABLE "employees" ADD COLUMN IF NOT EXISTS "office_id" INTEGER DEFAULT 0 NOT NULL;
+
+-- add column employees.office_id int fill 0
+ALTER TABLE "employees" ALTER COLUMN "office_id" DROP DEFAULT;
+
+-- create table offices
+CREATE TABLE IF NOT EXISTS "offices" (
+  "id" INTEGER NOT NULL,
+  "city" VARCHAR(120) NOT NULL,
+  CONSTRAINT "offices_pkey" PRIMARY KEY ("id"),
+  CONSTRAINT "offices_city_length_check" CHECK (CHAR_LENGTH(REGEXP_REPLACE("city", '[\x{10000}-\x{10FFFF}]', '_')) <= 60)
+);
+
+-- add constraint employees.employees_office_id_fkey: foreign key [office_id] -> offices [id] on delete cascade on update no action not deferrable
+-- ! fails if rows of employees break employees_office_id_fkey
+ALTER TABLE "employees" ADD CONSTRAINT IF NOT EXISTS "employees_office_id_fkey" FOREIGN KEY ("office_id") REFERENCES "offices" ("id") ON DELETE CASCADE;

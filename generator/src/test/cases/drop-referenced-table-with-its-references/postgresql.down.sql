@@ -1,0 +1,26 @@
+-- Down: undoes up.sql
+-- Dialect: postgresql
+-- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
+-- Rollback: lossy
+--   - values written to employees.office_id since
+--   - rows written to offices since
+\set ON_ERROR_STOP on
+
+BEGIN;
+
+-- add column employees.office_id int fill 0
+ALTER TABLE employees ADD COLUMN IF NOT EXISTS office_id integer DEFAULT 0 NOT NULL;
+ALTER TABLE employees ALTER COLUMN office_id DROP DEFAULT;
+
+-- create table offices
+CREATE TABLE offices (
+  id integer NOT NULL,
+  city varchar(60) COLLATE "C" NOT NULL,
+  CONSTRAINT offices_pkey PRIMARY KEY (id)
+);
+
+-- add constraint employees.employees_office_id_fkey: foreign key [office_id] -> offices [id] on delete cascade on update no action not deferrable
+-- ! fails if rows of employees break employees_office_id_fkey
+ALTER TABLE employees ADD CONSTRAINT employees_office_id_fkey FOREIGN KEY (office_id) REFERENCES offices (id) ON DELETE CASCADE;
+
+COMMIT;

@@ -1,0 +1,45 @@
+-- Up
+-- Dialect: sqlite
+-- Run: sqlite3 -bail DATABASE < FILE
+-- Rollback: conditional
+--   - the rows of employees keep employees_office_id_fkey, whose values the rollback cannot bring back
+-- Rollback: lossy
+--   - all rows of offices
+--   - the values of employees.office_id
+.bail on
+
+PRAGMA foreign_keys = OFF;
+BEGIN IMMEDIATE;
+CREATE TEMP TABLE plinth_guard (ok INTEGER NOT NULL CHECK (ok = 1));
+-- stops if foreign keys could not be switched off: the connection is in a transaction already
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT foreign_keys FROM pragma_foreign_keys) AS TEXT) = '0';
+-- stops if the table employees has columns that the schema does not declare, and a rebuild would lose them
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM pragma_table_xinfo('employees') WHERE lower(name) NOT IN ('id', 'name', 'office_id')) AS TEXT) = '0';
+-- stops if the table employees has indexes or triggers that the schema does not declare, and a rebuild would lose them
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM sqlite_schema WHERE lower(tbl_name) = lower('employees') AND type IN ('index', 'trigger') AND sql IS NOT NULL AND lower(name) NOT IN ('')) AS TEXT) = '0';
+
+-- drop table offices
+-- ! destroys every row of offices
+DROP TABLE IF EXISTS offices;
+
+-- rebuild employees
+--   drop constraint employees.employees_office_id_fkey
+--   drop column employees.office_id
+CREATE TABLE plinth_new_employees (
+  id INT NOT NULL,
+  name TEXT NOT NULL,
+  CONSTRAINT employees_pkey PRIMARY KEY (id),
+  CONSTRAINT employees_name_type_check CHECK (length(name) <= 80)
+);
+-- ! destroys the values of employees.office_id
+INSERT INTO plinth_new_employees (rowid, id, name)
+SELECT old.rowid, old.id, old.name
+FROM employees AS old;
+DROP TABLE employees;
+ALTER TABLE plinth_new_employees RENAME TO employees;
+
+-- stops if rows would reference rows that are not there
+INSERT OR ROLLBACK INTO plinth_guard SELECT NOT EXISTS (SELECT * FROM pragma_foreign_key_check);
+DROP TABLE plinth_guard;
+COMMIT;
+PRAGMA foreign_keys = ON;

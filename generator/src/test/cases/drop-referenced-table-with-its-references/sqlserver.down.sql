@@ -1,0 +1,36 @@
+-- Down: undoes up.sql
+-- Dialect: sqlserver
+-- Run: sqlcmd -b -I -x -i FILE
+-- Rollback: lossy
+--   - values written to employees.office_id since
+--   - rows written to offices since
+SET XACT_ABORT, NOCOUNT ON;
+SET QUOTED_IDENTIFIER ON;
+SET ANSI_NULLS ON;
+GO
+
+BEGIN TRANSACTION;
+GO
+
+-- add column employees.office_id int fill 0
+ALTER TABLE [dbo].[employees] ADD [office_id] int NOT NULL CONSTRAINT [DF_employees_office_id] DEFAULT (0) WITH VALUES;
+GO
+ALTER TABLE [dbo].[employees] DROP CONSTRAINT IF EXISTS [DF_employees_office_id];
+GO
+
+-- create table offices
+CREATE TABLE [dbo].[offices] (
+  [id] int NOT NULL,
+  [city] nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+  CONSTRAINT [offices_pkey] PRIMARY KEY ([id]),
+  CONSTRAINT [offices_city_length_check] CHECK ((LEN(([city] COLLATE Latin1_General_100_CI_AS_SC) + N'.') - 1) <= 60)
+);
+GO
+
+-- add constraint employees.employees_office_id_fkey: foreign key [office_id] -> offices [id] on delete cascade on update no action not deferrable
+-- ! fails if rows of employees break employees_office_id_fkey
+ALTER TABLE [dbo].[employees] ADD CONSTRAINT [employees_office_id_fkey] FOREIGN KEY ([office_id]) REFERENCES [dbo].[offices] ([id]) ON DELETE CASCADE;
+GO
+
+COMMIT TRANSACTION;
+GO

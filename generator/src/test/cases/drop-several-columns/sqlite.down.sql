@@ -1,0 +1,51 @@
+-- Down: undoes up.sql
+-- Dialect: sqlite
+-- Run: sqlite3 -bail DATABASE < FILE
+-- Rollback: lossy
+--   - values written to candidates.rating since
+--   - values written to candidates.pager since
+--   - values written to candidates.fax since
+--   - values written to candidates.phone since
+.bail on
+
+PRAGMA foreign_keys = OFF;
+BEGIN IMMEDIATE;
+CREATE TEMP TABLE plinth_guard (ok INTEGER NOT NULL CHECK (ok = 1));
+-- stops if foreign keys could not be switched off: the connection is in a transaction already
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT foreign_keys FROM pragma_foreign_keys) AS TEXT) = '0';
+-- stops if the table candidates has columns that the schema does not declare, and a rebuild would lose them
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM pragma_table_xinfo('candidates') WHERE lower(name) NOT IN ('fax', 'id', 'name', 'pager', 'phone', 'rating')) AS TEXT) = '0';
+-- stops if the table candidates has indexes or triggers that the schema does not declare, and a rebuild would lose them
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM sqlite_schema WHERE lower(tbl_name) = lower('candidates') AND type IN ('index', 'trigger') AND sql IS NOT NULL AND lower(name) NOT IN ('')) AS TEXT) = '0';
+
+-- rebuild candidates
+--   add column candidates.rating int fill 0
+--   add column candidates.pager varchar(40) default 'none'
+--   add column candidates.fax varchar(40)?
+--   add column candidates.phone varchar(40)?
+--   add constraint candidates.candidates_rating_check: check rating between 0 and 5
+CREATE TABLE plinth_new_candidates (
+  id INT NOT NULL,
+  name TEXT NOT NULL,
+  rating INTEGER NOT NULL,
+  pager TEXT NOT NULL DEFAULT 'none',
+  fax TEXT,
+  phone TEXT,
+  CONSTRAINT candidates_pkey PRIMARY KEY (id),
+  CONSTRAINT candidates_rating_check CHECK (rating BETWEEN 0 AND 5),
+  CONSTRAINT candidates_name_type_check CHECK (length(name) <= 80),
+  CONSTRAINT candidates_pager_type_check CHECK (length(pager) <= 40),
+  CONSTRAINT candidates_fax_type_check CHECK (length(fax) <= 40),
+  CONSTRAINT candidates_phone_type_check CHECK (length(phone) <= 40)
+);
+INSERT INTO plinth_new_candidates (rowid, id, name, rating)
+SELECT old.rowid, old.id, old.name, 0
+FROM candidates AS old;
+DROP TABLE candidates;
+ALTER TABLE plinth_new_candidates RENAME TO candidates;
+
+-- stops if rows would reference rows that are not there
+INSERT OR ROLLBACK INTO plinth_guard SELECT NOT EXISTS (SELECT * FROM pragma_foreign_key_check);
+DROP TABLE plinth_guard;
+COMMIT;
+PRAGMA foreign_keys = ON;

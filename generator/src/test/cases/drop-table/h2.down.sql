@@ -1,0 +1,20 @@
+-- Down: undoes up.sql
+-- Dialect: h2
+-- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
+-- Rollback: lossy
+--   - rows written to sessions since
+
+-- create table sessions
+CREATE TABLE IF NOT EXISTS "sessions" (
+  "token" UUID NOT NULL,
+  "user_id" BIGINT NOT NULL,
+  "expires_at" TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+  CONSTRAINT "sessions_pkey" PRIMARY KEY ("token"),
+  CONSTRAINT "sessions_user_id_fkey" FOREIGN KEY ("user_id") REFERENCES "users" ("id") ON DELETE CASCADE
+);
+
+-- create table sessions
+COMMENT ON TABLE "sessions" IS 'Who is signed in';
+
+-- create table sessions
+CREATE INDEX IF NOT EXISTS "sessions_expiry" ON "sessions" ("expires_at");

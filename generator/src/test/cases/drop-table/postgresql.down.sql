@@ -1,0 +1,21 @@
+-- Down: undoes up.sql
+-- Dialect: postgresql
+-- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
+-- Rollback: lossy
+--   - rows written to sessions since
+\set ON_ERROR_STOP on
+
+BEGIN;
+
+-- create table sessions
+CREATE TABLE sessions (
+  token uuid NOT NULL,
+  user_id bigint NOT NULL,
+  expires_at timestamptz NOT NULL,
+  CONSTRAINT sessions_pkey PRIMARY KEY (token),
+  CONSTRAINT sessions_user_id_fkey FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE CASCADE
+);
+COMMENT ON TABLE sessions IS 'Who is signed in';
+CREATE INDEX IF NOT EXISTS sessions_expiry ON sessions (expires_at);
+
+COMMIT;

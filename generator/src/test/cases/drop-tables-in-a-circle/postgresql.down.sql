@@ -1,0 +1,30 @@
+-- Down: undoes up.sql
+-- Dialect: postgresql
+-- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
+-- Rollback: lossy
+--   - rows written to employees since
+--   - rows written to departments since
+\set ON_ERROR_STOP on
+
+BEGIN;
+
+-- create table employees
+CREATE TABLE employees (
+  id integer NOT NULL,
+  department_id integer NOT NULL,
+  CONSTRAINT employees_pkey PRIMARY KEY (id)
+);
+
+-- create table departments
+CREATE TABLE departments (
+  id integer NOT NULL,
+  head_id integer,
+  CONSTRAINT departments_pkey PRIMARY KEY (id),
+  CONSTRAINT departments_head_id_fkey FOREIGN KEY (head_id) REFERENCES employees (id)
+);
+
+-- add constraint employees.employees_department_id_fkey: foreign key [department_id] -> departments [id] on delete no action on update no action not deferrable
+-- ! fails if rows of employees break employees_department_id_fkey
+ALTER TABLE employees ADD CONSTRAINT employees_department_id_fkey FOREIGN KEY (department_id) REFERENCES departments (id);
+
+COMMIT;

@@ -1,0 +1,27 @@
+-- Down: undoes up.sql
+-- Dialect: sqlite
+-- Run: sqlite3 -bail DATABASE < FILE
+-- Rollback: lossy
+--   - rows written to employees since
+--   - rows written to departments since
+.bail on
+
+BEGIN IMMEDIATE;
+
+-- create table employees
+CREATE TABLE employees (
+  id INT NOT NULL,
+  department_id INTEGER NOT NULL,
+  CONSTRAINT employees_pkey PRIMARY KEY (id),
+  CONSTRAINT employees_department_id_fkey FOREIGN KEY (department_id) REFERENCES departments (id)
+);
+
+-- create table departments
+CREATE TABLE departments (
+  id INT NOT NULL,
+  head_id INTEGER,
+  CONSTRAINT departments_pkey PRIMARY KEY (id),
+  CONSTRAINT departments_head_id_fkey FOREIGN KEY (head_id) REFERENCES employees (id)
+);
+
+COMMIT;

@@ -1,0 +1,19 @@
+-- Down: undoes up.sql
+-- Dialect: sqlserver
+-- Run: sqlcmd -b -I -x -i FILE
+-- Rollback: exact
+SET XACT_ABORT, NOCOUNT ON;
+SET QUOTED_IDENTIFIER ON;
+SET ANSI_NULLS ON;
+GO
+
+BEGIN TRANSACTION;
+GO
+
+-- add constraint users.users_email_key: unique [email]
+-- ! fails if rows of users break users_email_key
+ALTER TABLE [dbo].[users] ADD CONSTRAINT [users_email_key] UNIQUE ([email]);
+GO
+
+COMMIT TRANSACTION;
+GO

@@ -1,0 +1,19 @@
+-- Up
+-- Dialect: sqlserver
+-- Run: sqlcmd -b -I -x -i FILE
+-- Rollback: conditional
+--   - no row of users written since breaks users_email_key: unique [email]
+SET XACT_ABORT, NOCOUNT ON;
+SET QUOTED_IDENTIFIER ON;
+SET ANSI_NULLS ON;
+GO
+
+BEGIN TRANSACTION;
+GO
+
+-- drop constraint users.users_email_key
+ALTER TABLE [dbo].[users] DROP CONSTRAINT IF EXISTS [users_email_key];
+GO
+
+COMMIT TRANSACTION;
+GO

@@ -1,0 +1,1 @@
+-- none: what the actions do is asked below

@@ -1,0 +1,61 @@
+-- Up
+-- Dialect: sqlite
+-- Run: sqlite3 -bail DATABASE < FILE
+-- Rollback: lossy
+--   - rows written to a since
+--   - rows written to b since
+--   - rows written to c since
+--   - rows written to d since
+--   - rows written to e since
+--   - rows written to uses since
+.bail on
+
+BEGIN IMMEDIATE;
+
+-- create table a
+CREATE TABLE a (
+  id INT NOT NULL,
+  CONSTRAINT a_pkey PRIMARY KEY (id)
+);
+
+-- create table b
+CREATE TABLE b (
+  id INT NOT NULL,
+  CONSTRAINT b_pkey PRIMARY KEY (id)
+);
+
+-- create table c
+CREATE TABLE c (
+  id INT NOT NULL,
+  CONSTRAINT c_pkey PRIMARY KEY (id)
+);
+
+-- create table d
+CREATE TABLE d (
+  id INT NOT NULL,
+  CONSTRAINT d_pkey PRIMARY KEY (id)
+);
+
+-- create table e
+CREATE TABLE e (
+  id INT NOT NULL,
+  CONSTRAINT e_pkey PRIMARY KEY (id)
+);
+
+-- create table uses
+CREATE TABLE uses (
+  id INT NOT NULL,
+  a_id INTEGER NOT NULL,
+  b_id INTEGER NOT NULL,
+  c_id INTEGER NOT NULL,
+  d_id INTEGER,
+  e_id INTEGER NOT NULL DEFAULT 1,
+  CONSTRAINT uses_pkey PRIMARY KEY (id),
+  CONSTRAINT uses_a_id_fkey FOREIGN KEY (a_id) REFERENCES a (id),
+  CONSTRAINT uses_b_id_fkey FOREIGN KEY (b_id) REFERENCES b (id) ON DELETE RESTRICT ON UPDATE RESTRICT,
+  CONSTRAINT uses_c_id_fkey FOREIGN KEY (c_id) REFERENCES c (id) ON DELETE CASCADE ON UPDATE CASCADE,
+  CONSTRAINT uses_d_id_fkey FOREIGN KEY (d_id) REFERENCES d (id) ON DELETE SET NULL ON UPDATE SET NULL,
+  CONSTRAINT uses_e_id_fkey FOREIGN KEY (e_id) REFERENCES e (id) ON DELETE SET DEFAULT ON UPDATE SET DEFAULT
+);
+
+COMMIT;

@@ -1,0 +1,19 @@
+-- Down: undoes up.sql
+-- Dialect: sqlserver
+-- Run: sqlcmd -b -I -x -i FILE
+-- Rollback: conditional
+--   - no row of addresses written since breaks addresses_country_fkey: foreign key [country] -> countries [code] on delete no action on update cascade not deferrable
+SET XACT_ABORT, NOCOUNT ON;
+SET QUOTED_IDENTIFIER ON;
+SET ANSI_NULLS ON;
+GO
+
+BEGIN TRANSACTION;
+GO
+
+-- drop constraint addresses.addresses_country_fkey
+ALTER TABLE [dbo].[addresses] DROP CONSTRAINT IF EXISTS [addresses_country_fkey];
+GO
+
+COMMIT TRANSACTION;
+GO

@@ -1,0 +1,19 @@
+-- Up
+-- Dialect: h2
+-- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
+-- Rollback: lossy
+--   - the values of lines.thrice
+--   - values written to lines.twice since
+
+-- drop column lines.thrice
+-- ! destroys the values of lines.thrice
+ALTER TABLE "lines" DROP COLUMN IF EXISTS "thrice";
+
+-- drop column lines.twice
+ALTER TABLE "lines" DROP COLUMN IF EXISTS "twice";
+
+-- add column lines.twice int?
+ALTER TABLE "lines" ADD COLUMN IF NOT EXISTS "twice" INTEGER;
+
+-- add column lines.thrice int? generated amount * 3 stored
+ALTER TABLE "lines" ADD COLUMN IF NOT EXISTS "thrice" INTEGER GENERATED ALWAYS AS ("amount" * 3);

@@ -1,0 +1,24 @@
+-- Up
+-- Dialect: postgresql
+-- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
+-- Rollback: lossy
+--   - the values of lines.thrice
+--   - values written to lines.twice since
+\set ON_ERROR_STOP on
+
+BEGIN;
+
+-- drop column lines.thrice
+-- ! destroys the values of lines.thrice
+ALTER TABLE lines DROP COLUMN IF EXISTS thrice;
+
+-- drop column lines.twice
+ALTER TABLE lines DROP COLUMN IF EXISTS twice;
+
+-- add column lines.twice int?
+ALTER TABLE lines ADD COLUMN IF NOT EXISTS twice integer;
+
+-- add column lines.thrice int? generated amount * 3 stored
+ALTER TABLE lines ADD COLUMN IF NOT EXISTS thrice integer GENERATED ALWAYS AS (amount * 3) STORED;
+
+COMMIT;

@@ -1,0 +1,1 @@
+INSERT INTO "lines" ("id", "amount", "price") VALUES (1, 3, 4);

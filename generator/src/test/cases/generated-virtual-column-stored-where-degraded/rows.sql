@@ -1,0 +1,1 @@
+INSERT INTO "lines" ("id", "amount") VALUES (1, 3);

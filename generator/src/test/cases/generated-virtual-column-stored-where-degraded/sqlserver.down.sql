@@ -1,0 +1,20 @@
+-- Down: undoes up.sql
+-- Dialect: sqlserver
+-- Run: sqlcmd -b -I -x -i FILE
+-- Rollback: exact
+SET XACT_ABORT, NOCOUNT ON;
+SET QUOTED_IDENTIFIER ON;
+SET ANSI_NULLS ON;
+GO
+
+BEGIN TRANSACTION;
+GO
+
+-- drop column lines.twice
+ALTER TABLE [dbo].[lines] DROP CONSTRAINT IF EXISTS [lines_twice_not_null_check];
+GO
+ALTER TABLE [dbo].[lines] DROP COLUMN IF EXISTS [twice];
+GO
+
+COMMIT TRANSACTION;
+GO

@@ -1,0 +1,56 @@
+-- Down: undoes up.sql
+-- Dialect: postgresql
+-- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
+-- Rollback: conditional
+--   - no row of texts written since breaks texts_list: check a in ('it''s', '--', '/*', ';', '$$', '\', 'GO') or a is null or a not like '%[*?]\%\_%'
+--   - the rows of texts keep texts_comments_check, whose values the rollback cannot bring back
+-- Rollback: lossy
+--   - the values of texts.braces
+--   - the values of texts.wide
+--   - the values of texts.lines
+--   - the values of texts.slashes
+--   - the values of texts.comments
+--   - the values of texts.dollars
+--   - the values of texts.quotes
+\set ON_ERROR_STOP on
+
+BEGIN;
+
+-- drop constraint texts.texts_list
+ALTER TABLE texts DROP CONSTRAINT IF EXISTS texts_list;
+
+-- drop constraint texts.texts_comments_check
+ALTER TABLE texts DROP CONSTRAINT IF EXISTS texts_comments_check;
+
+-- no comment on table texts
+COMMENT ON TABLE texts IS NULL;
+
+-- drop column texts.braces
+-- ! destroys the values of texts.braces
+ALTER TABLE texts DROP COLUMN IF EXISTS braces;
+
+-- drop column texts.wide
+-- ! destroys the values of texts.wide
+ALTER TABLE texts DROP COLUMN IF EXISTS wide;
+
+-- drop column texts.lines
+-- ! destroys the values of texts.lines
+ALTER TABLE texts DROP COLUMN IF EXISTS lines;
+
+-- drop column texts.slashes
+-- ! destroys the values of texts.slashes
+ALTER TABLE texts DROP COLUMN IF EXISTS slashes;
+
+-- drop column texts.comments
+-- ! destroys the values of texts.comments
+ALTER TABLE texts DROP COLUMN IF EXISTS comments;
+
+-- drop column texts.dollars
+-- ! destroys the values of texts.dollars
+ALTER TABLE texts DROP COLUMN IF EXISTS dollars;
+
+-- drop column texts.quotes
+-- ! destroys the values of texts.quotes
+ALTER TABLE texts DROP COLUMN IF EXISTS quotes;
+
+COMMIT;

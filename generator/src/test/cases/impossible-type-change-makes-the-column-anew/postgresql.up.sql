@@ -1,0 +1,54 @@
+-- Up
+-- Dialect: postgresql
+-- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
+-- Rollback: lossy
+--   - the values of events.data
+--   - the values of events.flag
+--   - the values of events.at
+--   - the values of events.day
+--   - the values of events.token
+--   - values written to events.token since
+--   - values written to events.day since
+--   - values written to events.at since
+--   - values written to events.flag since
+--   - values written to events.data since
+\set ON_ERROR_STOP on
+
+BEGIN;
+
+-- drop column events.data
+-- ! destroys the values of events.data
+ALTER TABLE events DROP COLUMN IF EXISTS data;
+
+-- drop column events.flag
+-- ! destroys the values of events.flag
+ALTER TABLE events DROP COLUMN IF EXISTS flag;
+
+-- drop column events.at
+-- ! destroys the values of events.at
+ALTER TABLE events DROP COLUMN IF EXISTS at;
+
+-- drop column events.day
+-- ! destroys the values of events.day
+ALTER TABLE events DROP COLUMN IF EXISTS day;
+
+-- drop column events.token
+-- ! destroys the values of events.token
+ALTER TABLE events DROP COLUMN IF EXISTS token;
+
+-- add column events.token bigint?
+ALTER TABLE events ADD COLUMN IF NOT EXISTS token bigint;
+
+-- add column events.day varchar(10)?
+ALTER TABLE events ADD COLUMN IF NOT EXISTS day varchar(10) COLLATE "C";
+
+-- add column events.at timestamptz?
+ALTER TABLE events ADD COLUMN IF NOT EXISTS at timestamptz;
+
+-- add column events.flag int default 0
+ALTER TABLE events ADD COLUMN IF NOT EXISTS flag integer DEFAULT 0 NOT NULL;
+
+-- add column events.data text?
+ALTER TABLE events ADD COLUMN IF NOT EXISTS data text COLLATE "C";
+
+COMMIT;

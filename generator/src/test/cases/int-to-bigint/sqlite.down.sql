@@ -1,0 +1,17 @@
+-- Down: undoes up.sql
+-- Dialect: sqlite
+-- Run: sqlite3 -bail DATABASE < FILE
+-- Rollback: exact
+.bail on
+
+BEGIN IMMEDIATE;
+CREATE TEMP TABLE plinth_guard (ok INTEGER NOT NULL CHECK (ok = 1));
+-- stops if rows of children have values in parent_id that do not fit int
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM children AS old WHERE old.parent_id NOT BETWEEN -2147483648 AND 2147483647) AS TEXT) = '0';
+-- stops if rows of parents have values in id that do not fit int
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM parents AS old WHERE old.id NOT BETWEEN -2147483648 AND 2147483647) AS TEXT) = '0';
+-- stops if rows of parents have values in visits that do not fit smallint
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM parents AS old WHERE old.visits NOT BETWEEN -32768 AND 32767) AS TEXT) = '0';
+
+DROP TABLE plinth_guard;
+COMMIT;

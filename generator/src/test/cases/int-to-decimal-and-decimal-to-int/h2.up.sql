@@ -1,0 +1,17 @@
+-- Up
+-- Dialect: h2
+-- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
+-- Rollback: lossy
+--   - what int cannot hold of the values written to sums.whole since
+--   - what int cannot hold of the values of sums.exact
+-- Rollback: conditional
+--   - every value of sums.rounded fits decimal(6,0)
+
+-- alter column sums.whole decimal(12,2)
+ALTER TABLE "sums" ALTER COLUMN "whole" SET DATA TYPE DECIMAL(12, 2);
+
+-- alter column sums.exact int
+ALTER TABLE "sums" ALTER COLUMN "exact" SET DATA TYPE INTEGER;
+
+-- alter column sums.rounded int
+ALTER TABLE "sums" ALTER COLUMN "rounded" SET DATA TYPE INTEGER;

@@ -1,0 +1,45 @@
+-- Up
+-- Dialect: sqlite
+-- Run: sqlite3 -bail DATABASE < FILE
+-- Rollback: lossy
+--   - what int cannot hold of the values written to sums.whole since
+--   - what int cannot hold of the values of sums.exact
+-- Rollback: conditional
+--   - every value of sums.rounded fits decimal(6,0)
+.bail on
+
+PRAGMA foreign_keys = OFF;
+BEGIN IMMEDIATE;
+CREATE TEMP TABLE plinth_guard (ok INTEGER NOT NULL CHECK (ok = 1));
+-- stops if foreign keys could not be switched off: the connection is in a transaction already
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT foreign_keys FROM pragma_foreign_keys) AS TEXT) = '0';
+-- stops if the table sums has columns that the schema does not declare, and a rebuild would lose them
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM pragma_table_xinfo('sums') WHERE lower(name) NOT IN ('exact', 'id', 'rounded', 'whole')) AS TEXT) = '0';
+-- stops if the table sums has indexes or triggers that the schema does not declare, and a rebuild would lose them
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM sqlite_schema WHERE lower(tbl_name) = lower('sums') AND type IN ('index', 'trigger') AND sql IS NOT NULL AND lower(name) NOT IN ('')) AS TEXT) = '0';
+-- stops if rows of sums have values in rounded that do not fit int
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM sums AS old WHERE old.rounded NOT BETWEEN -2147483648 AND 2147483647) AS TEXT) = '0';
+
+-- rebuild sums
+--   alter column sums.whole decimal(12,2)
+--   alter column sums.exact int
+--   alter column sums.rounded int
+CREATE TABLE plinth_new_sums (
+  id INT NOT NULL,
+  whole NUMERIC NOT NULL,
+  exact INTEGER NOT NULL,
+  rounded INTEGER NOT NULL,
+  CONSTRAINT sums_pkey PRIMARY KEY (id),
+  CONSTRAINT sums_whole_type_check CHECK (round(whole, 2) = whole AND abs(whole) < 10000000000)
+);
+INSERT INTO plinth_new_sums (rowid, id, whole, exact, rounded)
+SELECT old.rowid, old.id, CAST(old.whole AS NUMERIC), CAST(round(old.exact) AS INTEGER), CAST(old.rounded AS INTEGER)
+FROM sums AS old;
+DROP TABLE sums;
+ALTER TABLE plinth_new_sums RENAME TO sums;
+
+-- stops if rows would reference rows that are not there
+INSERT OR ROLLBACK INTO plinth_guard SELECT NOT EXISTS (SELECT * FROM pragma_foreign_key_check);
+DROP TABLE plinth_guard;
+COMMIT;
+PRAGMA foreign_keys = ON;

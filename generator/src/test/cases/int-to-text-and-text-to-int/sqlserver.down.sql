@@ -1,0 +1,39 @@
+-- Down: undoes up.sql
+-- Dialect: sqlserver
+-- Run: sqlcmd -b -I -x -i FILE
+-- Rollback: conditional
+--   - every value of codes.short_number fits varchar(8)
+--   - every value of codes.code fits int
+SET XACT_ABORT, NOCOUNT ON;
+SET QUOTED_IDENTIFIER ON;
+SET ANSI_NULLS ON;
+GO
+
+BEGIN TRANSACTION;
+GO
+
+-- alter column codes.short_number smallint?
+ALTER TABLE [dbo].[codes] DROP CONSTRAINT IF EXISTS [codes_short_number_length_check];
+GO
+IF EXISTS (SELECT 1 FROM [dbo].[codes] WHERE [short_number] NOT LIKE N'%[0-9]%')
+  THROW 50000, N'a text without a digit cannot become a number', 1;
+GO
+ALTER TABLE [dbo].[codes] ALTER COLUMN [short_number] smallint NULL;
+GO
+
+-- alter column codes.code varchar(12)
+ALTER TABLE [dbo].[codes] ALTER COLUMN [code] nvarchar(24) COLLATE Latin1_General_100_BIN2 NOT NULL;
+GO
+-- ! fails if rows of codes break codes_code_length_check
+ALTER TABLE [dbo].[codes] ADD CONSTRAINT [codes_code_length_check] CHECK ((LEN(([code] COLLATE Latin1_General_100_CI_AS_SC) + N'.') - 1) <= 12);
+GO
+
+-- alter column codes.number int
+IF EXISTS (SELECT 1 FROM [dbo].[codes] WHERE [number] NOT LIKE N'%[0-9]%')
+  THROW 50000, N'a text without a digit cannot become a number', 1;
+GO
+ALTER TABLE [dbo].[codes] ALTER COLUMN [number] int NOT NULL;
+GO
+
+COMMIT TRANSACTION;
+GO

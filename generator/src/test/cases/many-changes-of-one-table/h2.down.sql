@@ -1,0 +1,79 @@
+-- Down: undoes up.sql
+-- Dialect: h2
+-- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
+-- Rollback: conditional
+--   - no row of candidates written since breaks candidates_team_id_fkey: foreign key [team_id] -> teams [id] on delete cascade on update no action not deferrable
+--   - no row of candidates written since breaks candidates_rating: check rating between 0 and 10
+--   - no row of candidates written since breaks candidates_phone_once: unique [phone, full_name]
+--   - no row has NULL in candidates.phone
+-- Rollback: lossy
+--   - values written to candidates.fax since
+--   - the values of candidates.status
+
+-- drop constraint candidates.candidates_team_id_fkey
+ALTER TABLE IF EXISTS "candidates" DROP CONSTRAINT IF EXISTS "candidates_team_id_fkey";
+
+-- drop index candidates.candidates_phone
+DROP INDEX IF EXISTS "candidates_phone";
+
+-- drop constraint candidates.candidates_rating
+ALTER TABLE IF EXISTS "candidates" DROP CONSTRAINT IF EXISTS "candidates_rating";
+
+-- drop constraint candidates.candidates_phone_once
+ALTER TABLE IF EXISTS "candidates" DROP CONSTRAINT IF EXISTS "candidates_phone_once";
+
+-- comment on table candidates: People
+COMMENT ON TABLE "candidates" IS 'People';
+
+-- add column candidates.fax varchar(20)?
+ALTER TABLE "candidates" ADD COLUMN IF NOT EXISTS "fax" VARCHAR(40);
+
+-- add column candidates.fax varchar(20)?
+-- ! fails if rows of candidates break candidates_fax_length_check
+ALTER TABLE "candidates" ADD CONSTRAINT IF NOT EXISTS "candidates_fax_length_check" CHECK (CHAR_LENGTH(REGEXP_REPLACE("fax", '[\x{10000}-\x{10FFFF}]', '_')) <= 20);
+
+-- alter column candidates.rating int
+ALTER TABLE "candidates" ALTER COLUMN "rating" SET DATA TYPE INTEGER;
+
+-- alter column candidates.rating int
+ALTER TABLE "candidates" ALTER COLUMN "rating" SET NOT NULL;
+
+-- alter column candidates.phone varchar(20)?
+ALTER TABLE "candidates" ALTER COLUMN "phone" DROP DEFAULT;
+
+-- alter column candidates.phone varchar(20)?
+ALTER TABLE "candidates" ALTER COLUMN "phone" DROP NOT NULL;
+
+-- alter column candidates.full_name varchar(40)
+ALTER TABLE IF EXISTS "candidates" DROP CONSTRAINT IF EXISTS "candidates_full_name_length_check";
+
+-- alter column candidates.full_name varchar(40)
+ALTER TABLE "candidates" ALTER COLUMN "full_name" SET DATA TYPE VARCHAR(80);
+
+-- alter column candidates.full_name varchar(40)
+-- ! fails if rows of candidates break candidates_full_name_length_check
+ALTER TABLE "candidates" ADD CONSTRAINT IF NOT EXISTS "candidates_full_name_length_check" CHECK (CHAR_LENGTH(REGEXP_REPLACE("full_name", '[\x{10000}-\x{10FFFF}]', '_')) <= 40);
+
+-- drop column candidates.status
+ALTER TABLE IF EXISTS "candidates" DROP CONSTRAINT IF EXISTS "candidates_status_length_check";
+
+-- drop column candidates.status
+-- ! destroys the values of candidates.status
+ALTER TABLE "candidates" DROP COLUMN IF EXISTS "status";
+
+-- add constraint candidates.candidates_rating: check rating between 0 and 5
+-- ! fails if rows of candidates break candidates_rating
+ALTER TABLE "candidates" ADD CONSTRAINT IF NOT EXISTS "candidates_rating" CHECK ("rating" BETWEEN 0 AND 5);
+
+-- create index candidates.candidates_phone [phone]
+CREATE INDEX IF NOT EXISTS "candidates_phone" ON "candidates" ("phone");
+
+-- add constraint candidates.candidates_team_id_fkey: foreign key [team_id] -> teams [id] on delete no action on update no action not deferrable
+-- ! fails if rows of candidates break candidates_team_id_fkey
+ALTER TABLE "candidates" ADD CONSTRAINT IF NOT EXISTS "candidates_team_id_fkey" FOREIGN KEY ("team_id") REFERENCES "teams" ("id");
+
+-- rename column candidates.full_name to name
+ALTER TABLE IF EXISTS "candidates" ALTER COLUMN IF EXISTS "full_name" RENAME TO "name";
+
+-- rename column candidates.full_name to name
+EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'candidates' AND "CONSTRAINT_NAME" = 'candidates_full_name_length_check') THEN 'ALTER TABLE "candidates" RENAME CONSTRAINT "candidates_full_name_length_check" TO "candidates_name_length_check"' ELSE '' END;

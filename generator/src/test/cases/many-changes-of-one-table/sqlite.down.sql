@@ -1,0 +1,92 @@
+-- Down: undoes up.sql
+-- Dialect: sqlite
+-- Run: sqlite3 -bail DATABASE < FILE
+-- Rollback: conditional
+--   - no row of candidates written since breaks candidates_team_id_fkey: foreign key [team_id] -> teams [id] on delete cascade on update no action not deferrable
+--   - no row of candidates written since breaks candidates_rating: check rating between 0 and 10
+--   - no row of candidates written since breaks candidates_phone_once: unique [phone, full_name]
+--   - no row has NULL in candidates.phone
+-- Rollback: lossy
+--   - values written to candidates.fax since
+--   - the values of candidates.status
+.bail on
+
+PRAGMA foreign_keys = OFF;
+BEGIN IMMEDIATE;
+CREATE TEMP TABLE plinth_guard (ok INTEGER NOT NULL CHECK (ok = 1));
+-- stops if foreign keys could not be switched off: the connection is in a transaction already
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT foreign_keys FROM pragma_foreign_keys) AS TEXT) = '0';
+-- stops if the table candidates has columns that the schema does not declare, and a rebuild would lose them
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM pragma_table_xinfo('candidates') WHERE lower(name) NOT IN ('fax', 'full_name', 'id', 'phone', 'rating', 'status', 'team_id')) AS TEXT) = '0';
+-- stops if the table candidates has indexes or triggers that the schema does not declare, and a rebuild would lose them
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM sqlite_schema WHERE lower(tbl_name) = lower('candidates') AND type IN ('index', 'trigger') AND sql IS NOT NULL AND lower(name) NOT IN ('', 'candidates_name', 'candidates_phone')) AS TEXT) = '0';
+-- stops if rows of candidates have values in rating that do not fit int
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM candidates AS old WHERE old.rating NOT BETWEEN -2147483648 AND 2147483647) AS TEXT) = '0';
+
+-- rebuild candidates
+--   drop constraint candidates.candidates_team_id_fkey
+--   drop index candidates.candidates_phone
+--   drop constraint candidates.candidates_rating
+--   drop constraint candidates.candidates_phone_once
+--   comment on table candidates: People
+--   add column candidates.fax varchar(20)?
+--   alter column candidates.rating int
+--   alter column candidates.phone varchar(20)?
+--   alter column candidates.full_name varchar(40)
+--   drop column candidates.status
+--   add constraint candidates.candidates_rating: check rating between 0 and 5
+--   create index candidates.candidates_phone [phone]
+--   add constraint candidates.candidates_team_id_fkey: foreign key [team_id] -> teams [id] on delete no action on update no action not deferrable
+CREATE TABLE plinth_new_candidates (
+  id INTEGER NOT NULL CONSTRAINT candidates_pkey PRIMARY KEY AUTOINCREMENT,
+  full_name TEXT NOT NULL,
+  phone TEXT,
+  rating INTEGER NOT NULL,
+  team_id INTEGER,
+  fax TEXT,
+  CONSTRAINT candidates_rating CHECK (rating BETWEEN 0 AND 5),
+  CONSTRAINT candidates_team_id_fkey FOREIGN KEY (team_id) REFERENCES teams (id),
+  CONSTRAINT candidates_full_name_type_check CHECK (length(full_name) <= 40),
+  CONSTRAINT candidates_phone_type_check CHECK (length(phone) <= 20),
+  CONSTRAINT candidates_fax_type_check CHECK (length(fax) <= 20)
+);
+-- ! destroys the values of candidates.status
+INSERT INTO plinth_new_candidates (id, full_name, phone, rating, team_id)
+SELECT old.id, old.full_name, old.phone, old.rating, old.team_id
+FROM candidates AS old;
+DELETE FROM sqlite_sequence WHERE name = 'plinth_new_candidates';
+INSERT INTO sqlite_sequence (name, seq)
+SELECT 'plinth_new_candidates', max(seq) FROM (
+  SELECT seq FROM sqlite_sequence WHERE name = 'candidates'
+  UNION ALL SELECT max(id) FROM plinth_new_candidates
+) HAVING max(seq) IS NOT NULL;
+DROP TABLE candidates;
+ALTER TABLE plinth_new_candidates RENAME TO candidates;
+
+-- stands on what changes
+--   drop constraint candidates.candidates_team_id_fkey
+--   drop index candidates.candidates_phone
+--   drop constraint candidates.candidates_rating
+--   drop constraint candidates.candidates_phone_once
+--   comment on table candidates: People
+--   add column candidates.fax varchar(20)?
+--   alter column candidates.rating int
+--   alter column candidates.phone varchar(20)?
+--   alter column candidates.full_name varchar(40)
+--   drop column candidates.status
+--   add constraint candidates.candidates_rating: check rating between 0 and 5
+--   create index candidates.candidates_phone [phone]
+--   add constraint candidates.candidates_team_id_fkey: foreign key [team_id] -> teams [id] on delete no action on update no action not deferrable
+CREATE INDEX IF NOT EXISTS candidates_name ON candidates (full_name);
+
+-- create index candidates.candidates_phone [phone]
+CREATE INDEX IF NOT EXISTS candidates_phone ON candidates (phone);
+
+-- rename column candidates.full_name to name
+ALTER TABLE candidates RENAME COLUMN full_name TO name;
+
+-- stops if rows would reference rows that are not there
+INSERT OR ROLLBACK INTO plinth_guard SELECT NOT EXISTS (SELECT * FROM pragma_foreign_key_check);
+DROP TABLE plinth_guard;
+COMMIT;
+PRAGMA foreign_keys = ON;

@@ -1,0 +1,113 @@
+-- Up
+-- Dialect: sqlserver
+-- Run: sqlcmd -b -I -x -i FILE
+-- Rollback: conditional
+--   - no row of candidates written since breaks candidates_team_id_fkey: foreign key [team_id] -> teams [id] on delete no action on update no action not deferrable
+--   - no row of candidates written since breaks candidates_rating: check rating between 0 and 5
+--   - every value of candidates.full_name fits varchar(40)
+--   - every value of candidates.rating fits int
+-- Rollback: lossy
+--   - values written to candidates.status since
+--   - the values of candidates.fax
+SET XACT_ABORT, NOCOUNT ON;
+SET QUOTED_IDENTIFIER ON;
+SET ANSI_NULLS ON;
+GO
+
+BEGIN TRANSACTION;
+GO
+
+-- rename column candidates.name to full_name
+ALTER TABLE [dbo].[candidates] DROP CONSTRAINT IF EXISTS [candidates_name_length_check];
+GO
+IF COL_LENGTH(N'[dbo].[candidates]', N'name') IS NOT NULL
+  EXEC sp_rename N'[dbo].[candidates].[name]', N'full_name', N'COLUMN';
+GO
+-- ! fails if rows of candidates break candidates_full_name_length_check
+ALTER TABLE [dbo].[candidates] ADD CONSTRAINT [candidates_full_name_length_check] CHECK ((LEN(([full_name] COLLATE Latin1_General_100_CI_AS_SC) + N'.') - 1) <= 40);
+GO
+
+-- drop constraint candidates.candidates_team_id_fkey
+ALTER TABLE [dbo].[candidates] DROP CONSTRAINT IF EXISTS [candidates_team_id_fkey];
+GO
+
+-- drop index candidates.candidates_phone
+DROP INDEX IF EXISTS [candidates_phone] ON [dbo].[candidates];
+GO
+
+-- drop constraint candidates.candidates_rating
+ALTER TABLE [dbo].[candidates] DROP CONSTRAINT IF EXISTS [candidates_rating];
+GO
+
+-- add column candidates.status varchar(20) default 'new'
+ALTER TABLE [dbo].[candidates] ADD [status] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL CONSTRAINT [DF_candidates_status] DEFAULT (N'new') WITH VALUES;
+GO
+-- ! fails if rows of candidates break candidates_status_length_check
+ALTER TABLE [dbo].[candidates] ADD CONSTRAINT [candidates_status_length_check] CHECK ((LEN(([status] COLLATE Latin1_General_100_CI_AS_SC) + N'.') - 1) <= 20);
+GO
+
+-- alter column candidates.full_name varchar(80)
+DROP INDEX IF EXISTS [candidates_name] ON [dbo].[candidates];
+GO
+ALTER TABLE [dbo].[candidates] DROP CONSTRAINT IF EXISTS [candidates_full_name_length_check];
+GO
+ALTER TABLE [dbo].[candidates] ALTER COLUMN [full_name] nvarchar(160) COLLATE Latin1_General_100_BIN2 NOT NULL;
+GO
+-- ! fails if rows of candidates break candidates_full_name_length_check
+ALTER TABLE [dbo].[candidates] ADD CONSTRAINT [candidates_full_name_length_check] CHECK ((LEN(([full_name] COLLATE Latin1_General_100_CI_AS_SC) + N'.') - 1) <= 80);
+GO
+CREATE INDEX [candidates_name] ON [dbo].[candidates] ([full_name]);
+GO
+
+-- alter column candidates.phone varchar(20) default '-'
+ALTER TABLE [dbo].[candidates] DROP CONSTRAINT IF EXISTS [candidates_phone_length_check];
+GO
+ALTER TABLE [dbo].[candidates] ALTER COLUMN [phone] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL;
+GO
+ALTER TABLE [dbo].[candidates] ADD CONSTRAINT [DF_candidates_phone] DEFAULT (N'-') FOR [phone];
+GO
+-- ! fails if rows of candidates break candidates_phone_length_check
+ALTER TABLE [dbo].[candidates] ADD CONSTRAINT [candidates_phone_length_check] CHECK ((LEN(([phone] COLLATE Latin1_General_100_CI_AS_SC) + N'.') - 1) <= 20);
+GO
+
+-- alter column candidates.rating bigint?
+ALTER TABLE [dbo].[candidates] ALTER COLUMN [rating] bigint NULL;
+GO
+
+-- drop column candidates.fax
+ALTER TABLE [dbo].[candidates] DROP CONSTRAINT IF EXISTS [candidates_fax_length_check];
+GO
+-- ! destroys the values of candidates.fax
+ALTER TABLE [dbo].[candidates] DROP COLUMN IF EXISTS [fax];
+GO
+
+-- comment on table candidates: People being considered
+DECLARE @comment nvarchar(3750) = N'People being considered';
+IF EXISTS (SELECT 1 FROM sys.extended_properties WHERE class = 1 AND major_id = OBJECT_ID(N'[dbo].[candidates]')
+    AND minor_id = 0 AND name = N'MS_Description')
+  EXEC sys.sp_updateextendedproperty N'MS_Description', @comment, N'SCHEMA', N'dbo', N'TABLE', N'candidates'
+ELSE
+  EXEC sys.sp_addextendedproperty N'MS_Description', @comment, N'SCHEMA', N'dbo', N'TABLE', N'candidates';
+GO
+
+-- add constraint candidates.candidates_phone_once: unique [phone, full_name]
+-- ! fails if rows of candidates break candidates_phone_once
+ALTER TABLE [dbo].[candidates] ADD CONSTRAINT [candidates_phone_once] UNIQUE ([phone], [full_name]);
+GO
+
+-- add constraint candidates.candidates_rating: check rating between 0 and 10
+-- ! fails if rows of candidates break candidates_rating
+ALTER TABLE [dbo].[candidates] ADD CONSTRAINT [candidates_rating] CHECK ([rating] BETWEEN 0 AND 10);
+GO
+
+-- create index candidates.candidates_phone [phone desc]
+CREATE INDEX [candidates_phone] ON [dbo].[candidates] ([phone] DESC);
+GO
+
+-- add constraint candidates.candidates_team_id_fkey: foreign key [team_id] -> teams [id] on delete cascade on update no action not deferrable
+-- ! fails if rows of candidates break candidates_team_id_fkey
+ALTER TABLE [dbo].[candidates] ADD CONSTRAINT [candidates_team_id_fkey] FOREIGN KEY ([team_id]) REFERENCES [dbo].[teams] ([id]) ON DELETE CASCADE;
+GO
+
+COMMIT TRANSACTION;
+GO

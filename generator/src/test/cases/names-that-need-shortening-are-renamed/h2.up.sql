@@ -1,0 +1,34 @@
+-- Up
+-- Dialect: h2
+-- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
+-- Rollback: exact
+
+-- rename table organisations_with_a_rather_long_name_indeed to associations_with_a_rather_long_name_indeed
+ALTER TABLE IF EXISTS "organisations_with_a_rather_long_name_indeed" RENAME TO "associations_with_a_rather_long_name_indeed";
+
+-- rename table organisations_with_a_rather_long_name_indeed to associations_with_a_rather_long_name_indeed
+EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'associations_with_a_rather_long_name_indeed' AND "CONSTRAINT_NAME" = 'organisations_with_a_rather_long_name_indeed_external_reference_number_one_length_check') THEN 'ALTER TABLE "associations_with_a_rather_long_name_indeed" RENAME CONSTRAINT "organisations_with_a_rather_long_name_indeed_external_reference_number_one_length_check" TO "associations_with_a_rather_long_name_indeed_external_reference_number_one_length_check"' ELSE '' END;
+
+-- rename table organisations_with_a_rather_long_name_indeed to associations_with_a_rather_long_name_indeed
+EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'associations_with_a_rather_long_name_indeed' AND "CONSTRAINT_NAME" = 'organisations_with_a_rather_long_name_indeed_short_length_check') THEN 'ALTER TABLE "associations_with_a_rather_long_name_indeed" RENAME CONSTRAINT "organisations_with_a_rather_long_name_indeed_short_length_check" TO "associations_with_a_rather_long_name_indeed_short_length_check"' ELSE '' END;
+
+-- rename constraint associations_with_a_rather_long_name_indeed.organisations_with_a_rather_long_name_indeed_external_reference_number_one_key to associations_with_a_rather_long_name_indeed_external_reference_number_one_key
+EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'associations_with_a_rather_long_name_indeed' AND "CONSTRAINT_NAME" = 'organisations_with_a_rather_long_name_indeed_external_reference_number_one_key') THEN 'ALTER TABLE "associations_with_a_rather_long_name_indeed" RENAME CONSTRAINT "organisations_with_a_rather_long_name_indeed_external_reference_number_one_key" TO "associations_with_a_rather_long_name_indeed_external_reference_number_one_key"' ELSE '' END;
+
+-- rename constraint associations_with_a_rather_long_name_indeed.organisations_with_a_rather_long_name_indeed_pkey to associations_with_a_rather_long_name_indeed_pkey
+EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'associations_with_a_rather_long_name_indeed' AND "CONSTRAINT_NAME" = 'organisations_with_a_rather_long_name_indeed_pkey') THEN 'ALTER TABLE "associations_with_a_rather_long_name_indeed" RENAME CONSTRAINT "organisations_with_a_rather_long_name_indeed_pkey" TO "associations_with_a_rather_long_name_indeed_pkey"' ELSE '' END;
+
+-- rename index associations_with_a_rather_long_name_indeed.organisations_with_a_rather_long_name_indeed_external_reference_number_one_short_idx to associations_with_a_rather_long_name_indeed_external_reference_number_one_short_idx
+ALTER INDEX IF EXISTS "organisations_with_a_rather_long_name_indeed_external_reference_number_one_short_idx" RENAME TO "associations_with_a_rather_long_name_indeed_external_reference_number_one_short_idx";
+
+-- rename column associations_with_a_rather_long_name_indeed.external_reference_number_one to external_reference_number_number
+ALTER TABLE IF EXISTS "associations_with_a_rather_long_name_indeed" ALTER COLUMN IF EXISTS "external_reference_number_one" RENAME TO "external_reference_number_number";
+
+-- rename column associations_with_a_rather_long_name_indeed.external_reference_number_one to external_reference_number_number
+EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'associations_with_a_rather_long_name_indeed' AND "CONSTRAINT_NAME" = 'associations_with_a_rather_long_name_indeed_external_reference_number_one_length_check') THEN 'ALTER TABLE "associations_with_a_rather_long_name_indeed" RENAME CONSTRAINT "associations_with_a_rather_long_name_indeed_external_reference_number_one_length_check" TO "associations_with_a_rather_long_name_indeed_external_reference_number_number_length_check"' ELSE '' END;
+
+-- rename constraint associations_with_a_rather_long_name_indeed.associations_with_a_rather_long_name_indeed_external_reference_number_one_key to associations_with_a_rather_long_name_indeed_external_reference_number_number_key
+EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'associations_with_a_rather_long_name_indeed' AND "CONSTRAINT_NAME" = 'associations_with_a_rather_long_name_indeed_external_reference_number_one_key') THEN 'ALTER TABLE "associations_with_a_rather_long_name_indeed" RENAME CONSTRAINT "associations_with_a_rather_long_name_indeed_external_reference_number_one_key" TO "associations_with_a_rather_long_name_indeed_external_reference_number_number_key"' ELSE '' END;
+
+-- rename index associations_with_a_rather_long_name_indeed.associations_with_a_rather_long_name_indeed_external_reference_number_one_short_idx to associations_with_a_rather_long_name_indeed_external_reference_number_number_short_idx
+ALTER INDEX IF EXISTS "associations_with_a_rather_long_name_indeed_external_reference_number_one_short_idx" RENAME TO "associations_with_a_rather_long_name_indeed_external_reference_number_number_short_idx";

@@ -1,0 +1,31 @@
+-- Down: undoes up.sql
+-- Dialect: sqlserver
+-- Run: sqlcmd -b -I -x -i FILE
+-- Rollback: conditional
+--   - every value of users.nick fits varchar(3)
+--   - every value of users.name fits varchar(3)
+SET XACT_ABORT, NOCOUNT ON;
+SET QUOTED_IDENTIFIER ON;
+SET ANSI_NULLS ON;
+GO
+
+BEGIN TRANSACTION;
+GO
+
+-- alter column users.nick text?
+ALTER TABLE [dbo].[users] DROP CONSTRAINT IF EXISTS [users_nick_length_check];
+GO
+ALTER TABLE [dbo].[users] ALTER COLUMN [nick] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL;
+GO
+
+-- alter column users.name varchar(80)
+ALTER TABLE [dbo].[users] DROP CONSTRAINT IF EXISTS [users_name_length_check];
+GO
+ALTER TABLE [dbo].[users] ALTER COLUMN [name] nvarchar(160) COLLATE Latin1_General_100_BIN2 NOT NULL;
+GO
+-- ! fails if rows of users break users_name_length_check
+ALTER TABLE [dbo].[users] ADD CONSTRAINT [users_name_length_check] CHECK ((LEN(([name] COLLATE Latin1_General_100_CI_AS_SC) + N'.') - 1) <= 80);
+GO
+
+COMMIT TRANSACTION;
+GO

@@ -1,0 +1,18 @@
+-- Up
+-- Dialect: postgresql
+-- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
+-- Rollback: lossy
+--   - the values of documents.body
+--   - values written to documents.body since
+\set ON_ERROR_STOP on
+
+BEGIN;
+
+-- drop column documents.body
+-- ! destroys the values of documents.body
+ALTER TABLE documents DROP COLUMN IF EXISTS body;
+
+-- add column documents.body text native {postgresql=varchar(120)}?
+ALTER TABLE documents ADD COLUMN IF NOT EXISTS body varchar(120);
+
+COMMIT;

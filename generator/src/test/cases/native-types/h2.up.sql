@@ -1,0 +1,12 @@
+-- Up
+-- Dialect: h2
+-- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
+-- Rollback: lossy
+--   - values written to documents.words since
+--   - values written to documents.amount since
+
+-- add column documents.words text native {h2=VARCHAR ARRAY, postgresql=text[], sqlite=BLOB, sqlserver=XML}?
+ALTER TABLE "documents" ADD COLUMN IF NOT EXISTS "words" VARCHAR ARRAY;
+
+-- add column documents.amount decimal(20,4) native {sqlite=TEXT}?
+ALTER TABLE "documents" ADD COLUMN IF NOT EXISTS "amount" DECIMAL(20, 4);

@@ -1,0 +1,17 @@
+-- Up
+-- Dialect: postgresql
+-- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
+-- Rollback: lossy
+--   - values written to documents.words since
+--   - values written to documents.amount since
+\set ON_ERROR_STOP on
+
+BEGIN;
+
+-- add column documents.words text native {h2=VARCHAR ARRAY, postgresql=text[], sqlite=BLOB, sqlserver=XML}?
+ALTER TABLE documents ADD COLUMN IF NOT EXISTS words text[];
+
+-- add column documents.amount decimal(20,4) native {sqlite=TEXT}?
+ALTER TABLE documents ADD COLUMN IF NOT EXISTS amount numeric(20, 4);
+
+COMMIT;

@@ -1,0 +1,6 @@
+-- Down: undoes up.sql
+-- Dialect: sqlite
+-- Run: sqlite3 -bail DATABASE < FILE
+-- There is no difference.
+-- Rollback: exact
+.bail on

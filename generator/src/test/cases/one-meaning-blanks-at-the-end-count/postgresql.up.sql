@@ -1,0 +1,20 @@
+-- Up
+-- Dialect: postgresql
+-- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
+-- Rollback: lossy
+--   - rows written to words since
+\set ON_ERROR_STOP on
+
+BEGIN;
+
+-- create table words
+CREATE TABLE words (
+  id integer NOT NULL,
+  word varchar(4) COLLATE "C" NOT NULL,
+  size integer GENERATED ALWAYS AS (length(word)) STORED NOT NULL,
+  bare varchar(4) COLLATE "C" GENERATED ALWAYS AS (trim(word)) STORED NOT NULL,
+  CONSTRAINT words_pkey PRIMARY KEY (id),
+  CONSTRAINT words_word_key UNIQUE (word)
+);
+
+COMMIT;

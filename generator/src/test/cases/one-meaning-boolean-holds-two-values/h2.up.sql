@@ -1,0 +1,16 @@
+-- Up
+-- Dialect: h2
+-- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
+-- Rollback: lossy
+--   - rows written to flags since
+
+-- create table flags
+CREATE TABLE IF NOT EXISTS "flags" (
+  "id" INTEGER NOT NULL,
+  "flag" BOOLEAN NOT NULL,
+  "other" BOOLEAN,
+  "both" BOOLEAN GENERATED ALWAYS AS ("flag" AND "other"),
+  "either" BOOLEAN GENERATED ALWAYS AS ("flag" OR "other"),
+  "neither" BOOLEAN GENERATED ALWAYS AS (NOT ("flag" OR "other")),
+  CONSTRAINT "flags_pkey" PRIMARY KEY ("id")
+);

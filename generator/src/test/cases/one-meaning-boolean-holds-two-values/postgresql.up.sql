@@ -1,0 +1,21 @@
+-- Up
+-- Dialect: postgresql
+-- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
+-- Rollback: lossy
+--   - rows written to flags since
+\set ON_ERROR_STOP on
+
+BEGIN;
+
+-- create table flags
+CREATE TABLE flags (
+  id integer NOT NULL,
+  flag boolean NOT NULL,
+  other boolean,
+  "both" boolean GENERATED ALWAYS AS (flag AND other) STORED,
+  either boolean GENERATED ALWAYS AS (flag OR other) STORED,
+  neither boolean GENERATED ALWAYS AS (NOT (flag OR other)) STORED,
+  CONSTRAINT flags_pkey PRIMARY KEY (id)
+);
+
+COMMIT;

@@ -1,0 +1,23 @@
+-- Up
+-- Dialect: sqlite
+-- Run: sqlite3 -bail DATABASE < FILE
+-- Rollback: lossy
+--   - rows written to flags since
+.bail on
+
+BEGIN IMMEDIATE;
+
+-- create table flags
+CREATE TABLE flags (
+  id INT NOT NULL,
+  flag INTEGER NOT NULL,
+  other INTEGER,
+  both INTEGER GENERATED ALWAYS AS (flag AND other) STORED,
+  either INTEGER GENERATED ALWAYS AS (flag OR other) STORED,
+  neither INTEGER GENERATED ALWAYS AS (NOT (flag OR other)) STORED,
+  CONSTRAINT flags_pkey PRIMARY KEY (id),
+  CONSTRAINT flags_flag_type_check CHECK (flag IN (0, 1)),
+  CONSTRAINT flags_other_type_check CHECK (other IN (0, 1))
+);
+
+COMMIT;

@@ -1,0 +1,20 @@
+-- Down: undoes up.sql
+-- Dialect: sqlserver
+-- Run: sqlcmd -b -I -x -i FILE
+-- Rollback: lossy
+--   - all rows of amounts
+SET XACT_ABORT, NOCOUNT ON;
+SET QUOTED_IDENTIFIER ON;
+SET ANSI_NULLS ON;
+GO
+
+BEGIN TRANSACTION;
+GO
+
+-- drop table amounts
+-- ! destroys every row of amounts
+DROP TABLE IF EXISTS [dbo].[amounts];
+GO
+
+COMMIT TRANSACTION;
+GO

@@ -1,0 +1,13 @@
+-- Up
+-- Dialect: h2
+-- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
+-- Rollback: lossy
+--   - rows written to words since
+
+-- create table words
+CREATE TABLE IF NOT EXISTS "words" (
+  "id" INTEGER NOT NULL,
+  "word" VARCHAR,
+  "size" INTEGER GENERATED ALWAYS AS (CHAR_LENGTH(REGEXP_REPLACE("word", '[\x{10000}-\x{10FFFF}]', '_'))),
+  CONSTRAINT "words_pkey" PRIMARY KEY ("id")
+);

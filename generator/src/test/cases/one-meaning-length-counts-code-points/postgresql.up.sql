@@ -1,0 +1,18 @@
+-- Up
+-- Dialect: postgresql
+-- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
+-- Rollback: lossy
+--   - rows written to words since
+\set ON_ERROR_STOP on
+
+BEGIN;
+
+-- create table words
+CREATE TABLE words (
+  id integer NOT NULL,
+  word text COLLATE "C",
+  size integer GENERATED ALWAYS AS (length(word)) STORED,
+  CONSTRAINT words_pkey PRIMARY KEY (id)
+);
+
+COMMIT;

@@ -1,0 +1,18 @@
+-- Up
+-- Dialect: sqlite
+-- Run: sqlite3 -bail DATABASE < FILE
+-- Rollback: lossy
+--   - rows written to words since
+.bail on
+
+BEGIN IMMEDIATE;
+
+-- create table words
+CREATE TABLE words (
+  id INT NOT NULL,
+  word TEXT,
+  size INTEGER GENERATED ALWAYS AS (length(word)) STORED,
+  CONSTRAINT words_pkey PRIMARY KEY (id)
+);
+
+COMMIT;

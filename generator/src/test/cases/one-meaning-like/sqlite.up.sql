@@ -1,0 +1,27 @@
+-- Up
+-- Dialect: sqlite
+-- Run: sqlite3 -bail DATABASE < FILE
+-- Rollback: lossy
+--   - rows written to words since
+.bail on
+
+BEGIN IMMEDIATE;
+
+-- create table words
+CREATE TABLE words (
+  id INT NOT NULL,
+  word TEXT NOT NULL,
+  starts INTEGER NOT NULL GENERATED ALWAYS AS (word GLOB 'a*') STORED,
+  one INTEGER NOT NULL GENERATED ALWAYS AS (word GLOB '?') STORED,
+  middle INTEGER NOT NULL GENERATED ALWAYS AS (word GLOB 'a?c') STORED,
+  percent INTEGER NOT NULL GENERATED ALWAYS AS (word GLOB '*%*') STORED,
+  under INTEGER NOT NULL GENERATED ALWAYS AS (word GLOB '_*') STORED,
+  globs INTEGER NOT NULL GENERATED ALWAYS AS (word GLOB '*[[][*][?]]*') STORED,
+  slash INTEGER NOT NULL GENERATED ALWAYS AS (word GLOB '*\*') STORED,
+  whole INTEGER NOT NULL GENERATED ALWAYS AS (word GLOB 'plain') STORED,
+  denied INTEGER NOT NULL GENERATED ALWAYS AS (word NOT GLOB '*b*') STORED,
+  CONSTRAINT words_pkey PRIMARY KEY (id),
+  CONSTRAINT words_word_type_check CHECK (length(word) <= 20)
+);
+
+COMMIT;

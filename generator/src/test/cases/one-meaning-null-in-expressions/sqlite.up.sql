@@ -1,0 +1,25 @@
+-- Up
+-- Dialect: sqlite
+-- Run: sqlite3 -bail DATABASE < FILE
+-- Rollback: lossy
+--   - rows written to people since
+.bail on
+
+BEGIN IMMEDIATE;
+
+-- create table people
+CREATE TABLE people (
+  id INT NOT NULL,
+  "first" TEXT,
+  "last" TEXT,
+  joined TEXT GENERATED ALWAYS AS ("first" || ' ' || "last") STORED,
+  filled TEXT NOT NULL GENERATED ALWAYS AS (coalesce("first", '') || coalesce("last", '?')) STORED,
+  nulled TEXT GENERATED ALWAYS AS (nullif("first", "last")) STORED,
+  chosen TEXT GENERATED ALWAYS AS (CASE WHEN "first" IS NULL THEN 'none' WHEN "first" IN ('a', 'b') THEN 'few' END) STORED,
+  CONSTRAINT people_pkey PRIMARY KEY (id),
+  CONSTRAINT people_order CHECK ("first" <= "last"),
+  CONSTRAINT people_first_type_check CHECK (length("first") <= 20),
+  CONSTRAINT people_last_type_check CHECK (length("last") <= 20)
+);
+
+COMMIT;

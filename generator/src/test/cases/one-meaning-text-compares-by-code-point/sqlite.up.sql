@@ -1,0 +1,21 @@
+-- Up
+-- Dialect: sqlite
+-- Run: sqlite3 -bail DATABASE < FILE
+-- Rollback: lossy
+--   - rows written to pairs since
+.bail on
+
+BEGIN IMMEDIATE;
+
+-- create table pairs
+CREATE TABLE pairs (
+  id INT NOT NULL,
+  a TEXT NOT NULL,
+  b TEXT NOT NULL,
+  verdict TEXT NOT NULL GENERATED ALWAYS AS (CASE WHEN a < b THEN 'less' WHEN a = b THEN 'equal' ELSE 'more' END) STORED,
+  CONSTRAINT pairs_pkey PRIMARY KEY (id),
+  CONSTRAINT pairs_a_type_check CHECK (length(a) <= 20),
+  CONSTRAINT pairs_b_type_check CHECK (length(b) <= 20)
+);
+
+COMMIT;

@@ -1,0 +1,22 @@
+-- Up
+-- Dialect: sqlite
+-- Run: sqlite3 -bail DATABASE < FILE
+-- Rollback: lossy
+--   - rows written to events since
+.bail on
+
+BEGIN IMMEDIATE;
+
+-- create table events
+CREATE TABLE events (
+  id INT NOT NULL,
+  day TEXT NOT NULL,
+  clock TEXT,
+  moment TEXT,
+  CONSTRAINT events_pkey PRIMARY KEY (id),
+  CONSTRAINT events_day_type_check CHECK (day IS date(day)),
+  CONSTRAINT events_clock_type_check CHECK (clock IS strftime('%H:%M:%f', clock)),
+  CONSTRAINT events_moment_type_check CHECK (moment IS strftime('%Y-%m-%d %H:%M:%f', moment))
+);
+
+COMMIT;

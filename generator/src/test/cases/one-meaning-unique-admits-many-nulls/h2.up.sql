@@ -1,0 +1,17 @@
+-- Up
+-- Dialect: h2
+-- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
+-- Rollback: lossy
+--   - rows written to users since
+
+-- create table users
+CREATE TABLE IF NOT EXISTS "users" (
+  "id" INTEGER NOT NULL,
+  "email" VARCHAR(40),
+  "tenant" INTEGER,
+  "number" INTEGER,
+  CONSTRAINT "users_pkey" PRIMARY KEY ("id"),
+  CONSTRAINT "users_email_key" UNIQUE ("email"),
+  CONSTRAINT "users_number" UNIQUE ("tenant", "number"),
+  CONSTRAINT "users_email_length_check" CHECK (CHAR_LENGTH(REGEXP_REPLACE("email", '[\x{10000}-\x{10FFFF}]', '_')) <= 20)
+);

@@ -1,0 +1,18 @@
+-- Up
+-- Dialect: sqlite
+-- Run: sqlite3 -bail DATABASE < FILE
+-- Rollback: lossy
+--   - rows written to words since
+.bail on
+
+BEGIN IMMEDIATE;
+
+-- create table words
+CREATE TABLE words (
+  id INT NOT NULL,
+  word TEXT NOT NULL,
+  CONSTRAINT words_pkey PRIMARY KEY (id),
+  CONSTRAINT words_word_type_check CHECK (length(word) <= 3)
+);
+
+COMMIT;

@@ -1,0 +1,12 @@
+-- Down: undoes up.sql
+-- Dialect: sqlite
+-- Run: sqlite3 -bail DATABASE < FILE
+-- Rollback: exact
+.bail on
+
+BEGIN IMMEDIATE;
+
+-- drop index users.users_active
+DROP INDEX IF EXISTS users_active;
+
+COMMIT;

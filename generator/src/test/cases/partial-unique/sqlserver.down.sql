@@ -1,0 +1,19 @@
+-- Down: undoes up.sql
+-- Dialect: sqlserver
+-- Run: sqlcmd -b -I -x -i FILE
+-- Rollback: conditional
+--   - no two rows of users written since collide in users_email_active
+SET XACT_ABORT, NOCOUNT ON;
+SET QUOTED_IDENTIFIER ON;
+SET ANSI_NULLS ON;
+GO
+
+BEGIN TRANSACTION;
+GO
+
+-- drop index users.users_email_active
+DROP INDEX IF EXISTS [users_email_active] ON [dbo].[users];
+GO
+
+COMMIT TRANSACTION;
+GO

@@ -1,0 +1,7 @@
+-- Down: undoes up.sql
+-- Dialect: sqlite
+-- Run: sqlite3 -bail DATABASE < FILE
+-- Rollback: lossy
+--   - what real cannot hold of the values written to measures.b since
+--   - what real cannot hold of the values of measures.a
+.bail on

@@ -1,0 +1,7 @@
+-- Up
+-- Dialect: sqlite
+-- Run: sqlite3 -bail DATABASE < FILE
+-- Rollback: lossy
+--   - what real cannot hold of the values written to measures.a since
+--   - what real cannot hold of the values of measures.b
+.bail on

@@ -1,0 +1,24 @@
+-- Up
+-- Dialect: sqlserver
+-- Run: sqlcmd -b -I -x -i FILE
+-- Rollback: lossy
+--   - what real cannot hold of the values written to measures.a since
+--   - what real cannot hold of the values of measures.b
+SET XACT_ABORT, NOCOUNT ON;
+SET QUOTED_IDENTIFIER ON;
+SET ANSI_NULLS ON;
+GO
+
+BEGIN TRANSACTION;
+GO
+
+-- alter column measures.a double
+ALTER TABLE [dbo].[measures] ALTER COLUMN [a] float(53) NOT NULL;
+GO
+
+-- alter column measures.b real
+ALTER TABLE [dbo].[measures] ALTER COLUMN [b] real NOT NULL;
+GO
+
+COMMIT TRANSACTION;
+GO

@@ -1,0 +1,31 @@
+-- Up
+-- Dialect: sqlserver
+-- Run: sqlcmd -b -I -x -i FILE
+-- Rollback: conditional
+--   - no row has NULL in parents.name
+-- Rollback: lossy
+--   - the values of parents.old
+SET XACT_ABORT, NOCOUNT ON;
+SET QUOTED_IDENTIFIER ON;
+SET ANSI_NULLS ON;
+GO
+
+BEGIN TRANSACTION;
+GO
+
+-- alter column parents.name varchar(40)?
+ALTER TABLE [dbo].[parents] DROP CONSTRAINT IF EXISTS [parents_name_length_check];
+GO
+ALTER TABLE [dbo].[parents] ALTER COLUMN [name] nvarchar(80) COLLATE Latin1_General_100_BIN2 NULL;
+GO
+-- ! fails if rows of parents break parents_name_length_check
+ALTER TABLE [dbo].[parents] ADD CONSTRAINT [parents_name_length_check] CHECK ((LEN(([name] COLLATE Latin1_General_100_CI_AS_SC) + N'.') - 1) <= 40);
+GO
+
+-- drop column parents.old
+-- ! destroys the values of parents.old
+ALTER TABLE [dbo].[parents] DROP COLUMN IF EXISTS [old];
+GO
+
+COMMIT TRANSACTION;
+GO

@@ -1,0 +1,17 @@
+-- Up
+-- Dialect: h2
+-- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
+-- Rollback: lossy
+--   - values written to categories.rank since
+-- Rollback: conditional
+--   - no row has NULL in categories.name
+
+-- add column categories.rank int default 0
+ALTER TABLE "categories" ADD COLUMN IF NOT EXISTS "rank" INTEGER DEFAULT 0 NOT NULL;
+
+-- alter column categories.name varchar(40)?
+ALTER TABLE "categories" ALTER COLUMN "name" DROP NOT NULL;
+
+-- add constraint categories.categories_rank_check: check rank >= 0
+-- ! fails if rows of categories break categories_rank_check
+ALTER TABLE "categories" ADD CONSTRAINT IF NOT EXISTS "categories_rank_check" CHECK ("rank" >= 0);

@@ -1,0 +1,19 @@
+-- Up
+-- Dialect: postgresql
+-- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
+-- Rollback: lossy
+--   - rows written to words since
+\set ON_ERROR_STOP on
+
+BEGIN;
+
+-- create table words
+CREATE TABLE words (
+  id integer NOT NULL,
+  word varchar(20) COLLATE "C" NOT NULL,
+  pattern varchar(20) COLLATE "C" NOT NULL,
+  CONSTRAINT words_pkey PRIMARY KEY (id),
+  CONSTRAINT words_like CHECK (word LIKE pattern || '%' ESCAPE '\')
+);
+
+COMMIT;

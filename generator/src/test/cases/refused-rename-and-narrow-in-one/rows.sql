@@ -1,0 +1,1 @@
+INSERT INTO "users" ("id", "visits") VALUES (1, 5);

@@ -1,0 +1,15 @@
+-- Up
+-- Dialect: sqlite
+-- Run: sqlite3 -bail DATABASE < FILE
+-- Rollback: exact
+.bail on
+
+BEGIN IMMEDIATE;
+
+-- rename column jobs.ends to ends_on
+ALTER TABLE jobs RENAME COLUMN ends TO ends_on;
+
+-- rename column jobs.begins to starts_on
+ALTER TABLE jobs RENAME COLUMN begins TO starts_on;
+
+COMMIT;

@@ -1,0 +1,12 @@
+-- Down: undoes up.sql
+-- Dialect: sqlite
+-- Run: sqlite3 -bail DATABASE < FILE
+-- Rollback: exact
+.bail on
+
+BEGIN IMMEDIATE;
+
+-- rename column candidates.name to full_name
+ALTER TABLE candidates RENAME COLUMN name TO full_name;
+
+COMMIT;

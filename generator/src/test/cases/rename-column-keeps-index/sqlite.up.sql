@@ -1,0 +1,12 @@
+-- Up
+-- Dialect: sqlite
+-- Run: sqlite3 -bail DATABASE < FILE
+-- Rollback: exact
+.bail on
+
+BEGIN IMMEDIATE;
+
+-- rename column candidates.full_name to name
+ALTER TABLE candidates RENAME COLUMN full_name TO name;
+
+COMMIT;

@@ -1,0 +1,24 @@
+-- Up
+-- Dialect: sqlserver
+-- Run: sqlcmd -b -I -x -i FILE
+-- Rollback: exact
+SET XACT_ABORT, NOCOUNT ON;
+SET QUOTED_IDENTIFIER ON;
+SET ANSI_NULLS ON;
+GO
+
+BEGIN TRANSACTION;
+GO
+
+-- rename column candidates.full_name to name
+ALTER TABLE [dbo].[candidates] DROP CONSTRAINT IF EXISTS [candidates_full_name_length_check];
+GO
+IF COL_LENGTH(N'[dbo].[candidates]', N'full_name') IS NOT NULL
+  EXEC sp_rename N'[dbo].[candidates].[full_name]', N'name', N'COLUMN';
+GO
+-- ! fails if rows of candidates break candidates_name_length_check
+ALTER TABLE [dbo].[candidates] ADD CONSTRAINT [candidates_name_length_check] CHECK ((LEN(([name] COLLATE Latin1_General_100_CI_AS_SC) + N'.') - 1) <= 80);
+GO
+
+COMMIT TRANSACTION;
+GO

@@ -1,0 +1,1 @@
+INSERT INTO "users" ("id", "mail", "gone") VALUES (1, 'A', FALSE), (2, 'a', TRUE);

@@ -1,0 +1,16 @@
+-- Down: undoes up.sql
+-- Dialect: h2
+-- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
+-- Rollback: exact
+
+-- rename column users.id to user_no
+ALTER TABLE IF EXISTS "users" ALTER COLUMN IF EXISTS "id" RENAME TO "user_no";
+
+-- rename constraint users.users_handle_key to users_code_key
+EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'users' AND "CONSTRAINT_NAME" = 'users_handle_key') THEN 'ALTER TABLE "users" RENAME CONSTRAINT "users_handle_key" TO "users_code_key"' ELSE '' END;
+
+-- rename column users.handle to code
+ALTER TABLE IF EXISTS "users" ALTER COLUMN IF EXISTS "handle" RENAME TO "code";
+
+-- rename column users.handle to code
+EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'users' AND "CONSTRAINT_NAME" = 'users_handle_length_check') THEN 'ALTER TABLE "users" RENAME CONSTRAINT "users_handle_length_check" TO "users_code_length_check"' ELSE '' END;

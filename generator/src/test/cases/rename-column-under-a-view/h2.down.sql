@@ -1,0 +1,24 @@
+-- Down: undoes up.sql
+-- Dialect: h2
+-- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
+-- Rollback: exact
+
+-- take down view address_count
+DROP VIEW IF EXISTS "address_count";
+
+-- drop view addresses
+DROP VIEW IF EXISTS "addresses";
+
+-- rename column users.email to mail
+ALTER TABLE IF EXISTS "users" ALTER COLUMN IF EXISTS "email" RENAME TO "mail";
+
+-- rename column users.email to mail
+EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'users' AND "CONSTRAINT_NAME" = 'users_email_length_check') THEN 'ALTER TABLE "users" RENAME CONSTRAINT "users_email_length_check" TO "users_mail_length_check"' ELSE '' END;
+
+-- create view addresses
+CREATE VIEW IF NOT EXISTS "addresses" AS
+SELECT "id", "mail" AS "address" FROM "users";
+
+-- put back view address_count
+CREATE VIEW IF NOT EXISTS "address_count" AS
+SELECT count(*) AS "number" FROM "addresses";

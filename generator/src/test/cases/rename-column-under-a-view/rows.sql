@@ -1,0 +1,1 @@
+INSERT INTO "users" ("id", "mail") VALUES (1, 'a@b');

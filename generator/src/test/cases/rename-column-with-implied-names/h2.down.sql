@@ -1,0 +1,28 @@
+-- Down: undoes up.sql
+-- Dialect: h2
+-- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
+-- Rollback: exact
+
+-- rename index candidates.candidates_email_team_id_idx to candidates_email_group_id_idx
+ALTER INDEX IF EXISTS "candidates_email_team_id_idx" RENAME TO "candidates_email_group_id_idx";
+
+-- rename constraint candidates.candidates_team_id_fkey to candidates_group_id_fkey
+EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'candidates' AND "CONSTRAINT_NAME" = 'candidates_team_id_fkey') THEN 'ALTER TABLE "candidates" RENAME CONSTRAINT "candidates_team_id_fkey" TO "candidates_group_id_fkey"' ELSE '' END;
+
+-- rename column candidates.team_id to group_id
+ALTER TABLE IF EXISTS "candidates" ALTER COLUMN IF EXISTS "team_id" RENAME TO "group_id";
+
+-- rename index candidates.candidates_email_group_id_idx to candidates_mail_group_id_idx
+ALTER INDEX IF EXISTS "candidates_email_group_id_idx" RENAME TO "candidates_mail_group_id_idx";
+
+-- rename constraint candidates.candidates_email_key to candidates_mail_key
+EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'candidates' AND "CONSTRAINT_NAME" = 'candidates_email_key') THEN 'ALTER TABLE "candidates" RENAME CONSTRAINT "candidates_email_key" TO "candidates_mail_key"' ELSE '' END;
+
+-- rename constraint candidates.candidates_email_check to candidates_mail_check
+EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'candidates' AND "CONSTRAINT_NAME" = 'candidates_email_check') THEN 'ALTER TABLE "candidates" RENAME CONSTRAINT "candidates_email_check" TO "candidates_mail_check"' ELSE '' END;
+
+-- rename column candidates.email to mail
+ALTER TABLE IF EXISTS "candidates" ALTER COLUMN IF EXISTS "email" RENAME TO "mail";
+
+-- rename column candidates.email to mail
+EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'candidates' AND "CONSTRAINT_NAME" = 'candidates_email_length_check') THEN 'ALTER TABLE "candidates" RENAME CONSTRAINT "candidates_email_length_check" TO "candidates_mail_length_check"' ELSE '' END;

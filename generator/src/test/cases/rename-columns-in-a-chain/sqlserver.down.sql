@@ -1,0 +1,29 @@
+-- Down: undoes up.sql
+-- Dialect: sqlserver
+-- Run: sqlcmd -b -I -x -i FILE
+-- Rollback: exact
+SET XACT_ABORT, NOCOUNT ON;
+SET QUOTED_IDENTIFIER ON;
+SET ANSI_NULLS ON;
+GO
+
+BEGIN TRANSACTION;
+GO
+
+-- rename column shifts.b to a
+IF COL_LENGTH(N'[dbo].[shifts]', N'b') IS NOT NULL
+  EXEC sp_rename N'[dbo].[shifts].[b]', N'a', N'COLUMN';
+GO
+
+-- rename column shifts.c to b
+IF COL_LENGTH(N'[dbo].[shifts]', N'c') IS NOT NULL
+  EXEC sp_rename N'[dbo].[shifts].[c]', N'b', N'COLUMN';
+GO
+
+-- rename column shifts.d to c
+IF COL_LENGTH(N'[dbo].[shifts]', N'd') IS NOT NULL
+  EXEC sp_rename N'[dbo].[shifts].[d]', N'c', N'COLUMN';
+GO
+
+COMMIT TRANSACTION;
+GO

@@ -1,0 +1,20 @@
+-- Down: undoes up.sql
+-- Dialect: h2
+-- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
+-- Rollback: exact
+
+-- drop view names
+DROP VIEW IF EXISTS "names";
+
+-- rename constraint candidates.candidates_pkey to applicants_pkey
+EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'candidates' AND "CONSTRAINT_NAME" = 'candidates_pkey') THEN 'ALTER TABLE "candidates" RENAME CONSTRAINT "candidates_pkey" TO "applicants_pkey"' ELSE '' END;
+
+-- rename table candidates to applicants
+ALTER TABLE IF EXISTS "candidates" RENAME TO "applicants";
+
+-- rename table candidates to applicants
+EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'applicants' AND "CONSTRAINT_NAME" = 'candidates_name_length_check') THEN 'ALTER TABLE "applicants" RENAME CONSTRAINT "candidates_name_length_check" TO "applicants_name_length_check"' ELSE '' END;
+
+-- create view names
+CREATE VIEW IF NOT EXISTS "names" AS
+SELECT "id", "name" FROM "applicants";

@@ -1,0 +1,20 @@
+-- Up
+-- Dialect: h2
+-- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
+-- Rollback: exact
+
+-- drop view names
+DROP VIEW IF EXISTS "names";
+
+-- rename table applicants to candidates
+ALTER TABLE IF EXISTS "applicants" RENAME TO "candidates";
+
+-- rename table applicants to candidates
+EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'candidates' AND "CONSTRAINT_NAME" = 'applicants_name_length_check') THEN 'ALTER TABLE "candidates" RENAME CONSTRAINT "applicants_name_length_check" TO "candidates_name_length_check"' ELSE '' END;
+
+-- rename constraint candidates.applicants_pkey to candidates_pkey
+EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'candidates' AND "CONSTRAINT_NAME" = 'applicants_pkey') THEN 'ALTER TABLE "candidates" RENAME CONSTRAINT "applicants_pkey" TO "candidates_pkey"' ELSE '' END;
+
+-- create view names
+CREATE VIEW IF NOT EXISTS "names" AS
+SELECT "id", "name" FROM "candidates";

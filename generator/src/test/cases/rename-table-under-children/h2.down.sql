@@ -1,0 +1,13 @@
+-- Down: undoes up.sql
+-- Dialect: h2
+-- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
+-- Rollback: exact
+
+-- rename constraint users.users_pkey to people_pkey
+EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'users' AND "CONSTRAINT_NAME" = 'users_pkey') THEN 'ALTER TABLE "users" RENAME CONSTRAINT "users_pkey" TO "people_pkey"' ELSE '' END;
+
+-- rename constraint users.users_boss_id_fkey to people_boss_id_fkey
+EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'users' AND "CONSTRAINT_NAME" = 'users_boss_id_fkey') THEN 'ALTER TABLE "users" RENAME CONSTRAINT "users_boss_id_fkey" TO "people_boss_id_fkey"' ELSE '' END;
+
+-- rename table users to people
+ALTER TABLE IF EXISTS "users" RENAME TO "people";

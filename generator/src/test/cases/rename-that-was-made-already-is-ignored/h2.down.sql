@@ -1,0 +1,12 @@
+-- Down: undoes up.sql
+-- Dialect: h2
+-- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
+-- Rollback: lossy
+--   - the values of users.phone
+
+-- drop column users.phone
+ALTER TABLE IF EXISTS "users" DROP CONSTRAINT IF EXISTS "users_phone_length_check";
+
+-- drop column users.phone
+-- ! destroys the values of users.phone
+ALTER TABLE "users" DROP COLUMN IF EXISTS "phone";

@@ -1,0 +1,18 @@
+-- Down: undoes up.sql
+-- Dialect: postgresql
+-- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
+-- Rollback: lossy
+--   - values written to users.seen since
+\set ON_ERROR_STOP on
+
+BEGIN;
+
+-- add column users.seen boolean fill false
+ALTER TABLE users ADD COLUMN IF NOT EXISTS seen boolean DEFAULT FALSE NOT NULL;
+ALTER TABLE users ALTER COLUMN seen DROP DEFAULT;
+
+-- add constraint users.users_seen_note: check seen or note is not null
+-- ! fails if rows of users break users_seen_note
+ALTER TABLE users ADD CONSTRAINT users_seen_note CHECK (seen OR note IS NOT NULL);
+
+COMMIT;

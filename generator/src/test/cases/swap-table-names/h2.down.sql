@@ -1,0 +1,31 @@
+-- Down: undoes up.sql
+-- Dialect: h2
+-- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
+-- Rollback: exact
+
+-- rename constraint dogs.dogs_pkey to plinth_rename_cats_pkey
+EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'dogs' AND "CONSTRAINT_NAME" = 'dogs_pkey') THEN 'ALTER TABLE "dogs" RENAME CONSTRAINT "dogs_pkey" TO "plinth_rename_cats_pkey"' ELSE '' END;
+
+-- rename table dogs to plinth_rename_cats
+ALTER TABLE IF EXISTS "dogs" RENAME TO "plinth_rename_cats";
+
+-- rename table dogs to plinth_rename_cats
+EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'plinth_rename_cats' AND "CONSTRAINT_NAME" = 'dogs_meow_length_check') THEN 'ALTER TABLE "plinth_rename_cats" RENAME CONSTRAINT "dogs_meow_length_check" TO "plinth_rename_cats_meow_length_check"' ELSE '' END;
+
+-- rename constraint cats.cats_pkey to dogs_pkey
+EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'cats' AND "CONSTRAINT_NAME" = 'cats_pkey') THEN 'ALTER TABLE "cats" RENAME CONSTRAINT "cats_pkey" TO "dogs_pkey"' ELSE '' END;
+
+-- rename table cats to dogs
+ALTER TABLE IF EXISTS "cats" RENAME TO "dogs";
+
+-- rename table cats to dogs
+EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'dogs' AND "CONSTRAINT_NAME" = 'cats_bark_length_check') THEN 'ALTER TABLE "dogs" RENAME CONSTRAINT "cats_bark_length_check" TO "dogs_bark_length_check"' ELSE '' END;
+
+-- rename constraint plinth_rename_cats.plinth_rename_cats_pkey to cats_pkey
+EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'plinth_rename_cats' AND "CONSTRAINT_NAME" = 'plinth_rename_cats_pkey') THEN 'ALTER TABLE "plinth_rename_cats" RENAME CONSTRAINT "plinth_rename_cats_pkey" TO "cats_pkey"' ELSE '' END;
+
+-- rename table plinth_rename_cats to cats
+ALTER TABLE IF EXISTS "plinth_rename_cats" RENAME TO "cats";
+
+-- rename table plinth_rename_cats to cats
+EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'cats' AND "CONSTRAINT_NAME" = 'plinth_rename_cats_meow_length_check') THEN 'ALTER TABLE "cats" RENAME CONSTRAINT "plinth_rename_cats_meow_length_check" TO "cats_meow_length_check"' ELSE '' END;

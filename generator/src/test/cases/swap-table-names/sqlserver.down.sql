@@ -1,0 +1,53 @@
+-- Down: undoes up.sql
+-- Dialect: sqlserver
+-- Run: sqlcmd -b -I -x -i FILE
+-- Rollback: exact
+SET XACT_ABORT, NOCOUNT ON;
+SET QUOTED_IDENTIFIER ON;
+SET ANSI_NULLS ON;
+GO
+
+BEGIN TRANSACTION;
+GO
+
+-- rename constraint dogs.dogs_pkey to plinth_rename_cats_pkey
+IF OBJECT_ID(N'[dbo].[dogs_pkey]') IS NOT NULL
+  EXEC sp_rename N'[dbo].[dogs_pkey]', N'plinth_rename_cats_pkey', N'OBJECT';
+GO
+
+-- rename table dogs to plinth_rename_cats
+IF OBJECT_ID(N'[dbo].[dogs]', N'U') IS NOT NULL
+  EXEC sp_rename N'[dbo].[dogs]', N'plinth_rename_cats', N'OBJECT';
+GO
+IF OBJECT_ID(N'[dbo].[dogs_meow_length_check]') IS NOT NULL
+  EXEC sp_rename N'[dbo].[dogs_meow_length_check]', N'plinth_rename_cats_meow_length_check', N'OBJECT';
+GO
+
+-- rename constraint cats.cats_pkey to dogs_pkey
+IF OBJECT_ID(N'[dbo].[cats_pkey]') IS NOT NULL
+  EXEC sp_rename N'[dbo].[cats_pkey]', N'dogs_pkey', N'OBJECT';
+GO
+
+-- rename table cats to dogs
+IF OBJECT_ID(N'[dbo].[cats]', N'U') IS NOT NULL
+  EXEC sp_rename N'[dbo].[cats]', N'dogs', N'OBJECT';
+GO
+IF OBJECT_ID(N'[dbo].[cats_bark_length_check]') IS NOT NULL
+  EXEC sp_rename N'[dbo].[cats_bark_length_check]', N'dogs_bark_length_check', N'OBJECT';
+GO
+
+-- rename constraint plinth_rename_cats.plinth_rename_cats_pkey to cats_pkey
+IF OBJECT_ID(N'[dbo].[plinth_rename_cats_pkey]') IS NOT NULL
+  EXEC sp_rename N'[dbo].[plinth_rename_cats_pkey]', N'cats_pkey', N'OBJECT';
+GO
+
+-- rename table plinth_rename_cats to cats
+IF OBJECT_ID(N'[dbo].[plinth_rename_cats]', N'U') IS NOT NULL
+  EXEC sp_rename N'[dbo].[plinth_rename_cats]', N'cats', N'OBJECT';
+GO
+IF OBJECT_ID(N'[dbo].[plinth_rename_cats_meow_length_check]') IS NOT NULL
+  EXEC sp_rename N'[dbo].[plinth_rename_cats_meow_length_check]', N'cats_meow_length_check', N'OBJECT';
+GO
+
+COMMIT TRANSACTION;
+GO

@@ -1,0 +1,19 @@
+-- Down: undoes up.sql
+-- Dialect: sqlserver
+-- Run: sqlcmd -b -I -x -i FILE
+-- Rollback: conditional
+--   - every value of codes.code fits int
+SET XACT_ABORT, NOCOUNT ON;
+SET QUOTED_IDENTIFIER ON;
+SET ANSI_NULLS ON;
+GO
+
+BEGIN TRANSACTION;
+GO
+
+-- alter column codes.code text
+ALTER TABLE [dbo].[codes] ALTER COLUMN [code] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL;
+GO
+
+COMMIT TRANSACTION;
+GO

@@ -1,0 +1,16 @@
+-- Down: undoes up.sql
+-- Dialect: postgresql
+-- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
+-- Rollback: conditional
+--   - every value of users.motto fits varchar(200)
+\set ON_ERROR_STOP on
+
+BEGIN;
+
+-- alter column users.motto text
+ALTER TABLE users ALTER COLUMN motto TYPE text COLLATE "C";
+
+-- alter column users.bio varchar(200)?
+ALTER TABLE users ALTER COLUMN bio TYPE varchar(200) COLLATE "C";
+
+COMMIT;

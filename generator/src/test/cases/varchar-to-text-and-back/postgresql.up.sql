@@ -1,0 +1,16 @@
+-- Up
+-- Dialect: postgresql
+-- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
+-- Rollback: conditional
+--   - every value of users.bio fits varchar(200)
+\set ON_ERROR_STOP on
+
+BEGIN;
+
+-- alter column users.bio text?
+ALTER TABLE users ALTER COLUMN bio TYPE text COLLATE "C";
+
+-- alter column users.motto varchar(200)
+ALTER TABLE users ALTER COLUMN motto TYPE varchar(200) COLLATE "C";
+
+COMMIT;

@@ -1,0 +1,28 @@
+-- Down: undoes up.sql
+-- Dialect: sqlserver
+-- Run: sqlcmd -b -I -x -i FILE
+-- Rollback: conditional
+--   - every value of users.motto fits varchar(200)
+SET XACT_ABORT, NOCOUNT ON;
+SET QUOTED_IDENTIFIER ON;
+SET ANSI_NULLS ON;
+GO
+
+BEGIN TRANSACTION;
+GO
+
+-- alter column users.motto text
+ALTER TABLE [dbo].[users] DROP CONSTRAINT IF EXISTS [users_motto_length_check];
+GO
+ALTER TABLE [dbo].[users] ALTER COLUMN [motto] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL;
+GO
+
+-- alter column users.bio varchar(200)?
+ALTER TABLE [dbo].[users] ALTER COLUMN [bio] nvarchar(400) COLLATE Latin1_General_100_BIN2 NULL;
+GO
+-- ! fails if rows of users break users_bio_length_check
+ALTER TABLE [dbo].[users] ADD CONSTRAINT [users_bio_length_check] CHECK ((LEN(([bio] COLLATE Latin1_General_100_CI_AS_SC) + N'.') - 1) <= 200);
+GO
+
+COMMIT TRANSACTION;
+GO

@@ -1,0 +1,1 @@
+INSERT INTO "users" ("id", "name", "old") VALUES (1, 'ann', 'x');

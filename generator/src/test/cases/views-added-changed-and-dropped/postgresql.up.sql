@@ -1,0 +1,27 @@
+-- Up
+-- Dialect: postgresql
+-- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
+-- Rollback: exact
+\set ON_ERROR_STOP on
+
+BEGIN;
+
+-- drop view dropped
+DROP VIEW IF EXISTS dropped;
+
+-- drop view changed
+DROP VIEW IF EXISTS changed;
+
+-- create view changed
+CREATE VIEW changed WITH (security_invoker = true) AS
+-- a comment; with a semicolon
+SELECT "id", "name", 'a;b' AS "literal"
+FROM "users"
+WHERE "name" <> '';
+COMMENT ON VIEW changed IS 'Now with names; it''s "wider"';
+
+-- create view added
+CREATE VIEW added WITH (security_invoker = true) AS
+SELECT "name", count(*) AS "number" FROM "changed" GROUP BY "name";
+
+COMMIT;

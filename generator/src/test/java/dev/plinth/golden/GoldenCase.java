@@ -1,0 +1,88 @@
+package dev.plinth.golden;
+
+import dev.plinth.change.State;
+import dev.plinth.diff.SchemaDiffer;
+import dev.plinth.model.NamingStyle;
+import dev.plinth.model.Renames;
+import dev.plinth.model.Schema;
+import dev.plinth.plan.MigrationPlan;
+import dev.plinth.plan.Planner;
+import dev.plinth.resolve.Resolved;
+import dev.plinth.resolve.SchemaReading;
+import dev.plinth.yaml.SchemaReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * A folder with {@code before.yaml} and {@code after.yaml}; the rest of it is what must come of the way between them, or
+ * rows for those who execute it. The folder's name says what must hold.
+ */
+record GoldenCase(Path folder) {
+    static final String BEFORE = "before.yaml";
+    static final String AFTER = "after.yaml";
+
+    static List<GoldenCase> all(Path cases) {
+        try (Stream<Path> folders = Files.list(cases)) {
+            return folders.filter(Files::isDirectory)
+                    .sorted()
+                    .map(GoldenCase::new)
+                    .toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    String name() {
+        return folder.getFileName().toString();
+    }
+
+    Schema before() {
+        return read(BEFORE).schema();
+    }
+
+    Resolved after() {
+        return read(AFTER);
+    }
+
+    /** What has to be done, proven to arrive and to lead back. */
+    MigrationPlan plan() {
+        Resolved after = after();
+        State from = State.of(before());
+        return Planner.plan(
+                from, new SchemaDiffer(NamingStyle.SNAKE, after.renames()).diff(from, after.schema()), after.schema());
+    }
+
+    /** The renames that are over once they were made: not those of a circle, whose old names are there again. */
+    static Renames over(Resolved after) {
+        boolean circle = after.renames().tables().values().stream()
+                        .anyMatch(after.schema().tables()::has)
+                || after.renames().columns().entrySet().stream()
+                        .anyMatch(table -> table.getValue().values().stream()
+                                .anyMatch(after.schema()
+                                        .tables()
+                                        .get(table.getKey())
+                                        .columns()::has));
+        return circle ? Renames.NONE : after.renames();
+    }
+
+    SortedSet<String> files() {
+        try (Stream<Path> files = Files.list(folder)) {
+            SortedSet<String> names = new TreeSet<>();
+            files.forEach(file -> names.add(file.getFileName().toString()));
+            return names;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private Resolved read(String file) {
+        SchemaReading reading = SchemaReader.read(List.of(folder.resolve(file)));
+        return reading.resolved().orElseThrow(() -> new AssertionError(reading.diagnostics()));
+    }
+}
