@@ -1,0 +1,94 @@
+package dev.plinth.prover;
+
+import dev.plinth.change.Migration;
+import dev.plinth.dialect.Dialect;
+import dev.plinth.dialect.Dialects;
+import dev.plinth.dialect.RefusedException;
+import dev.plinth.emit.Emission;
+import dev.plinth.emit.EmissionInput;
+import dev.plinth.emit.Emitter;
+import dev.plinth.plan.MigrationPlan;
+import dev.plinth.prover.engine.ScratchEngine;
+import dev.plinth.runner.Bundle;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Proves a project's migrations on a real engine, one after the other, each from a database with rows that the schema
+ * before it admits: up, down and up again through the same bundle and the same runner that serve a production database.
+ */
+public final class Prover {
+    private final EmissionInput input;
+    private final long seed;
+
+    public Prover(EmissionInput input, long seed) {
+        this.input = input;
+        this.seed = seed;
+    }
+
+    /** @throws dev.plinth.dialect.RefusedException if the engine's dialect cannot do what is declared */
+    public EngineProof prove(ScratchEngine engine) throws SQLException, IOException {
+        return prove(engine, Sabotage.NONE);
+    }
+
+    /** With a hand on the database between the rollback and its examination: for the test that a proof can fail. */
+    EngineProof prove(ScratchEngine engine, Sabotage sabotage) throws SQLException, IOException {
+        return prove(engine, sabotage, 0);
+    }
+
+    /** The evidence for the last migration alone. */
+    public MigrationProof proveLast(ScratchEngine engine) throws SQLException, IOException {
+        return prove(engine, Sabotage.NONE, input.migrations().size() - 1)
+                .migrations()
+                .get(0);
+    }
+
+    private EngineProof prove(ScratchEngine engine, Sabotage sabotage, int first) throws SQLException, IOException {
+        Dialect dialect = Dialects.of(engine.dialect());
+        Path folder = Files.createTempDirectory("plinth-proof");
+        try {
+            Bundle bundle = bundle(dialect, folder);
+            List<MigrationPlan> plans = Emitter.plans(input.migrations());
+            List<MigrationProof> proofs = new ArrayList<>();
+            for (int number = first; number < plans.size(); number++) {
+                List<Migration> history = input.migrations().subList(0, number + 1);
+                MigrationTrial trial =
+                        new MigrationTrial(engine, dialect, bundle, history, plans.get(number), seed, sabotage);
+                proofs.add(trial.run());
+            }
+            return new EngineProof(dialect.name(), engine.version(), bundle.checksum(), seed, proofs);
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private Bundle bundle(Dialect dialect, Path folder) throws IOException {
+        EmissionInput single = new EmissionInput(
+                input.project(), List.of(dialect), input.declared(), input.migrations(), input.origins());
+        Emission emission = Emitter.emit(single);
+        if (!emission.refusals().isEmpty()) {
+            throw new RefusedException(emission.refusals());
+        }
+        for (Map.Entry<String, String> file : emission.files().entrySet()) {
+            Path target = folder.resolve(file.getKey());
+            Files.createDirectories(target.getParent());
+            Files.writeString(target, file.getValue());
+        }
+        return Bundle.read(folder.resolve(dialect.name()));
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package dev.plinth.prover;
+
+import dev.plinth.change.State;
+import dev.plinth.dialect.Dialect;
+import dev.plinth.diff.SchemaDiffer;
+import dev.plinth.model.NamingStyle;
+import dev.plinth.model.Renames;
+import dev.plinth.plan.MigrationPlan;
+import dev.plinth.plan.Planner;
+import dev.plinth.sql.SqlFragment;
+import dev.plinth.sql.SqlStatement;
+import dev.plinth.sql.Unit;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/** Runs plans on a connection without a bundle: for databases that only serve as a comparison. */
+public final class SchemaInstaller {
+    private final Connection connection;
+    private final Dialect dialect;
+
+    /** @param connection in autocommit */
+    public SchemaInstaller(Connection connection, Dialect dialect) {
+        this.connection = connection;
+        this.dialect = dialect;
+    }
+
+    /** Makes in an empty database what the state declares. */
+    public void create(State state) throws SQLException {
+        SchemaDiffer differ = new SchemaDiffer(NamingStyle.SNAKE, Renames.NONE);
+        run(Planner.plan(State.EMPTY, differ.diff(State.EMPTY, state.declared()), state.declared()));
+    }
+
+    /** @throws SQLException with the statement that was refused; a transaction is rolled back */
+    public void run(MigrationPlan plan) throws SQLException {
+        for (Unit unit : dialect.lower(plan)) {
+            run(unit);
+        }
+    }
+
+    private void run(Unit unit) throws SQLException {
+        execute(unit.prepare());
+        try {
+            for (Unit.Requirement requirement : unit.require()) {
+                String found = first(requirement.query());
+                if (!requirement.expected().equals(found)) {
+                    throw new SQLException(requirement.message());
+                }
+            }
+            if (unit.mode() == Unit.Mode.TRANSACTION) {
+                transaction(unit);
+            } else {
+                statements(unit);
+            }
+        } finally {
+            execute(unit.restore());
+        }
+    }
+
+    private void transaction(Unit unit) throws SQLException {
+        execute(List.of(dialect.script().begin()));
+        try {
+            statements(unit);
+            for (Unit.Check check : unit.checks()) {
+                if (!first(check.query()).isEmpty()) {
+                    throw new SQLException(check.message());
+                }
+            }
+            execute(List.of(dialect.script().commit()));
+        } catch (SQLException failure) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("ROLLBACK");
+            } catch (SQLException second) {
+                failure.addSuppressed(second);
+            }
+            throw failure;
+        }
+    }
+
+    private void statements(Unit unit) throws SQLException {
+        for (SqlStatement statement : unit.statements()) {
+            try {
+                execute(List.of(statement.sql()));
+            } catch (SQLException failure) {
+                throw new SQLException(failure.getMessage() + "\n" + statement.sql(), failure.getSQLState(), failure);
+            }
+        }
+    }
+
+    private void execute(List<SqlFragment> statements) throws SQLException {
+        for (SqlFragment sql : statements) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(sql.sql());
+            }
+        }
+    }
+
+    private String first(SqlFragment query) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query.sql())) {
+            return rows.next() ? String.valueOf(rows.getString(1)) : "";
+        }
+    }
+}

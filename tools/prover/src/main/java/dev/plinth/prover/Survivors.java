@@ -1,0 +1,160 @@
+package dev.plinth.prover;
+
+import dev.plinth.change.AlterColumn;
+import dev.plinth.change.CreateTable;
+import dev.plinth.change.DeleteRows;
+import dev.plinth.change.DropColumn;
+import dev.plinth.change.DropTable;
+import dev.plinth.change.Operation;
+import dev.plinth.change.RenameColumn;
+import dev.plinth.change.RenameTable;
+import dev.plinth.change.TypeChange;
+import dev.plinth.change.UpdateRows;
+import dev.plinth.model.Column;
+import dev.plinth.model.DataType;
+import dev.plinth.model.Table;
+import dev.plinth.plan.MigrationPlan;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Which columns of the schema before a plan must hold the same values after it, and under which names. What the plan says
+ * that it loses, or computes anew, is not among them.
+ */
+final class Survivors {
+    /** A table that is there before and after, and its columns: the name after by the name before. */
+    record Survivor(String before, String after, Map<String, String> columns) {
+        Survivor {
+            columns = Map.copyOf(columns);
+        }
+
+        List<String> columnsBefore() {
+            return List.copyOf(new TreeSet<>(columns.keySet()));
+        }
+
+        List<String> columnsAfter() {
+            return columnsBefore().stream().map(columns::get).toList();
+        }
+    }
+
+    private final Map<String, String> tables = new LinkedHashMap<>();
+    private final Map<String, Map<String, String>> columns = new LinkedHashMap<>();
+    private final Set<String> emptied = new TreeSet<>();
+
+    private Survivors(MigrationPlan plan) {
+        for (Table table : plan.from().tables()) {
+            tables.put(table.name(), table.name());
+            Map<String, String> names = new LinkedHashMap<>();
+            table.columns().stream()
+                    .filter(column -> column.generated().isEmpty())
+                    .forEach(column -> names.put(column.name(), column.name()));
+            columns.put(table.name(), names);
+        }
+    }
+
+    /** What a rollback must bring back as it was. */
+    static List<Survivor> restored(MigrationPlan plan) {
+        Survivors survivors = new Survivors(plan);
+        plan.operations().forEach(survivors::follow);
+        return survivors.list().stream()
+                .map(survivor -> withoutRounded(plan, survivor))
+                .toList();
+    }
+
+    private static Survivor withoutRounded(MigrationPlan plan, Survivor survivor) {
+        Table before = plan.from().requireTable(survivor.before());
+        Table after = plan.to().requireTable(survivor.after());
+        Map<String, String> exact = new LinkedHashMap<>(survivor.columns());
+        survivor.columns().forEach((old, now) -> {
+            DataType was = before.columns().get(old).type();
+            DataType is = after.columns().get(now).type();
+            if (TypeChange.between(was, is) == TypeChange.ROUNDING) {
+                exact.remove(old);
+            }
+        });
+        return new Survivor(survivor.before(), survivor.after(), exact);
+    }
+
+    /** What must look the same right after the plan: without columns whose type became another kind. */
+    static List<Survivor> carried(MigrationPlan plan) {
+        List<Survivor> carried = new ArrayList<>();
+        for (Survivor survivor : restored(plan)) {
+            Table before = plan.from().requireTable(survivor.before());
+            Table after = plan.to().requireTable(survivor.after());
+            Map<String, String> same = new LinkedHashMap<>();
+            survivor.columns().forEach((old, now) -> {
+                if (sameKind(before.columns().get(old), after.columns().get(now))) {
+                    same.put(old, now);
+                }
+            });
+            carried.add(new Survivor(survivor.before(), survivor.after(), same));
+        }
+        return carried;
+    }
+
+    static boolean sameKind(Column before, Column after) {
+        return before.type().equals(after.type())
+                || (isText(before.type()) && isText(after.type()))
+                || (isInteger(before.type()) && isInteger(after.type()));
+    }
+
+    private static boolean isText(DataType type) {
+        return type == DataType.Simple.TEXT || type instanceof DataType.Varchar;
+    }
+
+    private static boolean isInteger(DataType type) {
+        return type == DataType.Simple.SMALLINT || type == DataType.Simple.INT || type == DataType.Simple.BIGINT;
+    }
+
+    private List<Survivor> list() {
+        List<Survivor> survivors = new ArrayList<>();
+        tables.forEach((now, before) -> {
+            if (!emptied.contains(now)) {
+                Map<String, String> byOld = new LinkedHashMap<>();
+                columns.getOrDefault(now, Map.of()).forEach((name, old) -> byOld.put(old, name));
+                survivors.add(new Survivor(before, now, byOld));
+            }
+        });
+        return survivors;
+    }
+
+    /** {@code tables} and {@code columns} map the names of now to those of the beginning. */
+    private void follow(Operation operation) {
+        if (operation instanceof RenameTable rename) {
+            move(tables, rename.from(), rename.to());
+            move(columns, rename.from(), rename.to());
+            if (emptied.remove(rename.from())) {
+                emptied.add(rename.to());
+            }
+        } else if (operation instanceof DropTable drop) {
+            tables.remove(drop.table());
+            columns.remove(drop.table());
+        } else if (operation instanceof CreateTable create) {
+            tables.remove(create.table().name());
+        } else if (operation instanceof RenameColumn rename) {
+            move(columnsOf(rename.table()), rename.from(), rename.to());
+        } else if (operation instanceof DropColumn drop) {
+            columnsOf(drop.table()).remove(drop.column());
+        } else if (operation instanceof UpdateRows update) {
+            update.values().keySet().forEach(columnsOf(update.table())::remove);
+        } else if (operation instanceof DeleteRows delete) {
+            emptied.addAll(tables.keySet());
+            emptied.add(delete.table());
+        } else if (operation instanceof AlterColumn alter && alter.fill().isPresent()) {
+            columnsOf(alter.table()).remove(alter.column().name());
+        }
+    }
+
+    private Map<String, String> columnsOf(String table) {
+        return columns.computeIfAbsent(table, name -> new LinkedHashMap<>());
+    }
+
+    private static <V> void move(Map<String, V> names, String from, String to) {
+        Optional.ofNullable(names.remove(from)).ifPresent(value -> names.put(to, value));
+    }
+}

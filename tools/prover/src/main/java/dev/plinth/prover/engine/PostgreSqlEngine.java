@@ -1,0 +1,111 @@
+package dev.plinth.prover.engine;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
+import java.util.Properties;
+
+/** PostgreSQL: a cluster of our own from the embedded binaries, or somebody's scratch server; one database, and in it a schema a proof. */
+public final class PostgreSqlEngine implements ScratchEngine {
+    private final Server server;
+    private final String version;
+    private final String database;
+    private int schemas;
+
+    /** Where databases are made, and what stops it. */
+    private record Server(String url, Properties login, AutoCloseable stop) {}
+
+    private PostgreSqlEngine(Server server) throws SQLException {
+        this.server = server;
+        database = "plinth_proof_" + ProcessHandle.current().pid();
+        execute(server.url(), "DROP DATABASE IF EXISTS " + database);
+        execute(server.url(), "CREATE DATABASE " + database + " ENCODING 'UTF8' TEMPLATE template0");
+        try (Connection connection = DriverManager.getConnection(server.url(), server.login())) {
+            DatabaseMetaData data = connection.getMetaData();
+            version = "PostgreSQL " + data.getDatabaseMajorVersion();
+        }
+    }
+
+    /** @throws IOException if no binaries can be had; the message says where they were looked for */
+    public static PostgreSqlEngine embedded() throws IOException, SQLException {
+        EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+                .setPgBinaryResolver(new PostgreSqlBinaries())
+                .setServerConfig("fsync", "off")
+                .setServerConfig("synchronous_commit", "off")
+                .setServerConfig("full_page_writes", "off")
+                .setServerConfig("max_connections", "40")
+                .start();
+        Properties login = new Properties();
+        login.setProperty("user", "postgres");
+        return new PostgreSqlEngine(new Server(postgres.getJdbcUrl("postgres", "postgres"), login, postgres));
+    }
+
+    /** A scratch server that is there already; its user may create databases. */
+    public static PostgreSqlEngine at(String url, Properties login) throws SQLException {
+        return new PostgreSqlEngine(new Server(url, login, () -> {}));
+    }
+
+    @Override
+    public String dialect() {
+        return "postgresql";
+    }
+
+    @Override
+    public String version() {
+        return version;
+    }
+
+    @Override
+    public ScratchDatabase create() throws SQLException {
+        String schema = "proof_" + ++schemas;
+        execute(url(Optional.empty()), "CREATE SCHEMA " + schema);
+        return new ScratchDatabase() {
+            @Override
+            public Connection connect() throws SQLException {
+                return DriverManager.getConnection(url(Optional.of(schema)), server.login());
+            }
+
+            @Override
+            public void close() throws SQLException {
+                execute(url(Optional.empty()), "DROP SCHEMA " + schema + " CASCADE");
+            }
+        };
+    }
+
+    /** The server's URL with our database in its path. */
+    private String url(Optional<String> schema) {
+        String url = server.url();
+        int query = url.indexOf('?');
+        String address = query < 0 ? url : url.substring(0, query);
+        String parameters = query < 0 ? "?" : url.substring(query) + "&";
+        return address.substring(0, address.lastIndexOf('/') + 1)
+                + database
+                + parameters
+                + schema.map(name -> "currentSchema=" + name).orElse("");
+    }
+
+    private void execute(String url, String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url, server.login());
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            execute(server.url(), "DROP DATABASE " + database + " WITH (FORCE)");
+            server.stop().close();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (Exception failure) {
+            throw new IllegalStateException("cannot stop PostgreSQL", failure);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package dev.plinth.prover.h2;
+
+import dev.plinth.model.DataType;
+import dev.plinth.prover.rows.JdbcValues;
+import dev.plinth.prover.rows.RowBinding;
+import dev.plinth.sql.IdentifierRules;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** H2, where a JSON text without {@code FORMAT JSON} becomes a JSON string, and an identity does not see explicit numbers. */
+public final class H2RowBinding implements RowBinding {
+    private static final String NAME = "h2";
+
+    @Override
+    public String dialect() {
+        return NAME;
+    }
+
+    @Override
+    public String placeholder(DataType type) {
+        if (type instanceof DataType.Native given) {
+            String own = given.types().get(NAME);
+            return own == null ? placeholder(given.base()) : "CAST(? AS " + own + ")";
+        }
+        return type == DataType.Simple.JSON ? "? FORMAT JSON" : "?";
+    }
+
+    @Override
+    public void bind(PreparedStatement statement, int index, DataType type, @Nullable Object value)
+            throws SQLException {
+        JdbcValues.bind(statement, index, value);
+    }
+
+    @Override
+    public @Nullable Object read(ResultSet row, int index, DataType type) throws SQLException {
+        boolean own = type instanceof DataType.Native given && given.types().containsKey(NAME);
+        return own ? row.getString(index) : JdbcValues.read(row, index, type);
+    }
+
+    @Override
+    public String overriding() {
+        return "OVERRIDING SYSTEM VALUE ";
+    }
+
+    /** H2 has no deferrable constraints. */
+    @Override
+    public List<String> deferral() {
+        return List.of();
+    }
+
+    @Override
+    public void advance(Connection connection, IdentifierRules names, String table, String column, long highest)
+            throws SQLException {
+        String sql = "ALTER TABLE " + names.quote(table) + " ALTER COLUMN " + names.quote(column) + " RESTART WITH "
+                + (highest + 1);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

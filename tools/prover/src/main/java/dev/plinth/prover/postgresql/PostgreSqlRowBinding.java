@@ -1,0 +1,65 @@
+package dev.plinth.prover.postgresql;
+
+import dev.plinth.model.DataType;
+import dev.plinth.prover.rows.JdbcValues;
+import dev.plinth.prover.rows.RowBinding;
+import dev.plinth.sql.IdentifierRules;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** PostgreSQL, which casts no text to its other types by itself. */
+public final class PostgreSqlRowBinding implements RowBinding {
+    private static final String NAME = "postgresql";
+
+    @Override
+    public String dialect() {
+        return NAME;
+    }
+
+    @Override
+    public String placeholder(DataType type) {
+        if (type instanceof DataType.Native given) {
+            String own = given.types().get(NAME);
+            return own == null ? placeholder(given.base()) : "CAST(? AS " + own + ")";
+        }
+        return type == DataType.Simple.JSON ? "CAST(? AS jsonb)" : "?";
+    }
+
+    @Override
+    public void bind(PreparedStatement statement, int index, DataType type, @Nullable Object value)
+            throws SQLException {
+        JdbcValues.bind(statement, index, value);
+    }
+
+    @Override
+    public @Nullable Object read(ResultSet row, int index, DataType type) throws SQLException {
+        boolean own = type instanceof DataType.Native given && given.types().containsKey(NAME);
+        return own ? row.getString(index) : JdbcValues.read(row, index, type);
+    }
+
+    @Override
+    public String overriding() {
+        return "OVERRIDING SYSTEM VALUE ";
+    }
+
+    @Override
+    public List<String> deferral() {
+        return List.of("SET CONSTRAINTS ALL DEFERRED");
+    }
+
+    @Override
+    public void advance(Connection connection, IdentifierRules names, String table, String column, long highest)
+            throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement("SELECT setval(pg_get_serial_sequence(?, ?), ?)")) {
+            statement.setString(1, names.quote(table));
+            statement.setString(2, column);
+            statement.setLong(3, highest);
+            statement.executeQuery().close();
+        }
+    }
+}

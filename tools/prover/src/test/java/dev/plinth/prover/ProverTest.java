@@ -1,0 +1,130 @@
+package dev.plinth.prover;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plinth.change.AddColumn;
+import dev.plinth.change.CreateTable;
+import dev.plinth.change.DropColumn;
+import dev.plinth.change.Migration;
+import dev.plinth.change.Operation;
+import dev.plinth.change.State;
+import dev.plinth.diagnostic.Origins;
+import dev.plinth.dialect.Dialects;
+import dev.plinth.emit.EmissionInput;
+import dev.plinth.model.Column;
+import dev.plinth.model.ColumnValue;
+import dev.plinth.model.Constraint;
+import dev.plinth.model.DataType;
+import dev.plinth.model.NamedMap;
+import dev.plinth.model.Nullability;
+import dev.plinth.model.Table;
+import dev.plinth.prover.engine.ScratchEngine;
+import dev.plinth.prover.engine.SqliteEngine;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** That a proof proves, and that it can fail. */
+class ProverTest {
+    private static final Table PEOPLE = Table.of(
+                    "people",
+                    List.of(
+                            Column.of("id", DataType.Simple.BIGINT).withValue(ColumnValue.IDENTITY),
+                            Column.of("name", DataType.Simple.TEXT),
+                            Column.of("note", DataType.Simple.TEXT).withNullability(Nullability.NULLABLE)))
+            .withConstraints(NamedMap.of(new Constraint.PrimaryKey("people_pkey", List.of("id"))));
+
+    private static final List<Migration> MIGRATIONS = List.of(
+            migration("001_people", new CreateTable(PEOPLE)),
+            migration("002_note", new DropColumn("people", "note")),
+            migration(
+                    "003_age",
+                    new AddColumn(
+                            "people", Column.of("age", DataType.Simple.INT).withNullability(Nullability.NULLABLE))));
+
+    private static Migration migration(String id, Operation step) {
+        return new Migration(
+                id,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(step));
+    }
+
+    private static EngineProof prove(long seed, Sabotage sabotage) throws Exception {
+        State state = State.EMPTY;
+        for (Migration migration : MIGRATIONS) {
+            state = state.apply(migration.steps());
+        }
+        EmissionInput input =
+                new EmissionInput("people", List.of(Dialects.of("sqlite")), state.declared(), MIGRATIONS, Origins.NONE);
+        try (ScratchEngine engine = new SqliteEngine()) {
+            return new Prover(input, seed).prove(engine, sabotage);
+        }
+    }
+
+    @Test
+    void provesWhatLosesNothing() throws Exception {
+        EngineProof proof = prove(1, Sabotage.NONE);
+        assertThat(proof.migrations())
+                .allSatisfy(migration -> assertThat(migration.failures()).isEmpty());
+        assertThat(proof.proven()).isTrue();
+        assertThat(proof.rows()).isGreaterThan(20);
+        assertThat(proof.migrations().get(1).notes()).contains("lossy: the values of people.note");
+    }
+
+    @Test
+    void givesTheSameEvidenceForTheSameSeed() throws Exception {
+        assertThat(ProofText.of(prove(7, Sabotage.NONE))).isEqualTo(ProofText.of(prove(7, Sabotage.NONE)));
+        assertThat(prove(7, Sabotage.NONE).digest())
+                .isNotEqualTo(prove(8, Sabotage.NONE).digest());
+    }
+
+    @Test
+    void noticesOneChangedByte() throws Exception {
+        EngineProof proof = prove(1, (migration, connection) -> {
+            if (migration.equals("003_age")) {
+                try (Statement statement = connection.createStatement()) {
+                    statement.execute("UPDATE people SET name = name || 'x' WHERE id = (SELECT min(id) FROM people)");
+                }
+            }
+        });
+        assertThat(proof.proven()).isFalse();
+        assertThat(proof.migrations().get(2).failures())
+                .anySatisfy(failure -> assertThat(failure)
+                        .startsWith("after down: people: the row id")
+                        .contains("name was"));
+    }
+
+    @Test
+    void noticesALostRowAndACountThatStartsAgain() throws Exception {
+        EngineProof proof = prove(1, (migration, connection) -> {
+            if (migration.equals("003_age")) {
+                try (Statement statement = connection.createStatement()) {
+                    statement.execute("DELETE FROM people WHERE id = (SELECT max(id) FROM people)");
+                    statement.execute("UPDATE sqlite_sequence SET seq = seq - 1");
+                }
+            }
+        });
+        assertThat(proof.migrations().get(2).failures())
+                .anySatisfy(failure -> assertThat(failure).contains("identities count on from"))
+                .anySatisfy(failure -> assertThat(failure).startsWith("after down: people"));
+    }
+
+    @Test
+    void noticesAnObjectTooMany() throws Exception {
+        EngineProof proof = prove(1, (migration, connection) -> {
+            if (migration.equals("002_note")) {
+                try (Statement statement = connection.createStatement()) {
+                    statement.execute("CREATE INDEX left_behind ON people (name)");
+                }
+            }
+        });
+        assertThat(proof.migrations().get(1).failures())
+                .anySatisfy(failure -> assertThat(failure).contains("left_behind"));
+    }
+}

@@ -1,0 +1,97 @@
+package dev.plinth.prover.golden;
+
+import dev.plinth.dialect.Dialect;
+import dev.plinth.dialect.Dialects;
+import dev.plinth.plan.MigrationPlan;
+import dev.plinth.prover.engine.H2Engine;
+import dev.plinth.prover.engine.PostgreSqlEngine;
+import dev.plinth.prover.engine.ScratchEngine;
+import dev.plinth.prover.engine.SqliteEngine;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.function.Executable;
+
+/**
+ * Executes every case on every engine that can be had here and does not refuse it. That a refusal is the right one is the
+ * business of the generator's tests, which compare it word for word.
+ */
+class GoldenExecutionTest {
+    private static final Path CASES = Path.of("..", "..", "generator", "src", "test", "cases");
+
+    private static final List<ScratchEngine> ENGINES = new ArrayList<>();
+    private static final FreshCatalogs FRESH = new FreshCatalogs();
+
+    @BeforeAll
+    static void start() throws IOException, SQLException {
+        ENGINES.add(new H2Engine());
+        ENGINES.add(PostgreSqlEngine.embedded());
+        ENGINES.add(new SqliteEngine());
+    }
+
+    @AfterAll
+    static void stop() {
+        ENGINES.forEach(ScratchEngine::close);
+        ENGINES.clear();
+    }
+
+    @TestFactory
+    Stream<DynamicContainer> units() {
+        return cases((golden, plan, dialect, trip) ->
+                Optional.of(() -> trip.upDownAndUp(connection -> UnitWay.of(connection, dialect, plan))));
+    }
+
+    @TestFactory
+    Stream<DynamicContainer> scripts() {
+        for (ScratchEngine engine : ENGINES) {
+            if (ScriptClient.of(engine.dialect()).isEmpty()) {
+                System.out.println(
+                        "not executed as scripts: " + engine.dialect() + ", its command line is not on the path");
+            }
+        }
+        return cases((golden, plan, dialect, trip) -> ScriptClient.of(dialect.name())
+                .map(client -> () -> trip.upAndDown(connection -> new ScriptWay(golden, dialect, client, connection))));
+    }
+
+    private interface Trial {
+        Optional<Executable> of(ExecutedCase golden, MigrationPlan plan, Dialect dialect, RoundTrip trip);
+    }
+
+    private static Stream<DynamicContainer> cases(Trial trial) {
+        return ExecutedCase.all(CASES).stream()
+                .map(golden -> DynamicContainer.dynamicContainer(golden.name(), tests(golden, trial)));
+    }
+
+    private static List<DynamicTest> tests(ExecutedCase golden, Trial trial) {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (ScratchEngine engine : ENGINES) {
+            Dialects.all().stream()
+                    .filter(dialect -> dialect.name().equals(engine.dialect()))
+                    .findFirst()
+                    .ifPresent(dialect -> golden.plan(dialect)
+                            .flatMap(plan -> trial.of(
+                                    golden, plan, dialect, new RoundTrip(golden, plan, dialect, engine, FRESH)))
+                            .ifPresent(test -> tests.add(DynamicTest.dynamicTest(
+                                    dialect.name(), () -> named(golden.name() + " on " + dialect.name(), test)))));
+        }
+        return tests;
+    }
+
+    /** A summary of failures shows messages, and not the names of dynamic tests. */
+    private static void named(String name, Executable test) {
+        try {
+            test.execute();
+        } catch (Throwable failure) {
+            throw new AssertionError(name + ": " + failure.getMessage(), failure);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package dev.plinth.prover.golden;
+
+import dev.plinth.change.AlterColumn;
+import dev.plinth.change.DropColumn;
+import dev.plinth.change.DropTable;
+import dev.plinth.change.Operation;
+import dev.plinth.change.RenameColumn;
+import dev.plinth.change.RenameTable;
+import dev.plinth.change.State;
+import dev.plinth.change.TypeChange;
+import dev.plinth.model.Column;
+import dev.plinth.model.Table;
+import dev.plinth.plan.MigrationPlan;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The columns whose values a plan must carry and its rollback must bring back, followed through every operation. */
+final class KeptColumns {
+    /** A column of the schema before, under its names before and after. */
+    record Kept(String oldTable, String oldColumn, String table, String column) {}
+
+    private KeptColumns() {}
+
+    static List<Kept> of(MigrationPlan plan) {
+        List<Kept> kept = new ArrayList<>();
+        for (Table table : plan.from().tables()) {
+            for (Column column : table.columns()) {
+                kept.add(new Kept(table.name(), column.name(), table.name(), column.name()));
+            }
+        }
+        State state = plan.from();
+        for (Operation operation : plan.operations()) {
+            State before = state;
+            kept.removeIf(column -> isLost(column, operation, before));
+            kept.replaceAll(column -> follow(column, operation));
+            state = state.apply(operation);
+        }
+        return List.copyOf(kept);
+    }
+
+    /** Those of the kept columns whose values are told alike before and after. */
+    static List<Kept> ofOneType(MigrationPlan plan) {
+        return of(plan).stream()
+                .filter(kept -> column(plan.from(), kept.oldTable(), kept.oldColumn())
+                        .type()
+                        .equals(column(plan.to(), kept.table(), kept.column()).type()))
+                .toList();
+    }
+
+    private static Column column(State state, String table, String column) {
+        return state.requireTable(table).columns().get(column);
+    }
+
+    private static boolean isLost(Kept kept, Operation operation, State before) {
+        if (operation instanceof DropTable drop) {
+            return kept.table().equals(drop.table());
+        }
+        if (operation instanceof DropColumn drop) {
+            return kept.table().equals(drop.table()) && kept.column().equals(drop.column());
+        }
+        if (operation instanceof AlterColumn alter
+                && kept.table().equals(alter.table())
+                && kept.column().equals(alter.column().name())) {
+            TypeChange change = TypeChange.between(
+                    column(before, kept.table(), kept.column()).type(),
+                    alter.column().type());
+            return change == TypeChange.ROUNDING || alter.fill().isPresent();
+        }
+        return false;
+    }
+
+    private static Kept follow(Kept kept, Operation operation) {
+        if (operation instanceof RenameTable rename && kept.table().equals(rename.from())) {
+            return new Kept(kept.oldTable(), kept.oldColumn(), rename.to(), kept.column());
+        }
+        if (operation instanceof RenameColumn rename
+                && kept.table().equals(rename.table())
+                && kept.column().equals(rename.from())) {
+            return new Kept(kept.oldTable(), kept.oldColumn(), kept.table(), rename.to());
+        }
+        return kept;
+    }
+}

@@ -1,0 +1,97 @@
+package dev.plinth.prover.golden;
+
+import dev.plinth.change.State;
+import dev.plinth.model.Column;
+import dev.plinth.plan.MigrationPlan;
+import dev.plinth.prover.golden.KeptColumns.Kept;
+import dev.plinth.sql.IdentifierRules;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** The values of a plan's kept columns: sorted rows by the table's old name, columns in the order of their old names. */
+final class KeptRows {
+    private final MigrationPlan plan;
+    private final IdentifierRules names;
+    private final List<Kept> kept;
+    private final List<Kept> alike;
+
+    KeptRows(MigrationPlan plan, IdentifierRules names) {
+        this.plan = plan;
+        this.names = names;
+        kept = KeptColumns.of(plan);
+        alike = KeptColumns.ofOneType(plan);
+    }
+
+    Map<String, List<String>> before(Connection connection) throws SQLException {
+        return read(connection, kept, Kept::oldTable, Kept::oldColumn);
+    }
+
+    Map<String, List<String>> after(Connection connection) throws SQLException {
+        return read(connection, kept, Kept::table, Kept::column);
+    }
+
+    /** Of the columns that are of one type before and after. */
+    Map<String, List<String>> alikeBefore(Connection connection) throws SQLException {
+        return read(connection, alike, Kept::oldTable, Kept::oldColumn);
+    }
+
+    Map<String, List<String>> alikeAfter(Connection connection) throws SQLException {
+        return read(connection, alike, Kept::table, Kept::column);
+    }
+
+    /** Whether no identity comes or goes, so that none may count anew. */
+    boolean identitiesStay() {
+        return identities(plan.from()) == identities(plan.to())
+                && kept.stream()
+                                .filter(column -> column(plan.from(), column.oldTable(), column.oldColumn())
+                                        .identity())
+                                .filter(column -> column(plan.to(), column.table(), column.column())
+                                        .identity())
+                                .count()
+                        == identities(plan.from());
+    }
+
+    private static Column column(State state, String table, String column) {
+        return state.requireTable(table).columns().get(column);
+    }
+
+    private static long identities(State state) {
+        return state.tables().stream()
+                .flatMap(table -> table.columns().stream())
+                .filter(Column::identity)
+                .count();
+    }
+
+    private Map<String, List<String>> read(
+            Connection connection, List<Kept> columns, Function<Kept, String> table, Function<Kept, String> column)
+            throws SQLException {
+        Map<String, Map<String, Kept>> byTable = new TreeMap<>();
+        columns.forEach(found -> byTable.computeIfAbsent(found.oldTable(), name -> new TreeMap<>())
+                .put(found.oldColumn(), found));
+        Map<String, List<String>> rows = new TreeMap<>();
+        for (Map.Entry<String, Map<String, Kept>> entry : byTable.entrySet()) {
+            List<Kept> selected = List.copyOf(entry.getValue().values());
+            List<String> quoted =
+                    selected.stream().map(column).map(names::quote).toList();
+            String query = "SELECT " + String.join(", ", quoted) + " FROM " + names.quote(table.apply(selected.get(0)));
+            rows.put(entry.getKey(), sorted(connection, query));
+        }
+        return rows;
+    }
+
+    private static List<String> sorted(Connection connection, String query) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            List<String> found = new ArrayList<>(Question.rows(rows));
+            found.sort(String::compareTo);
+            return found;
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package dev.plinth.prover.golden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.plinth.catalog.Catalog;
+import dev.plinth.catalog.CatalogDifference;
+import dev.plinth.dialect.Dialect;
+import dev.plinth.inspector.CatalogInspectors;
+import dev.plinth.plan.MigrationPlan;
+import dev.plinth.plan.Planner;
+import dev.plinth.prover.SchemaInstaller;
+import dev.plinth.prover.engine.ScratchDatabase;
+import dev.plinth.prover.engine.ScratchEngine;
+import dev.plinth.prover.rows.RowBindings;
+import dev.plinth.prover.rows.RowGenerator;
+import dev.plinth.prover.rows.RowWriter;
+import dev.plinth.sql.Unit;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.Function;
+import org.assertj.core.api.ThrowableAssert;
+
+/**
+ * One case on one engine, on a database with rows. Each time it must hold physically what a database holds that was made
+ * from the declaration alone, and every value that the plan does not give up.
+ */
+final class RoundTrip {
+    private static final long SEED = 20_250_131;
+
+    private final ExecutedCase golden;
+    private final MigrationPlan plan;
+    private final Dialect dialect;
+    private final ScratchEngine engine;
+    private final FreshCatalogs fresh;
+    private final KeptRows rows;
+
+    RoundTrip(ExecutedCase golden, MigrationPlan plan, Dialect dialect, ScratchEngine engine, FreshCatalogs fresh) {
+        this.golden = golden;
+        this.plan = plan;
+        this.dialect = dialect;
+        this.engine = engine;
+        this.fresh = fresh;
+        this.rows = new KeptRows(plan, dialect.identifiers());
+    }
+
+    /** Up and down, or as far as the case's rows allow it. */
+    void upAndDown(Function<Connection, Way> ways) throws Exception {
+        try (ScratchDatabase database = engine.create();
+                Connection connection = database.connect()) {
+            prepare(connection);
+            Way way = ways.apply(connection);
+            if (!stops(connection, way)) {
+                upAndDown(connection, way);
+            }
+        }
+    }
+
+    /** Up, down and up again, and then every question that the case asks. */
+    void upDownAndUp(Function<Connection, Way> ways) throws Exception {
+        try (ScratchDatabase database = engine.create();
+                Connection connection = database.connect()) {
+            prepare(connection);
+            Way way = ways.apply(connection);
+            if (!stops(connection, way)) {
+                Map<String, List<String>> changed = upAndDown(connection, way);
+                way.up();
+                requireEqual("after up again", fresh.of(plan.to(), dialect, engine), connection);
+                assertThat(rows.after(connection)).as("rows after up again").isEqualTo(changed);
+            }
+            for (Question question : golden.questions(dialect)) {
+                if (question.isStatement()) {
+                    question.ask(connection);
+                }
+            }
+        }
+    }
+
+    /** @return the kept rows as they were between up and down */
+    private Map<String, List<String>> upAndDown(Connection connection, Way way) throws Exception {
+        Map<String, List<String>> kept = rows.before(connection);
+        Map<String, List<String>> alike = rows.alikeBefore(connection);
+        SortedMap<String, String> marks = marks(connection);
+        way.up();
+        requireEqual("after up", fresh.of(plan.to(), dialect, engine), connection);
+        assertThat(rows.alikeAfter(connection)).as("rows after up").isEqualTo(alike);
+        Map<String, List<String>> changed = rows.after(connection);
+        way.down();
+        requireEqual("after down", fresh.of(plan.from(), dialect, engine), connection);
+        assertThat(rows.before(connection)).as("rows after down").isEqualTo(kept);
+        if (rows.identitiesStay()) {
+            assertThat(marks(connection)).as("identities after down").isEqualTo(marks);
+        }
+        return changed;
+    }
+
+    /** Whether the case says that its rows stop the migration or its rollback; then they do. */
+    private boolean stops(Connection connection, Way way) throws Exception {
+        List<Question> questions = golden.questions(dialect);
+        if (questions.stream().anyMatch(question -> question.isAbout(Question.UP))) {
+            requireStopped(connection, way::up, plan);
+            return true;
+        }
+        if (questions.stream().anyMatch(question -> question.isAbout(Question.DOWN))) {
+            way.up();
+            requireStopped(connection, way::down, Planner.invert(plan));
+            return true;
+        }
+        return false;
+    }
+
+    /** Where a plan is one transaction, nothing of it may be left when it was stopped. */
+    private void requireStopped(Connection connection, ThrowableAssert.ThrowingCallable run, MigrationPlan stopped)
+            throws SQLException {
+        assertThatThrownBy(run).as("what these rows must stop").isInstanceOf(Exception.class);
+        List<Unit> units = dialect.lower(stopped);
+        if (units.size() == 1 && units.get(0).mode() == Unit.Mode.TRANSACTION) {
+            requireEqual("after the refusal", fresh.of(stopped.from(), dialect, engine), connection);
+        }
+    }
+
+    /** The schema before, and its rows: the case's own, or some that are made up. */
+    private void prepare(Connection connection) throws SQLException {
+        new SchemaInstaller(connection, dialect).create(plan.from());
+        Optional<List<String>> given = golden.rows(dialect);
+        if (given.isEmpty()) {
+            new RowWriter(RowBindings.of(dialect.name()), dialect.identifiers())
+                    .write(
+                            connection,
+                            plan.from().declared(),
+                            RowGenerator.generate(plan.from().declared(), SEED));
+            return;
+        }
+        for (String sql : given.get()) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    private SortedMap<String, String> marks(Connection connection) throws SQLException {
+        return CatalogInspectors.identityMarks(dialect.name()).read(connection);
+    }
+
+    private void requireEqual(String when, Catalog expected, Connection connection) throws SQLException {
+        Catalog found = CatalogInspectors.of(dialect.name()).read(connection);
+        assertThat(CatalogDifference.between(expected, found))
+                .as("the catalog " + when)
+                .isEmpty();
+    }
+}
