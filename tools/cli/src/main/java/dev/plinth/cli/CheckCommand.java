@@ -1,0 +1,53 @@
+package dev.plinth.cli;
+
+import dev.plinth.change.Operation;
+import dev.plinth.emit.OutputDirectory;
+import dev.plinth.yaml.Project;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The gate for a build: reads files only, writes nothing. */
+@Command(
+        name = "check",
+        description = "Fail if generated files are not fresh, or if the migrations do not arrive at the schema.",
+        footer = {"", "Example:", "  plinth check -p samples/power100"})
+final class CheckCommand implements Callable<Integer> {
+    @Mixin
+    private ProjectOptions options = new ProjectOptions();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        if (options.dialect().isPresent()) {
+            throw new InputException("check looks at all dialects together: leave out --dialect");
+        }
+        Project project = options.read();
+        List<String> findings = new ArrayList<>();
+        List<Operation> undrafted = ProjectOptions.undrafted(project);
+        if (!undrafted.isEmpty()) {
+            findings.add(GenerateCommand.undraftedWords(undrafted));
+        }
+        List<String> stale =
+                new OutputDirectory(options.output(project)).differences(GenerateCommand.emit(options, project));
+        stale.forEach(line -> findings.add(options.output(project) + ": " + line));
+        if (!stale.isEmpty()) {
+            findings.add("run `plinth generate` and commit what it writes");
+        }
+        findings.forEach(out::println);
+        if (findings.isEmpty() && !options.quiet()) {
+            out.println("everything is fresh");
+        }
+        return findings.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
+    }
+}

@@ -1,0 +1,100 @@
+package dev.plinth.cli;
+
+import dev.plinth.change.Operation;
+import dev.plinth.change.State;
+import dev.plinth.dialect.Dialect;
+import dev.plinth.dialect.Dialects;
+import dev.plinth.diff.SchemaDiffer;
+import dev.plinth.emit.DiffScripts;
+import dev.plinth.model.NamingStyle;
+import dev.plinth.plan.MigrationPlan;
+import dev.plinth.plan.Planner;
+import dev.plinth.resolve.Resolved;
+import dev.plinth.resolve.SchemaReading;
+import dev.plinth.yaml.SchemaReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The way from one schema to another and back, as plain scripts. */
+@Command(
+        name = "diff",
+        description = "Show the way from one schema to another, or write it as up.sql and down.sql.",
+        footer = {
+            "",
+            "Example:",
+            "  plinth diff --from before.yaml --to after.yaml --dialect postgresql --out build/diff"
+        })
+final class DiffCommand implements Callable<Integer> {
+    @Option(names = "--from", required = true, paramLabel = "A", description = "a schema file or folder")
+    private Path from = Path.of("");
+
+    @Option(names = "--to", required = true, paramLabel = "B", description = "a schema file or folder")
+    private Path to = Path.of("");
+
+    @Option(
+            names = "--dialect",
+            required = true,
+            paramLabel = "NAME",
+            description = "h2, postgresql, sqlite or sqlserver")
+    private String dialect = "";
+
+    @Option(names = "--out", paramLabel = "DIR", description = "write up.sql and down.sql there instead of printing")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--names",
+            paramLabel = "STYLE",
+            description = "how unnamed objects are named: snake (default) or pascal")
+    private NamingStyle names = NamingStyle.SNAKE;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        Dialect target = Dialects.of(
+                ProjectOptions.oneOf(Dialects.all().stream().map(Dialect::name).toList(), dialect));
+        Resolved before = read(from);
+        Resolved after = read(to);
+        State state = State.of(before.schema());
+        List<Operation> operations = new SchemaDiffer(names, after.renames()).diff(state, after.schema());
+        MigrationPlan plan = Planner.plan(state, operations, after.schema());
+        DiffScripts scripts = DiffScripts.of(target, plan);
+        PrintWriter output = spec.commandLine().getOut();
+        if (out == null) {
+            output.print(scripts.up());
+            output.flush();
+        } else {
+            Files.createDirectories(out);
+            write(out.resolve("up.sql"), scripts.up());
+            write(out.resolve("down.sql"), scripts.down());
+            output.println(operations.isEmpty() ? "no difference" : operations.size() + " steps");
+        }
+        return ExitCode.DONE;
+    }
+
+    private Resolved read(Path path) {
+        if (!Files.exists(path)) {
+            throw new InputException("there is no " + path);
+        }
+        SchemaReading reading = SchemaReader.read(List.of(path), names);
+        return reading.resolved().orElseThrow(() -> new InputException(ProjectOptions.words(reading.diagnostics())));
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        Path fresh = file.resolveSibling(file.getFileName() + ".plinth-new");
+        Files.writeString(fresh, text);
+        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+}

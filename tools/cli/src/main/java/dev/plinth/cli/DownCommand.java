@@ -1,0 +1,37 @@
+package dev.plinth.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Rolls migrations back. */
+@Command(
+        name = "down",
+        description = "Roll back every migration after VERSION; 000 is before the first.",
+        footer = {"", "Example:", "  plinth down 002 -p samples/power100 --url jdbc:sqlite:power100.db"})
+final class DownCommand implements Callable<Integer> {
+    @Mixin
+    private ProjectOptions options = new ProjectOptions();
+
+    @Mixin
+    private DatabaseOptions database = new DatabaseOptions();
+
+    @Parameters(paramLabel = "VERSION", description = "the migration that stays the last one: an id or a unique prefix")
+    private String version = "";
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Losses losses = new Losses(options.read());
+        database.runner(options)
+                .reportingTo(new Progress(spec.commandLine().getOut(), options, losses))
+                .down(version);
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,131 @@
+package dev.plinth.cli;
+
+import dev.plinth.change.Fingerprint;
+import dev.plinth.change.Migration;
+import dev.plinth.change.Operation;
+import dev.plinth.change.Reversal;
+import dev.plinth.change.State;
+import dev.plinth.emit.ReversalWords;
+import dev.plinth.plan.MigrationPlan;
+import dev.plinth.plan.PlannedStep;
+import dev.plinth.plan.Planner;
+import dev.plinth.yaml.MigrationWriter;
+import dev.plinth.yaml.Project;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes the next migration. The one command that reads a clock: once, into the file. */
+@Command(
+        name = "draft",
+        description = "Write the next migration from what the declared schema adds to the migrations so far.",
+        footer = {"", "Example:", "  plinth draft add_user_preferences -p samples/power100"})
+final class DraftCommand implements Callable<Integer> {
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]*");
+    private static final Pattern NUMBER = Pattern.compile("(\\d+).*");
+
+    @Mixin
+    private ProjectOptions options = new ProjectOptions();
+
+    @Parameters(paramLabel = "NAME", description = "what the migration does: letters, digits, _ and -")
+    private String name = "";
+
+    @Option(names = "--author", paramLabel = "WHO", description = "written into the file")
+    private @Nullable String author;
+
+    @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "written into the file (default: today in UTC)")
+    private @Nullable LocalDate date;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        if (!NAME.matcher(name).matches()) {
+            throw new InputException("a migration's name has letters, digits, _ and -, not: " + name);
+        }
+        Project project = options.read();
+        Path folder = project.configuration()
+                .migrations()
+                .map(path -> options.folder().resolve(path))
+                .orElseThrow(() -> new InputException(
+                        "the project has no migrations: add `migrations: migrations` to plinth.yaml"));
+        State state = State.EMPTY;
+        for (Migration migration : project.migrations()) {
+            state = state.apply(migration.steps());
+        }
+        List<Operation> steps = ProjectOptions.differ(project).diff(state, project.declared());
+        if (steps.isEmpty()) {
+            out.println("nothing to draft: the migrations arrive at the declared schema");
+            return ExitCode.DONE;
+        }
+        MigrationPlan plan = Planner.plan(state, steps, project.declared());
+        Path file = folder.resolve(id(project.migrations()) + ".yaml");
+        Files.createDirectories(folder);
+        Files.writeString(
+                file,
+                MigrationWriter.write(
+                        migration(project, state, plan),
+                        state,
+                        project.configuration().names()),
+                StandardOpenOption.CREATE_NEW);
+        out.println("wrote " + file);
+        report(plan, out);
+        return ExitCode.DONE;
+    }
+
+    private Migration migration(Project project, State from, MigrationPlan plan) {
+        LocalDate today = date == null ? LocalDate.now(ZoneOffset.UTC) : date;
+        return new Migration(
+                id(project.migrations()),
+                Optional.of(name.replace('_', ' ').replace('-', ' ')),
+                Optional.of(today.toString()),
+                Optional.ofNullable(author),
+                List.of(),
+                Optional.of(Fingerprint.of(from.declared())),
+                Optional.of(plan.toFingerprint()),
+                plan.operations());
+    }
+
+    /** The next number, with as many digits as the last. */
+    private String id(List<Migration> migrations) {
+        int number = 0;
+        int digits = 3;
+        for (Migration migration : migrations) {
+            Matcher matcher = NUMBER.matcher(migration.id());
+            if (matcher.matches()) {
+                number = Math.max(number, Integer.parseInt(matcher.group(1)) + 1);
+                digits = Math.max(digits, matcher.group(1).length());
+            }
+        }
+        return String.format(Locale.ROOT, "%0" + digits + "d_%s", number, name);
+    }
+
+    private static void report(MigrationPlan plan, PrintWriter out) {
+        for (PlannedStep step : plan.steps()) {
+            out.println("  " + step.operation()
+                    + (step.reversal() instanceof Reversal.Exact
+                            ? ""
+                            : "  [rollback " + ReversalWords.of(step.reversal()) + "]"));
+        }
+    }
+}

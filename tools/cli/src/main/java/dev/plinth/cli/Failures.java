@@ -1,0 +1,75 @@
+package dev.plinth.cli;
+
+import dev.plinth.change.ChangeException;
+import dev.plinth.dialect.RefusedException;
+import dev.plinth.diff.DiffException;
+import dev.plinth.emit.OutputConflictException;
+import dev.plinth.runner.RunnerException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
+import java.sql.SQLException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Turns what went wrong into a message and an exit code; a stack trace is for faults of Plinth itself. */
+final class Failures implements IExecutionExceptionHandler {
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine command, ParseResult result) {
+        PrintWriter errors = command.getErr();
+        if (failure instanceof RunnerException runner) {
+            errors.println("plinth: " + runner.getMessage());
+            return runner instanceof RunnerException.BadBundle ? ExitCode.WRONG_INPUT : ExitCode.DATABASE;
+        }
+        if (failure instanceof UnreachableException) {
+            errors.println("plinth: " + failure.getMessage());
+            return ExitCode.DATABASE;
+        }
+        if (failure instanceof SQLException sql) {
+            errors.println("plinth: the database refused or could not be reached: " + sql.getMessage());
+            return ExitCode.DATABASE;
+        }
+        if (isInput(failure)) {
+            errors.println("plinth: " + failure.getMessage());
+            return ExitCode.WRONG_INPUT;
+        }
+        if (failure instanceof FileSystemException file) {
+            errors.println("plinth: " + words(file));
+            return ExitCode.WRONG_INPUT;
+        }
+        errors.println("plinth: a fault of Plinth itself; please report it with what follows");
+        failure.printStackTrace(errors);
+        return ExitCode.FAULT;
+    }
+
+    private static boolean isInput(Exception failure) {
+        return failure instanceof InputException
+                || failure instanceof RefusedException
+                || failure instanceof ChangeException
+                || failure instanceof DiffException
+                || failure instanceof OutputConflictException;
+    }
+
+    private static String words(IOException failure) {
+        if (failure instanceof java.nio.file.NoSuchFileException missing) {
+            return "there is no " + missing.getFile();
+        }
+        if (failure instanceof java.nio.file.AccessDeniedException denied) {
+            return "no permission for " + denied.getFile();
+        }
+        return String.valueOf(failure.getMessage());
+    }
+
+    static int usage(ParameterException failure, String[] arguments) {
+        CommandLine command = failure.getCommandLine();
+        PrintWriter errors = command.getErr();
+        errors.println("plinth: " + failure.getMessage());
+        if (!UnmatchedArgumentException.printSuggestions(failure, errors)) {
+            errors.println("try: " + command.getCommandSpec().qualifiedName() + " --help");
+        }
+        return ExitCode.WRONG_INPUT;
+    }
+}

@@ -1,0 +1,68 @@
+package dev.plinth.cli;
+
+import dev.plinth.change.Operation;
+import dev.plinth.dialect.RefusedException;
+import dev.plinth.emit.Emission;
+import dev.plinth.emit.Emitter;
+import dev.plinth.emit.OutputDirectory;
+import dev.plinth.yaml.Project;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Emits everything that a project generates. */
+@Command(
+        name = "generate",
+        description = "Write SQL, rollbacks, verification and the runner's bundle for every dialect.",
+        footer = {"", "Example:", "  plinth generate -p samples/power100"})
+final class GenerateCommand implements Callable<Integer> {
+    @Mixin
+    private ProjectOptions options = new ProjectOptions();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        if (options.dialect().isPresent()) {
+            throw new InputException("generate writes all dialects together: leave out --dialect");
+        }
+        Project project = options.read();
+        SortedMap<String, String> files = emit(options, project);
+        int changed = new OutputDirectory(options.output(project)).write(files);
+        if (!options.quiet()) {
+            out.println(files.size() + " files in " + options.output(project) + ", "
+                    + (changed == 0 ? "all fresh" : changed + " written or removed"));
+        }
+        List<Operation> undrafted = ProjectOptions.undrafted(project);
+        if (!undrafted.isEmpty()) {
+            spec.commandLine().getErr().println(undraftedWords(undrafted));
+            return ExitCode.FINDINGS;
+        }
+        return ExitCode.DONE;
+    }
+
+    /** @throws RefusedException if an engine cannot do what is declared; nothing is written then */
+    static SortedMap<String, String> emit(ProjectOptions options, Project project) throws IOException {
+        Emission emission = Emitter.emit(options.input(project));
+        if (!emission.refusals().isEmpty()) {
+            throw new RefusedException(Refusals.located(emission.refusals(), project));
+        }
+        return Evidence.kept(emission.files(), options.output(project));
+    }
+
+    static String undraftedWords(List<Operation> operations) {
+        StringBuilder words = new StringBuilder(
+                "the declared schema has what no migration brings; write one with `plinth draft NAME`:");
+        operations.forEach(operation -> words.append("\n  ").append(operation));
+        return words.toString();
+    }
+}

@@ -1,0 +1,128 @@
+package dev.plinth.cli;
+
+import dev.plinth.change.Migration;
+import dev.plinth.change.Operation;
+import dev.plinth.change.State;
+import dev.plinth.diagnostic.Diagnostic;
+import dev.plinth.diagnostic.Origins;
+import dev.plinth.dialect.Dialect;
+import dev.plinth.dialect.Dialects;
+import dev.plinth.diff.SchemaDiffer;
+import dev.plinth.emit.EmissionInput;
+import dev.plinth.yaml.Project;
+import dev.plinth.yaml.ProjectReader;
+import dev.plinth.yaml.ProjectReading;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that every command on a project takes, and the project that they name. */
+final class ProjectOptions {
+    /** The id of the one migration of a project that has no folder of migrations. */
+    private static final String IMPLICIT = "000_schema";
+
+    @Option(
+            names = {"-p", "--project"},
+            paramLabel = "DIR",
+            description = "the project folder (default: here)")
+    private Path folder = Path.of(".");
+
+    @Option(names = "--dialect", paramLabel = "NAME", description = "only this dialect")
+    private @Nullable String dialect;
+
+    @Option(names = "--quiet", description = "print nothing but problems")
+    private boolean quiet;
+
+    Path folder() {
+        return folder;
+    }
+
+    boolean quiet() {
+        return quiet;
+    }
+
+    Optional<String> dialect() {
+        return Optional.ofNullable(dialect);
+    }
+
+    /** @throws InputException with every diagnostic of every file */
+    Project read() {
+        if (!Files.isRegularFile(folder.resolve("plinth.yaml"))) {
+            throw new InputException(
+                    "there is no plinth.yaml in " + folder.normalize() + ": name the project folder with -p");
+        }
+        ProjectReading reading = ProjectReader.read(folder);
+        return reading.project().orElseThrow(() -> new InputException(words(reading.diagnostics())));
+    }
+
+    static String words(List<Diagnostic> diagnostics) {
+        String count = diagnostics.size() == 1 ? "1 problem" : diagnostics.size() + " problems";
+        return diagnostics.stream().map(Diagnostic::toString).collect(Collectors.joining("\n", count + "\n", ""));
+    }
+
+    List<Dialect> dialects(Project project) {
+        List<String> declared = project.configuration().dialects();
+        if (dialect == null) {
+            return declared.stream().map(Dialects::of).toList();
+        }
+        return List.of(Dialects.of(oneOf(declared, dialect)));
+    }
+
+    static String oneOf(List<String> names, String name) {
+        if (!names.contains(name)) {
+            throw new InputException("there is no dialect " + name + " here: use one of " + String.join(", ", names));
+        }
+        return name;
+    }
+
+    EmissionInput input(Project project) {
+        return new EmissionInput(
+                project.configuration().name(),
+                dialects(project),
+                project.declared(),
+                migrations(project),
+                project.migrations().isEmpty() ? Origins.NONE : project.origins());
+    }
+
+    static List<Migration> migrations(Project project) {
+        if (project.configuration().migrations().isPresent()) {
+            return project.migrations();
+        }
+        List<Operation> steps = differ(project).diff(State.EMPTY, project.declared());
+        return List.of(new Migration(
+                IMPLICIT,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                steps));
+    }
+
+    static SchemaDiffer differ(Project project) {
+        return new SchemaDiffer(project.configuration().names(), project.renames());
+    }
+
+    /** What the declared schema has that no migration brings. */
+    static List<Operation> undrafted(Project project) {
+        State state = State.EMPTY;
+        for (Migration migration : migrations(project)) {
+            state = state.apply(migration.steps());
+        }
+        return differ(project).diff(state, project.declared());
+    }
+
+    Path output(Project project) {
+        String sql = project.configuration()
+                .output()
+                .sql()
+                .orElseThrow(() ->
+                        new InputException("plinth.yaml does not say where SQL goes: add `output: { sql: DIR }`"));
+        return folder.resolve(sql).normalize();
+    }
+}

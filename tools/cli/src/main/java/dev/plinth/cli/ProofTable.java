@@ -1,0 +1,50 @@
+package dev.plinth.cli;
+
+import dev.plinth.prover.EngineProof;
+import dev.plinth.prover.MigrationProof;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+
+/** Proofs as a person reads them: a line a migration and engine, then what is wrong, then the verdicts. */
+final class ProofTable {
+    private static final int DIGEST = 12;
+
+    private ProofTable() {}
+
+    static void print(List<EngineProof> proofs, PrintWriter out) {
+        for (EngineProof proof : proofs) {
+            out.println(proof.engine());
+            for (MigrationProof migration : proof.migrations()) {
+                out.println(String.format(
+                        Locale.ROOT,
+                        "  %-11s %-34s %5d rows  catalog %s -> %s",
+                        migration.verdict().name().toLowerCase(Locale.ROOT),
+                        migration.migration(),
+                        migration.rows(),
+                        migration.catalogBefore().substring(0, DIGEST),
+                        migration.catalogAfter().substring(0, DIGEST)));
+                migration.failures().forEach(failure -> out.println("      ! " + failure));
+            }
+        }
+        out.println();
+        out.println(String.format(
+                Locale.ROOT,
+                "%-18s %10s %6s  %-12s  %s",
+                "engine",
+                "migrations",
+                "rows",
+                "row digest",
+                "up, down, up"));
+        for (EngineProof proof : proofs) {
+            out.println(String.format(
+                    Locale.ROOT,
+                    "%-18s %10d %6d  %-12s  %s",
+                    proof.engine(),
+                    proof.migrations().size(),
+                    proof.rows(),
+                    proof.digest().substring(0, DIGEST),
+                    proof.proven() ? "proven, nothing lost but what is said" : "FAILED"));
+        }
+    }
+}

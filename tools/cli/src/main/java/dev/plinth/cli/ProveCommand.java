@@ -1,0 +1,103 @@
+package dev.plinth.cli;
+
+import dev.plinth.dialect.Dialect;
+import dev.plinth.emit.EmissionInput;
+import dev.plinth.emit.OutputDirectory;
+import dev.plinth.prover.EngineProof;
+import dev.plinth.prover.ProofText;
+import dev.plinth.prover.Prover;
+import dev.plinth.prover.engine.Engines;
+import dev.plinth.prover.engine.PostgreSqlEngine;
+import dev.plinth.prover.engine.ScratchEngine;
+import dev.plinth.yaml.Project;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.SortedMap;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Runs every migration up, down and up on real engines with rows in the tables, and says what it found. */
+@Command(
+        name = "prove",
+        description = {
+            "Generate, then run every migration up, down and up again on real engines with rows in the tables.",
+            "SQLite and H2 run in process, PostgreSQL from embedded binaries."
+        },
+        footer = {"", "Example:", "  plinth prove -p samples/power100"})
+final class ProveCommand implements Callable<Integer> {
+    @Mixin
+    private ProjectOptions options = new ProjectOptions();
+
+    @Option(names = "--seed", paramLabel = "N", description = "what rows are made from (default: ${DEFAULT-VALUE})")
+    private long seed = 1;
+
+    @Option(
+            names = "--url",
+            paramLabel = "JDBC",
+            description = "a scratch PostgreSQL server to use instead of the embedded one")
+    private @Nullable String url;
+
+    @Option(names = "--user", paramLabel = "U", description = "its user, who may create databases")
+    private @Nullable String user;
+
+    @Option(names = "--json", description = "print the evidence instead of a table")
+    private boolean json;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException, SQLException {
+        PrintWriter out = spec.commandLine().getOut();
+        Project project = options.read();
+        SortedMap<String, String> files = GenerateCommand.emit(options, project);
+        EmissionInput input = options.input(project);
+        List<EngineProof> proofs = new ArrayList<>();
+        List<String> unproven = new ArrayList<>();
+        for (Dialect dialect : input.dialects()) {
+            Optional<ScratchEngine> engine = start(dialect.name());
+            if (engine.isEmpty()) {
+                unproven.add(dialect.name());
+                continue;
+            }
+            try (ScratchEngine running = engine.get()) {
+                EngineProof proof = new Prover(input, seed).prove(running);
+                proofs.add(proof);
+                files.put(dialect.name() + "/proof.json", ProofText.of(proof));
+            }
+        }
+        if (options.dialect().isEmpty()) {
+            new OutputDirectory(options.output(project)).write(files);
+        }
+        if (json) {
+            proofs.forEach(proof -> out.print(ProofText.of(proof)));
+        } else {
+            ProofTable.print(proofs, out);
+            unproven.forEach(name -> out.println("not proven: " + name + ", because no engine for it can be had here"));
+        }
+        out.flush();
+        return proofs.stream().allMatch(EngineProof::proven) ? ExitCode.DONE : ExitCode.FINDINGS;
+    }
+
+    private Optional<ScratchEngine> start(String dialect) throws SQLException, IOException {
+        if (url != null && dialect.equals("postgresql")) {
+            Properties login = new Properties();
+            if (user != null) {
+                login.setProperty("user", user);
+            }
+            return Optional.of(PostgreSqlEngine.at(url, login));
+        }
+        return Engines.start(dialect);
+    }
+}

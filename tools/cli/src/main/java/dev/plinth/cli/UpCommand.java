@@ -1,0 +1,38 @@
+package dev.plinth.cli;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Applies pending migrations. */
+@Command(
+        name = "up",
+        description = "Apply the pending migrations, or those up to VERSION.",
+        footer = {"", "Example:", "  plinth up 003 -p samples/power100 --url jdbc:sqlite:power100.db"})
+final class UpCommand implements Callable<Integer> {
+    @Mixin
+    private ProjectOptions options = new ProjectOptions();
+
+    @Mixin
+    private DatabaseOptions database = new DatabaseOptions();
+
+    @Parameters(arity = "0..1", paramLabel = "VERSION", description = "a migration's id or a unique prefix of one")
+    private @Nullable String version;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        database.runner(options)
+                .reportingTo(new Progress(spec.commandLine().getOut(), options))
+                .up(Optional.ofNullable(version));
+        return ExitCode.DONE;
+    }
+}
