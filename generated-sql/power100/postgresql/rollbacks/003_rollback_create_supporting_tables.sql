@@ -1,0 +1,32 @@
+-- Rollback of: 003_create_supporting_tables
+-- Dialect: postgresql
+-- Description: Tags and focus areas
+-- Date: 2025-01-22
+-- Depends: 002_enhance_partners
+-- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
+-- Rollback: lossy
+--   - rows written to tags since
+--   - rows written to focus_areas since
+--   - rows written to contractor_tags since
+--   - rows written to contractor_focus_areas since
+\set ON_ERROR_STOP on
+
+BEGIN;
+
+-- undo: create table contractor_focus_areas (migrations/003_create_supporting_tables.yaml:24)
+-- ! destroys every row of contractor_focus_areas
+DROP TABLE IF EXISTS contractor_focus_areas;
+
+-- undo: create table contractor_tags (migrations/003_create_supporting_tables.yaml:16)
+-- ! destroys every row of contractor_tags
+DROP TABLE IF EXISTS contractor_tags;
+
+-- undo: create table focus_areas (migrations/003_create_supporting_tables.yaml:10)
+-- ! destroys every row of focus_areas
+DROP TABLE IF EXISTS focus_areas;
+
+-- undo: create table tags (migrations/003_create_supporting_tables.yaml:6)
+-- ! destroys every row of tags
+DROP TABLE IF EXISTS tags;
+
+COMMIT;
