@@ -30,7 +30,7 @@ final class Constraints {
             """.formatted(Names.HISTORY);
 
     private static final String KEYS = """
-            SELECT CONSTRAINT_NAME, TABLE_NAME, COLUMN_NAME, POSITION_IN_UNIQUE_CONSTRAINT
+            SELECT CONSTRAINT_NAME, TABLE_NAME, COLUMN_NAME, ORDINAL_POSITION, POSITION_IN_UNIQUE_CONSTRAINT
             FROM INFORMATION_SCHEMA.KEY_COLUMN_USAGE WHERE CONSTRAINT_SCHEMA = CURRENT_SCHEMA
             ORDER BY CONSTRAINT_NAME, ORDINAL_POSITION
             """;
@@ -49,7 +49,8 @@ final class Constraints {
 
     static void read(Connection connection, CatalogAssembly assembly) throws SQLException {
         Constraints constraints = new Constraints();
-        Queries.rows(connection, KEYS, constraints::addKeyColumn);
+        Map<String, String> names = currentNames(connection);
+        Queries.rows(connection, KEYS, row -> constraints.addKeyColumn(row, names));
         Queries.rows(
                 connection,
                 CHECKED,
@@ -71,9 +72,41 @@ final class Constraints {
         Queries.rows(connection, CONSTRAINTS, row -> constraints.add(row, assembly.table(row.getString("TABLE_NAME"))));
     }
 
-    private KeyColumn addKeyColumn(ResultSet row) throws SQLException {
+    /**
+     * The columns of keys by constraint and position. KEY_COLUMN_USAGE goes on giving a renamed column its old name until
+     * the table is copied or the database opened anew; the indexes behind keys and the driver give the new one.
+     */
+    private static Map<String, String> currentNames(Connection connection) throws SQLException {
+        Map<String, String> names = new HashMap<>();
+        Queries.rows(
+                connection,
+                "SELECT C.CONSTRAINT_NAME, I.ORDINAL_POSITION, I.COLUMN_NAME"
+                        + " FROM INFORMATION_SCHEMA.TABLE_CONSTRAINTS C JOIN INFORMATION_SCHEMA.INDEX_COLUMNS I"
+                        + " ON I.INDEX_SCHEMA = C.INDEX_SCHEMA AND I.INDEX_NAME = C.INDEX_NAME"
+                        + " WHERE C.CONSTRAINT_SCHEMA = CURRENT_SCHEMA AND C.CONSTRAINT_TYPE IN ('PRIMARY KEY', 'UNIQUE')",
+                row -> names.put(row.getString(1) + " " + row.getInt(2), row.getString(3)));
+        List<String> tables = Queries.rows(
+                connection,
+                "SELECT DISTINCT TABLE_NAME FROM INFORMATION_SCHEMA.TABLE_CONSTRAINTS"
+                        + " WHERE CONSTRAINT_SCHEMA = CURRENT_SCHEMA AND CONSTRAINT_TYPE = 'FOREIGN KEY'",
+                row -> row.getString(1));
+        for (String table : tables) {
+            try (ResultSet keys = connection.getMetaData().getImportedKeys(null, connection.getSchema(), table)) {
+                while (keys.next()) {
+                    names.put(
+                            keys.getString("FK_NAME") + " " + keys.getInt("KEY_SEQ"), keys.getString("FKCOLUMN_NAME"));
+                }
+            }
+        }
+        return names;
+    }
+
+    private KeyColumn addKeyColumn(ResultSet row, Map<String, String> names) throws SQLException {
+        String place = row.getString("CONSTRAINT_NAME") + " " + row.getInt("ORDINAL_POSITION");
         KeyColumn column = new KeyColumn(
-                row.getString("TABLE_NAME"), row.getString("COLUMN_NAME"), row.getInt("POSITION_IN_UNIQUE_CONSTRAINT"));
+                row.getString("TABLE_NAME"),
+                names.getOrDefault(place, row.getString("COLUMN_NAME")),
+                row.getInt("POSITION_IN_UNIQUE_CONSTRAINT"));
         keys.computeIfAbsent(row.getString("CONSTRAINT_NAME"), name -> new ArrayList<>())
                 .add(column);
         return column;
