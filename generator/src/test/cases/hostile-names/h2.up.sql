@@ -2,87 +2,84 @@
 -- Dialect: h2
 -- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
 -- Rollback: lossy
---   - values written to even [more]; COMMIT; --.added "'`] since
---   - the values of even [more]; COMMIT; --./* c */
---   - values written to Child.Mixed since
+--   - values written to even %more$; COMMIT; --.added "'`] since
+--   - the values of even %more$; COMMIT; --./* c */
+--   - values written to Child [x].y.Mixed since
 -- Rollback: conditional
---   - every value of even [more]; COMMIT; --.it's not fits varchar(20)
---   - every value of even [more]; COMMIT; --.a b.c fits int
+--   - every value of even %more$; COMMIT; --.it's not fits varchar(20)
+--   - every value of even %more$; COMMIT; --.a b.c fits int
 
--- rename table we"ird; DROP TABLE x; -- to even [more]; COMMIT; --
-ALTER TABLE IF EXISTS "we""ird; DROP TABLE x; --" RENAME TO "even [more]; COMMIT; --";
+-- rename table we"ird; DROP TABLE x; -- to even %more$; COMMIT; --
+ALTER TABLE IF EXISTS "we""ird; DROP TABLE x; --" RENAME TO "even %more$; COMMIT; --";
 
--- rename table we"ird; DROP TABLE x; -- to even [more]; COMMIT; --
-EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'even [more]; COMMIT; --' AND "CONSTRAINT_NAME" = 'we"ird; DROP TABLE x; --_it''s_length_check') THEN 'ALTER TABLE "even [more]; COMMIT; --" RENAME CONSTRAINT "we""ird; DROP TABLE x; --_it''s_length_check" TO "even [more]; COMMIT; --_it''s_length_check"' ELSE '' END;
+-- rename table we"ird; DROP TABLE x; -- to even %more$; COMMIT; --
+EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'even %more$; COMMIT; --' AND "CONSTRAINT_NAME" = 'we"ird; DROP TABLE x; --_it''s_length_check') THEN 'ALTER TABLE "even %more$; COMMIT; --" RENAME CONSTRAINT "we""ird; DROP TABLE x; --_it''s_length_check" TO "even %more$; COMMIT; --_it''s_length_check"' ELSE '' END;
 
--- rename constraint even [more]; COMMIT; --.we"ird; DROP TABLE x; --_$$_check to even [more]; COMMIT; --_$$_check
-EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'even [more]; COMMIT; --' AND "CONSTRAINT_NAME" = 'we"ird; DROP TABLE x; --_$$_check') THEN 'ALTER TABLE "even [more]; COMMIT; --" RENAME CONSTRAINT "we""ird; DROP TABLE x; --_$$_check" TO "even [more]; COMMIT; --_$$_check"' ELSE '' END;
+-- rename constraint even %more$; COMMIT; --.we"ird; DROP TABLE x; --_$$_check to even %more$; COMMIT; --_$$_check
+EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'even %more$; COMMIT; --' AND "CONSTRAINT_NAME" = 'we"ird; DROP TABLE x; --_$$_check') THEN 'ALTER TABLE "even %more$; COMMIT; --" RENAME CONSTRAINT "we""ird; DROP TABLE x; --_$$_check" TO "even %more$; COMMIT; --_$$_check"' ELSE '' END;
 
--- rename constraint even [more]; COMMIT; --.we"ird; DROP TABLE x; --_pkey to even [more]; COMMIT; --_pkey
-EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'even [more]; COMMIT; --' AND "CONSTRAINT_NAME" = 'we"ird; DROP TABLE x; --_pkey') THEN 'ALTER TABLE "even [more]; COMMIT; --" RENAME CONSTRAINT "we""ird; DROP TABLE x; --_pkey" TO "even [more]; COMMIT; --_pkey"' ELSE '' END;
+-- rename constraint even %more$; COMMIT; --.we"ird; DROP TABLE x; --_pkey to even %more$; COMMIT; --_pkey
+EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'even %more$; COMMIT; --' AND "CONSTRAINT_NAME" = 'we"ird; DROP TABLE x; --_pkey') THEN 'ALTER TABLE "even %more$; COMMIT; --" RENAME CONSTRAINT "we""ird; DROP TABLE x; --_pkey" TO "even %more$; COMMIT; --_pkey"' ELSE '' END;
 
--- rename column even [more]; COMMIT; --.back\slash to back/slash
-ALTER TABLE IF EXISTS "even [more]; COMMIT; --" ALTER COLUMN IF EXISTS "back\slash" RENAME TO "back/slash";
+-- rename column even %more$; COMMIT; --.back\slash to back/slash
+ALTER TABLE IF EXISTS "even %more$; COMMIT; --" ALTER COLUMN IF EXISTS "back\slash" RENAME TO "back/slash";
 
--- rename column even [more]; COMMIT; --.it's to it's not
-ALTER TABLE IF EXISTS "even [more]; COMMIT; --" ALTER COLUMN IF EXISTS "it's" RENAME TO "it's not";
+-- rename column even %more$; COMMIT; --.it's to it's not
+ALTER TABLE IF EXISTS "even %more$; COMMIT; --" ALTER COLUMN IF EXISTS "it's" RENAME TO "it's not";
 
--- rename column even [more]; COMMIT; --.it's to it's not
-EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'even [more]; COMMIT; --' AND "CONSTRAINT_NAME" = 'even [more]; COMMIT; --_it''s_length_check') THEN 'ALTER TABLE "even [more]; COMMIT; --" RENAME CONSTRAINT "even [more]; COMMIT; --_it''s_length_check" TO "even [more]; COMMIT; --_it''s not_length_check"' ELSE '' END;
+-- rename column even %more$; COMMIT; --.it's to it's not
+EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'even %more$; COMMIT; --' AND "CONSTRAINT_NAME" = 'even %more$; COMMIT; --_it''s_length_check') THEN 'ALTER TABLE "even %more$; COMMIT; --" RENAME CONSTRAINT "even %more$; COMMIT; --_it''s_length_check" TO "even %more$; COMMIT; --_it''s not_length_check"' ELSE '' END;
 
--- drop index even [more]; COMMIT; --.index $do$
+-- drop index even %more$; COMMIT; --.index $do$
 DROP INDEX IF EXISTS "index $do$";
 
--- rename constraint even [more]; COMMIT; --.check ]; -- to check [; --
-EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'even [more]; COMMIT; --' AND "CONSTRAINT_NAME" = 'check ]; --') THEN 'ALTER TABLE "even [more]; COMMIT; --" RENAME CONSTRAINT "check ]; --" TO "check [; --"' ELSE '' END;
+-- rename constraint Child [x].y.fk "1" -- to fk "2" --
+EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'Child [x].y' AND "CONSTRAINT_NAME" = 'fk "1" --') THEN 'ALTER TABLE "Child [x].y" RENAME CONSTRAINT "fk ""1"" --" TO "fk ""2"" --"' ELSE '' END;
 
--- rename constraint Child.fk "1" ] to fk "2" [
-EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'Child' AND "CONSTRAINT_NAME" = 'fk "1" ]') THEN 'ALTER TABLE "Child" RENAME CONSTRAINT "fk ""1"" ]" TO "fk ""2"" ["' ELSE '' END;
+-- add column even %more$; COMMIT; --."added ""'`]" int?
+ALTER TABLE "even %more$; COMMIT; --" ADD COLUMN IF NOT EXISTS "added ""'`]" INTEGER;
 
--- add column even [more]; COMMIT; --."added ""'`]" int?
-ALTER TABLE "even [more]; COMMIT; --" ADD COLUMN IF NOT EXISTS "added ""'`]" INTEGER;
+-- alter column even %more$; COMMIT; --."it's not" varchar(40) default 'x'
+ALTER TABLE IF EXISTS "even %more$; COMMIT; --" DROP CONSTRAINT IF EXISTS "even %more$; COMMIT; --_it's not_length_check";
 
--- alter column even [more]; COMMIT; --."it's not" varchar(40) default 'x'
-ALTER TABLE IF EXISTS "even [more]; COMMIT; --" DROP CONSTRAINT IF EXISTS "even [more]; COMMIT; --_it's not_length_check";
+-- alter column even %more$; COMMIT; --."it's not" varchar(40) default 'x'
+ALTER TABLE "even %more$; COMMIT; --" ALTER COLUMN "it's not" DROP DEFAULT;
 
--- alter column even [more]; COMMIT; --."it's not" varchar(40) default 'x'
-ALTER TABLE "even [more]; COMMIT; --" ALTER COLUMN "it's not" DROP DEFAULT;
+-- alter column even %more$; COMMIT; --."it's not" varchar(40) default 'x'
+ALTER TABLE "even %more$; COMMIT; --" ALTER COLUMN "it's not" SET DATA TYPE VARCHAR(80);
 
--- alter column even [more]; COMMIT; --."it's not" varchar(40) default 'x'
-ALTER TABLE "even [more]; COMMIT; --" ALTER COLUMN "it's not" SET DATA TYPE VARCHAR(80);
+-- alter column even %more$; COMMIT; --."it's not" varchar(40) default 'x'
+ALTER TABLE "even %more$; COMMIT; --" ALTER COLUMN "it's not" SET DEFAULT 'x';
 
--- alter column even [more]; COMMIT; --."it's not" varchar(40) default 'x'
-ALTER TABLE "even [more]; COMMIT; --" ALTER COLUMN "it's not" SET DEFAULT 'x';
+-- alter column even %more$; COMMIT; --."it's not" varchar(40) default 'x'
+-- ! fails if rows of even %more$; COMMIT; -- break even %more$; COMMIT; --_it's not_length_check
+ALTER TABLE "even %more$; COMMIT; --" ADD CONSTRAINT IF NOT EXISTS "even %more$; COMMIT; --_it's not_length_check" CHECK (CHAR_LENGTH(REGEXP_REPLACE("it's not", '[\x{10000}-\x{10FFFF}]', '_')) <= 40);
 
--- alter column even [more]; COMMIT; --."it's not" varchar(40) default 'x'
--- ! fails if rows of even [more]; COMMIT; -- break even [more]; COMMIT; --_it's not_length_check
-ALTER TABLE "even [more]; COMMIT; --" ADD CONSTRAINT IF NOT EXISTS "even [more]; COMMIT; --_it's not_length_check" CHECK (CHAR_LENGTH(REGEXP_REPLACE("it's not", '[\x{10000}-\x{10FFFF}]', '_')) <= 40);
+-- alter column even %more$; COMMIT; --."$do$ $1 ?" text?
+COMMENT ON COLUMN "even %more$; COMMIT; --"."$do$ $1 ?" IS 'it''s $do$ here';
 
--- alter column even [more]; COMMIT; --."$do$ $1 ?" text?
-COMMENT ON COLUMN "even [more]; COMMIT; --"."$do$ $1 ?" IS 'it''s $do$ here';
+-- alter column even %more$; COMMIT; --."a b.c" bigint?
+ALTER TABLE "even %more$; COMMIT; --" ALTER COLUMN "a b.c" SET DATA TYPE BIGINT;
 
--- alter column even [more]; COMMIT; --."a b.c" bigint?
-ALTER TABLE "even [more]; COMMIT; --" ALTER COLUMN "a b.c" SET DATA TYPE BIGINT;
+-- alter column even %more$; COMMIT; --."{0} %s ${x}" int default 3
+ALTER TABLE "even %more$; COMMIT; --" ALTER COLUMN "{0} %s ${x}" SET NOT NULL;
 
--- alter column even [more]; COMMIT; --."{0} %s ${x}" int default 3
-ALTER TABLE "even [more]; COMMIT; --" ALTER COLUMN "{0} %s ${x}" SET NOT NULL;
+-- alter column even %more$; COMMIT; --."{0} %s ${x}" int default 3
+ALTER TABLE "even %more$; COMMIT; --" ALTER COLUMN "{0} %s ${x}" SET DEFAULT 3;
 
--- alter column even [more]; COMMIT; --."{0} %s ${x}" int default 3
-ALTER TABLE "even [more]; COMMIT; --" ALTER COLUMN "{0} %s ${x}" SET DEFAULT 3;
+-- drop column even %more$; COMMIT; --./* c */
+-- ! destroys the values of even %more$; COMMIT; --./* c */
+ALTER TABLE "even %more$; COMMIT; --" DROP COLUMN IF EXISTS "/* c */";
 
--- drop column even [more]; COMMIT; --./* c */
--- ! destroys the values of even [more]; COMMIT; --./* c */
-ALTER TABLE "even [more]; COMMIT; --" DROP COLUMN IF EXISTS "/* c */";
+-- comment on table even %more$; COMMIT; --: /* it's */ -- $$; 'quoted' \ end
+COMMENT ON TABLE "even %more$; COMMIT; --" IS '/* it''s */ -- $$; ''quoted'' \ end';
 
--- comment on table even [more]; COMMIT; --: /* it's */ -- $$; 'quoted' \ end
-COMMENT ON TABLE "even [more]; COMMIT; --" IS '/* it''s */ -- $$; ''quoted'' \ end';
+-- add column Child [x].y.Mixed int?
+ALTER TABLE "Child [x].y" ADD COLUMN IF NOT EXISTS "Mixed" INTEGER;
 
--- add column Child.Mixed int?
-ALTER TABLE "Child" ADD COLUMN IF NOT EXISTS "Mixed" INTEGER;
+-- add constraint even %more$; COMMIT; --."even %more$; COMMIT; --_added ""'`]_check": check "added ""'`]" > 0
+-- ! fails if rows of even %more$; COMMIT; -- break even %more$; COMMIT; --_added "'`]_check
+ALTER TABLE "even %more$; COMMIT; --" ADD CONSTRAINT IF NOT EXISTS "even %more$; COMMIT; --_added ""'`]_check" CHECK ("added ""'`]" > 0);
 
--- add constraint even [more]; COMMIT; --."even [more]; COMMIT; --_added ""'`]_check": check "added ""'`]" > 0
--- ! fails if rows of even [more]; COMMIT; -- break even [more]; COMMIT; --_added "'`]_check
-ALTER TABLE "even [more]; COMMIT; --" ADD CONSTRAINT IF NOT EXISTS "even [more]; COMMIT; --_added ""'`]_check" CHECK ("added ""'`]" > 0);
-
--- create index "even [more]; COMMIT; --"."index $do$" ["$$" desc, "a b.c" desc]
-CREATE INDEX IF NOT EXISTS "index $do$" ON "even [more]; COMMIT; --" ("$$" DESC, "a b.c" DESC);
+-- create index "even %more$; COMMIT; --"."index $do$" ["$$" desc, "a b.c" desc]
+CREATE INDEX IF NOT EXISTS "index $do$" ON "even %more$; COMMIT; --" ("$$" DESC, "a b.c" DESC);

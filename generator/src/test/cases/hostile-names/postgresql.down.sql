@@ -2,97 +2,90 @@
 -- Dialect: postgresql
 -- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
 -- Rollback: conditional
---   - the rows of even [more]; COMMIT; -- keep even [more]; COMMIT; --_added "'`]_check, whose values the rollback cannot bring back
---   - no row has NULL in even [more]; COMMIT; --.{0} %s ${x}
+--   - the rows of even %more$; COMMIT; -- keep even %more$; COMMIT; --_added "'`]_check, whose values the rollback cannot bring back
+--   - no row has NULL in even %more$; COMMIT; --.{0} %s ${x}
 -- Rollback: lossy
---   - the values of Child.Mixed
---   - values written to even [more]; COMMIT; --./* c */ since
---   - the values of even [more]; COMMIT; --.added "'`]
+--   - the values of Child [x].y.Mixed
+--   - values written to even %more$; COMMIT; --./* c */ since
+--   - the values of even %more$; COMMIT; --.added "'`]
 \set ON_ERROR_STOP on
 
 BEGIN;
 
--- drop index even [more]; COMMIT; --.index $do$
+-- drop index even %more$; COMMIT; --.index $do$
 DROP INDEX IF EXISTS "index $do$";
 
--- drop constraint even [more]; COMMIT; --.even [more]; COMMIT; --_added "'`]_check
-ALTER TABLE "even [more]; COMMIT; --" DROP CONSTRAINT IF EXISTS "even [more]; COMMIT; --_added ""'`]_check";
+-- drop constraint even %more$; COMMIT; --.even %more$; COMMIT; --_added "'`]_check
+ALTER TABLE "even %more$; COMMIT; --" DROP CONSTRAINT IF EXISTS "even %more$; COMMIT; --_added ""'`]_check";
 
--- drop column Child.Mixed
--- ! destroys the values of Child.Mixed
-ALTER TABLE "Child" DROP COLUMN IF EXISTS "Mixed";
+-- drop column Child [x].y.Mixed
+-- ! destroys the values of Child [x].y.Mixed
+ALTER TABLE "Child [x].y" DROP COLUMN IF EXISTS "Mixed";
 
--- no comment on table even [more]; COMMIT; --
-COMMENT ON TABLE "even [more]; COMMIT; --" IS NULL;
+-- no comment on table even %more$; COMMIT; --
+COMMENT ON TABLE "even %more$; COMMIT; --" IS NULL;
 
--- add column even [more]; COMMIT; --."/* c */" int?
-ALTER TABLE "even [more]; COMMIT; --" ADD COLUMN IF NOT EXISTS "/* c */" integer;
+-- add column even %more$; COMMIT; --."/* c */" int?
+ALTER TABLE "even %more$; COMMIT; --" ADD COLUMN IF NOT EXISTS "/* c */" integer;
 
--- alter column even [more]; COMMIT; --."{0} %s ${x}" int?
-ALTER TABLE "even [more]; COMMIT; --" ALTER COLUMN "{0} %s ${x}" DROP DEFAULT;
-ALTER TABLE "even [more]; COMMIT; --" ALTER COLUMN "{0} %s ${x}" DROP NOT NULL;
+-- alter column even %more$; COMMIT; --."{0} %s ${x}" int?
+ALTER TABLE "even %more$; COMMIT; --" ALTER COLUMN "{0} %s ${x}" DROP DEFAULT;
+ALTER TABLE "even %more$; COMMIT; --" ALTER COLUMN "{0} %s ${x}" DROP NOT NULL;
 
--- alter column even [more]; COMMIT; --."a b.c" int?
-ALTER TABLE "even [more]; COMMIT; --" ALTER COLUMN "a b.c" TYPE integer USING "a b.c"::integer;
+-- alter column even %more$; COMMIT; --."a b.c" int?
+ALTER TABLE "even %more$; COMMIT; --" ALTER COLUMN "a b.c" TYPE integer USING "a b.c"::integer;
 
--- alter column even [more]; COMMIT; --."$do$ $1 ?" text?
-COMMENT ON COLUMN "even [more]; COMMIT; --"."$do$ $1 ?" IS NULL;
+-- alter column even %more$; COMMIT; --."$do$ $1 ?" text?
+COMMENT ON COLUMN "even %more$; COMMIT; --"."$do$ $1 ?" IS NULL;
 
--- alter column even [more]; COMMIT; --."it's not" varchar(20) default 'x'
-ALTER TABLE "even [more]; COMMIT; --" ALTER COLUMN "it's not" DROP DEFAULT;
-ALTER TABLE "even [more]; COMMIT; --" ALTER COLUMN "it's not" TYPE varchar(20) COLLATE "C";
-ALTER TABLE "even [more]; COMMIT; --" ALTER COLUMN "it's not" SET DEFAULT 'x';
+-- alter column even %more$; COMMIT; --."it's not" varchar(20) default 'x'
+ALTER TABLE "even %more$; COMMIT; --" ALTER COLUMN "it's not" DROP DEFAULT;
+ALTER TABLE "even %more$; COMMIT; --" ALTER COLUMN "it's not" TYPE varchar(20) COLLATE "C";
+ALTER TABLE "even %more$; COMMIT; --" ALTER COLUMN "it's not" SET DEFAULT 'x';
 
--- drop column even [more]; COMMIT; --.added "'`]
--- ! destroys the values of even [more]; COMMIT; --.added "'`]
-ALTER TABLE "even [more]; COMMIT; --" DROP COLUMN IF EXISTS "added ""'`]";
+-- drop column even %more$; COMMIT; --.added "'`]
+-- ! destroys the values of even %more$; COMMIT; --.added "'`]
+ALTER TABLE "even %more$; COMMIT; --" DROP COLUMN IF EXISTS "added ""'`]";
 
--- rename constraint Child.fk "2" [ to fk "1" ]
+-- rename constraint Child [x].y.fk "2" -- to fk "1" --
 DO $do$ BEGIN
-  IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass('"Child"') AND conname = 'fk "2" [') THEN
-    ALTER TABLE "Child" RENAME CONSTRAINT "fk ""2"" [" TO "fk ""1"" ]";
+  IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass('"Child [x].y"') AND conname = 'fk "2" --') THEN
+    ALTER TABLE "Child [x].y" RENAME CONSTRAINT "fk ""2"" --" TO "fk ""1"" --";
   END IF;
 END $do$;
 
--- rename constraint even [more]; COMMIT; --.check [; -- to check ]; --
+-- create index "even %more$; COMMIT; --"."index $do$" ["$$", "a b.c" desc]
+CREATE INDEX IF NOT EXISTS "index $do$" ON "even %more$; COMMIT; --" ("$$", "a b.c" DESC);
+
+-- rename column even %more$; COMMIT; --.it's not to it's
 DO $do$ BEGIN
-  IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass('"even [more]; COMMIT; --"') AND conname = 'check [; --') THEN
-    ALTER TABLE "even [more]; COMMIT; --" RENAME CONSTRAINT "check [; --" TO "check ]; --";
+  IF EXISTS (SELECT FROM pg_attribute WHERE attrelid = to_regclass('"even %more$; COMMIT; --"') AND attname = 'it''s not' AND NOT attisdropped) THEN
+    ALTER TABLE "even %more$; COMMIT; --" RENAME COLUMN "it's not" TO "it's";
   END IF;
 END $do$;
 
--- create index "even [more]; COMMIT; --"."index $do$" ["$$", "a b.c" desc]
-CREATE INDEX IF NOT EXISTS "index $do$" ON "even [more]; COMMIT; --" ("$$", "a b.c" DESC);
-
--- rename column even [more]; COMMIT; --.it's not to it's
+-- rename column even %more$; COMMIT; --.back/slash to back\slash
 DO $do$ BEGIN
-  IF EXISTS (SELECT FROM pg_attribute WHERE attrelid = to_regclass('"even [more]; COMMIT; --"') AND attname = 'it''s not' AND NOT attisdropped) THEN
-    ALTER TABLE "even [more]; COMMIT; --" RENAME COLUMN "it's not" TO "it's";
+  IF EXISTS (SELECT FROM pg_attribute WHERE attrelid = to_regclass('"even %more$; COMMIT; --"') AND attname = 'back/slash' AND NOT attisdropped) THEN
+    ALTER TABLE "even %more$; COMMIT; --" RENAME COLUMN "back/slash" TO "back\slash";
   END IF;
 END $do$;
 
--- rename column even [more]; COMMIT; --.back/slash to back\slash
+-- rename constraint even %more$; COMMIT; --.even %more$; COMMIT; --_pkey to we"ird; DROP TABLE x; --_pkey
 DO $do$ BEGIN
-  IF EXISTS (SELECT FROM pg_attribute WHERE attrelid = to_regclass('"even [more]; COMMIT; --"') AND attname = 'back/slash' AND NOT attisdropped) THEN
-    ALTER TABLE "even [more]; COMMIT; --" RENAME COLUMN "back/slash" TO "back\slash";
+  IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass('"even %more$; COMMIT; --"') AND conname = 'even %more$; COMMIT; --_pkey') THEN
+    ALTER TABLE "even %more$; COMMIT; --" RENAME CONSTRAINT "even %more$; COMMIT; --_pkey" TO "we""ird; DROP TABLE x; --_pkey";
   END IF;
 END $do$;
 
--- rename constraint even [more]; COMMIT; --.even [more]; COMMIT; --_pkey to we"ird; DROP TABLE x; --_pkey
+-- rename constraint even %more$; COMMIT; --.even %more$; COMMIT; --_$$_check to we"ird; DROP TABLE x; --_$$_check
 DO $do$ BEGIN
-  IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass('"even [more]; COMMIT; --"') AND conname = 'even [more]; COMMIT; --_pkey') THEN
-    ALTER TABLE "even [more]; COMMIT; --" RENAME CONSTRAINT "even [more]; COMMIT; --_pkey" TO "we""ird; DROP TABLE x; --_pkey";
+  IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass('"even %more$; COMMIT; --"') AND conname = 'even %more$; COMMIT; --_$$_check') THEN
+    ALTER TABLE "even %more$; COMMIT; --" RENAME CONSTRAINT "even %more$; COMMIT; --_$$_check" TO "we""ird; DROP TABLE x; --_$$_check";
   END IF;
 END $do$;
 
--- rename constraint even [more]; COMMIT; --.even [more]; COMMIT; --_$$_check to we"ird; DROP TABLE x; --_$$_check
-DO $do$ BEGIN
-  IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass('"even [more]; COMMIT; --"') AND conname = 'even [more]; COMMIT; --_$$_check') THEN
-    ALTER TABLE "even [more]; COMMIT; --" RENAME CONSTRAINT "even [more]; COMMIT; --_$$_check" TO "we""ird; DROP TABLE x; --_$$_check";
-  END IF;
-END $do$;
-
--- rename table even [more]; COMMIT; -- to we"ird; DROP TABLE x; --
-ALTER TABLE IF EXISTS "even [more]; COMMIT; --" RENAME TO "we""ird; DROP TABLE x; --";
+-- rename table even %more$; COMMIT; -- to we"ird; DROP TABLE x; --
+ALTER TABLE IF EXISTS "even %more$; COMMIT; --" RENAME TO "we""ird; DROP TABLE x; --";
 
 COMMIT;

@@ -2,97 +2,90 @@
 -- Dialect: postgresql
 -- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
 -- Rollback: lossy
---   - values written to even [more]; COMMIT; --.added "'`] since
---   - the values of even [more]; COMMIT; --./* c */
---   - values written to Child.Mixed since
+--   - values written to even %more$; COMMIT; --.added "'`] since
+--   - the values of even %more$; COMMIT; --./* c */
+--   - values written to Child [x].y.Mixed since
 -- Rollback: conditional
---   - every value of even [more]; COMMIT; --.it's not fits varchar(20)
---   - every value of even [more]; COMMIT; --.a b.c fits int
+--   - every value of even %more$; COMMIT; --.it's not fits varchar(20)
+--   - every value of even %more$; COMMIT; --.a b.c fits int
 \set ON_ERROR_STOP on
 
 BEGIN;
 
--- rename table we"ird; DROP TABLE x; -- to even [more]; COMMIT; --
-ALTER TABLE IF EXISTS "we""ird; DROP TABLE x; --" RENAME TO "even [more]; COMMIT; --";
+-- rename table we"ird; DROP TABLE x; -- to even %more$; COMMIT; --
+ALTER TABLE IF EXISTS "we""ird; DROP TABLE x; --" RENAME TO "even %more$; COMMIT; --";
 
--- rename constraint even [more]; COMMIT; --.we"ird; DROP TABLE x; --_$$_check to even [more]; COMMIT; --_$$_check
+-- rename constraint even %more$; COMMIT; --.we"ird; DROP TABLE x; --_$$_check to even %more$; COMMIT; --_$$_check
 DO $do$ BEGIN
-  IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass('"even [more]; COMMIT; --"') AND conname = 'we"ird; DROP TABLE x; --_$$_check') THEN
-    ALTER TABLE "even [more]; COMMIT; --" RENAME CONSTRAINT "we""ird; DROP TABLE x; --_$$_check" TO "even [more]; COMMIT; --_$$_check";
+  IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass('"even %more$; COMMIT; --"') AND conname = 'we"ird; DROP TABLE x; --_$$_check') THEN
+    ALTER TABLE "even %more$; COMMIT; --" RENAME CONSTRAINT "we""ird; DROP TABLE x; --_$$_check" TO "even %more$; COMMIT; --_$$_check";
   END IF;
 END $do$;
 
--- rename constraint even [more]; COMMIT; --.we"ird; DROP TABLE x; --_pkey to even [more]; COMMIT; --_pkey
+-- rename constraint even %more$; COMMIT; --.we"ird; DROP TABLE x; --_pkey to even %more$; COMMIT; --_pkey
 DO $do$ BEGIN
-  IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass('"even [more]; COMMIT; --"') AND conname = 'we"ird; DROP TABLE x; --_pkey') THEN
-    ALTER TABLE "even [more]; COMMIT; --" RENAME CONSTRAINT "we""ird; DROP TABLE x; --_pkey" TO "even [more]; COMMIT; --_pkey";
+  IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass('"even %more$; COMMIT; --"') AND conname = 'we"ird; DROP TABLE x; --_pkey') THEN
+    ALTER TABLE "even %more$; COMMIT; --" RENAME CONSTRAINT "we""ird; DROP TABLE x; --_pkey" TO "even %more$; COMMIT; --_pkey";
   END IF;
 END $do$;
 
--- rename column even [more]; COMMIT; --.back\slash to back/slash
+-- rename column even %more$; COMMIT; --.back\slash to back/slash
 DO $do$ BEGIN
-  IF EXISTS (SELECT FROM pg_attribute WHERE attrelid = to_regclass('"even [more]; COMMIT; --"') AND attname = 'back\slash' AND NOT attisdropped) THEN
-    ALTER TABLE "even [more]; COMMIT; --" RENAME COLUMN "back\slash" TO "back/slash";
+  IF EXISTS (SELECT FROM pg_attribute WHERE attrelid = to_regclass('"even %more$; COMMIT; --"') AND attname = 'back\slash' AND NOT attisdropped) THEN
+    ALTER TABLE "even %more$; COMMIT; --" RENAME COLUMN "back\slash" TO "back/slash";
   END IF;
 END $do$;
 
--- rename column even [more]; COMMIT; --.it's to it's not
+-- rename column even %more$; COMMIT; --.it's to it's not
 DO $do$ BEGIN
-  IF EXISTS (SELECT FROM pg_attribute WHERE attrelid = to_regclass('"even [more]; COMMIT; --"') AND attname = 'it''s' AND NOT attisdropped) THEN
-    ALTER TABLE "even [more]; COMMIT; --" RENAME COLUMN "it's" TO "it's not";
+  IF EXISTS (SELECT FROM pg_attribute WHERE attrelid = to_regclass('"even %more$; COMMIT; --"') AND attname = 'it''s' AND NOT attisdropped) THEN
+    ALTER TABLE "even %more$; COMMIT; --" RENAME COLUMN "it's" TO "it's not";
   END IF;
 END $do$;
 
--- drop index even [more]; COMMIT; --.index $do$
+-- drop index even %more$; COMMIT; --.index $do$
 DROP INDEX IF EXISTS "index $do$";
 
--- rename constraint even [more]; COMMIT; --.check ]; -- to check [; --
+-- rename constraint Child [x].y.fk "1" -- to fk "2" --
 DO $do$ BEGIN
-  IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass('"even [more]; COMMIT; --"') AND conname = 'check ]; --') THEN
-    ALTER TABLE "even [more]; COMMIT; --" RENAME CONSTRAINT "check ]; --" TO "check [; --";
+  IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass('"Child [x].y"') AND conname = 'fk "1" --') THEN
+    ALTER TABLE "Child [x].y" RENAME CONSTRAINT "fk ""1"" --" TO "fk ""2"" --";
   END IF;
 END $do$;
 
--- rename constraint Child.fk "1" ] to fk "2" [
-DO $do$ BEGIN
-  IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass('"Child"') AND conname = 'fk "1" ]') THEN
-    ALTER TABLE "Child" RENAME CONSTRAINT "fk ""1"" ]" TO "fk ""2"" [";
-  END IF;
-END $do$;
+-- add column even %more$; COMMIT; --."added ""'`]" int?
+ALTER TABLE "even %more$; COMMIT; --" ADD COLUMN IF NOT EXISTS "added ""'`]" integer;
 
--- add column even [more]; COMMIT; --."added ""'`]" int?
-ALTER TABLE "even [more]; COMMIT; --" ADD COLUMN IF NOT EXISTS "added ""'`]" integer;
+-- alter column even %more$; COMMIT; --."it's not" varchar(40) default 'x'
+ALTER TABLE "even %more$; COMMIT; --" ALTER COLUMN "it's not" DROP DEFAULT;
+ALTER TABLE "even %more$; COMMIT; --" ALTER COLUMN "it's not" TYPE varchar(40) COLLATE "C";
+ALTER TABLE "even %more$; COMMIT; --" ALTER COLUMN "it's not" SET DEFAULT 'x';
 
--- alter column even [more]; COMMIT; --."it's not" varchar(40) default 'x'
-ALTER TABLE "even [more]; COMMIT; --" ALTER COLUMN "it's not" DROP DEFAULT;
-ALTER TABLE "even [more]; COMMIT; --" ALTER COLUMN "it's not" TYPE varchar(40) COLLATE "C";
-ALTER TABLE "even [more]; COMMIT; --" ALTER COLUMN "it's not" SET DEFAULT 'x';
+-- alter column even %more$; COMMIT; --."$do$ $1 ?" text?
+COMMENT ON COLUMN "even %more$; COMMIT; --"."$do$ $1 ?" IS 'it''s $do$ here';
 
--- alter column even [more]; COMMIT; --."$do$ $1 ?" text?
-COMMENT ON COLUMN "even [more]; COMMIT; --"."$do$ $1 ?" IS 'it''s $do$ here';
+-- alter column even %more$; COMMIT; --."a b.c" bigint?
+ALTER TABLE "even %more$; COMMIT; --" ALTER COLUMN "a b.c" TYPE bigint USING "a b.c"::bigint;
 
--- alter column even [more]; COMMIT; --."a b.c" bigint?
-ALTER TABLE "even [more]; COMMIT; --" ALTER COLUMN "a b.c" TYPE bigint USING "a b.c"::bigint;
+-- alter column even %more$; COMMIT; --."{0} %s ${x}" int default 3
+ALTER TABLE "even %more$; COMMIT; --" ALTER COLUMN "{0} %s ${x}" SET NOT NULL;
+ALTER TABLE "even %more$; COMMIT; --" ALTER COLUMN "{0} %s ${x}" SET DEFAULT 3;
 
--- alter column even [more]; COMMIT; --."{0} %s ${x}" int default 3
-ALTER TABLE "even [more]; COMMIT; --" ALTER COLUMN "{0} %s ${x}" SET NOT NULL;
-ALTER TABLE "even [more]; COMMIT; --" ALTER COLUMN "{0} %s ${x}" SET DEFAULT 3;
+-- drop column even %more$; COMMIT; --./* c */
+-- ! destroys the values of even %more$; COMMIT; --./* c */
+ALTER TABLE "even %more$; COMMIT; --" DROP COLUMN IF EXISTS "/* c */";
 
--- drop column even [more]; COMMIT; --./* c */
--- ! destroys the values of even [more]; COMMIT; --./* c */
-ALTER TABLE "even [more]; COMMIT; --" DROP COLUMN IF EXISTS "/* c */";
+-- comment on table even %more$; COMMIT; --: /* it's */ -- $$; 'quoted' \ end
+COMMENT ON TABLE "even %more$; COMMIT; --" IS '/* it''s */ -- $$; ''quoted'' \ end';
 
--- comment on table even [more]; COMMIT; --: /* it's */ -- $$; 'quoted' \ end
-COMMENT ON TABLE "even [more]; COMMIT; --" IS '/* it''s */ -- $$; ''quoted'' \ end';
+-- add column Child [x].y.Mixed int?
+ALTER TABLE "Child [x].y" ADD COLUMN IF NOT EXISTS "Mixed" integer;
 
--- add column Child.Mixed int?
-ALTER TABLE "Child" ADD COLUMN IF NOT EXISTS "Mixed" integer;
+-- add constraint even %more$; COMMIT; --."even %more$; COMMIT; --_added ""'`]_check": check "added ""'`]" > 0
+-- ! fails if rows of even %more$; COMMIT; -- break even %more$; COMMIT; --_added "'`]_check
+ALTER TABLE "even %more$; COMMIT; --" ADD CONSTRAINT "even %more$; COMMIT; --_added ""'`]_check" CHECK ("added ""'`]" > 0);
 
--- add constraint even [more]; COMMIT; --."even [more]; COMMIT; --_added ""'`]_check": check "added ""'`]" > 0
--- ! fails if rows of even [more]; COMMIT; -- break even [more]; COMMIT; --_added "'`]_check
-ALTER TABLE "even [more]; COMMIT; --" ADD CONSTRAINT "even [more]; COMMIT; --_added ""'`]_check" CHECK ("added ""'`]" > 0);
-
--- create index "even [more]; COMMIT; --"."index $do$" ["$$" desc, "a b.c" desc]
-CREATE INDEX IF NOT EXISTS "index $do$" ON "even [more]; COMMIT; --" ("$$" DESC, "a b.c" DESC);
+-- create index "even %more$; COMMIT; --"."index $do$" ["$$" desc, "a b.c" desc]
+CREATE INDEX IF NOT EXISTS "index $do$" ON "even %more$; COMMIT; --" ("$$" DESC, "a b.c" DESC);
 
 COMMIT;

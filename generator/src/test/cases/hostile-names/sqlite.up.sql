@@ -2,12 +2,12 @@
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
 -- Rollback: lossy
---   - values written to even [more]; COMMIT; --.added "'`] since
---   - the values of even [more]; COMMIT; --./* c */
---   - values written to Child.Mixed since
+--   - values written to even %more$; COMMIT; --.added "'`] since
+--   - the values of even %more$; COMMIT; --./* c */
+--   - values written to Child [x].y.Mixed since
 -- Rollback: conditional
---   - every value of even [more]; COMMIT; --.it's not fits varchar(20)
---   - every value of even [more]; COMMIT; --.a b.c fits int
+--   - every value of even %more$; COMMIT; --.it's not fits varchar(20)
+--   - every value of even %more$; COMMIT; --.a b.c fits int
 .bail on
 
 PRAGMA foreign_keys = OFF;
@@ -20,30 +20,29 @@ INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM pragma_ta
 -- stops if the table we"ird; DROP TABLE x; -- has indexes or triggers that the schema does not declare, and a rebuild would lose them
 INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM sqlite_schema WHERE lower(tbl_name) = lower('we"ird; DROP TABLE x; --') AND type IN ('index', 'trigger') AND sql IS NOT NULL AND lower(name) NOT IN ('', 'index $do$')) AS TEXT) = '0';
 
--- rename table we"ird; DROP TABLE x; -- to even [more]; COMMIT; --
-ALTER TABLE "we""ird; DROP TABLE x; --" RENAME TO "even [more]; COMMIT; --";
+-- rename table we"ird; DROP TABLE x; -- to even %more$; COMMIT; --
+ALTER TABLE "we""ird; DROP TABLE x; --" RENAME TO "even %more$; COMMIT; --";
 
--- rename column even [more]; COMMIT; --.back\slash to back/slash
-ALTER TABLE "even [more]; COMMIT; --" RENAME COLUMN "back\slash" TO "back/slash";
+-- rename column even %more$; COMMIT; --.back\slash to back/slash
+ALTER TABLE "even %more$; COMMIT; --" RENAME COLUMN "back\slash" TO "back/slash";
 
--- rename column even [more]; COMMIT; --.it's to it's not
-ALTER TABLE "even [more]; COMMIT; --" RENAME COLUMN "it's" TO "it's not";
+-- rename column even %more$; COMMIT; --.it's to it's not
+ALTER TABLE "even %more$; COMMIT; --" RENAME COLUMN "it's" TO "it's not";
 
--- rebuild even [more]; COMMIT; --
---   rename column even [more]; COMMIT; --.back\slash to back/slash
---   rename column even [more]; COMMIT; --.it's to it's not
---   drop index even [more]; COMMIT; --.index $do$
---   rename constraint even [more]; COMMIT; --.check ]; -- to check [; --
---   add column even [more]; COMMIT; --."added ""'`]" int?
---   alter column even [more]; COMMIT; --."it's not" varchar(40) default 'x'
---   alter column even [more]; COMMIT; --."$do$ $1 ?" text?
---   alter column even [more]; COMMIT; --."a b.c" bigint?
---   alter column even [more]; COMMIT; --."{0} %s ${x}" int default 3
---   drop column even [more]; COMMIT; --./* c */
---   comment on table even [more]; COMMIT; --: /* it's */ -- $$; 'quoted' \ end
---   add constraint even [more]; COMMIT; --."even [more]; COMMIT; --_added ""'`]_check": check "added ""'`]" > 0
---   create index "even [more]; COMMIT; --"."index $do$" ["$$" desc, "a b.c" desc]
-CREATE TABLE "plinth_new_even [more]; COMMIT; --" (
+-- rebuild even %more$; COMMIT; --
+--   rename column even %more$; COMMIT; --.back\slash to back/slash
+--   rename column even %more$; COMMIT; --.it's to it's not
+--   drop index even %more$; COMMIT; --.index $do$
+--   add column even %more$; COMMIT; --."added ""'`]" int?
+--   alter column even %more$; COMMIT; --."it's not" varchar(40) default 'x'
+--   alter column even %more$; COMMIT; --."$do$ $1 ?" text?
+--   alter column even %more$; COMMIT; --."a b.c" bigint?
+--   alter column even %more$; COMMIT; --."{0} %s ${x}" int default 3
+--   drop column even %more$; COMMIT; --./* c */
+--   comment on table even %more$; COMMIT; --: /* it's */ -- $$; 'quoted' \ end
+--   add constraint even %more$; COMMIT; --."even %more$; COMMIT; --_added ""'`]_check": check "added ""'`]" > 0
+--   create index "even %more$; COMMIT; --"."index $do$" ["$$" desc, "a b.c" desc]
+CREATE TABLE "plinth_new_even %more$; COMMIT; --" (
   "id]" INT NOT NULL,
   "it's not" TEXT NOT NULL DEFAULT 'x',
   "$$" INTEGER NOT NULL,
@@ -53,25 +52,25 @@ CREATE TABLE "plinth_new_even [more]; COMMIT; --" (
   "ÄÖ 名 😀" TEXT,
   "back/slash" TEXT,
   "added ""'`]" INTEGER,
-  CONSTRAINT "even [more]; COMMIT; --_pkey" PRIMARY KEY ("id]"),
-  CONSTRAINT "even [more]; COMMIT; --_$$_check" CHECK ("$$" > 0),
+  CONSTRAINT "even %more$; COMMIT; --_pkey" PRIMARY KEY ("id]"),
+  CONSTRAINT "even %more$; COMMIT; --_$$_check" CHECK ("$$" > 0),
   CONSTRAINT "unique ""it's""" UNIQUE ("it's not", "$$"),
-  CONSTRAINT "check [; --" CHECK ("$$" < 1000 OR "it's not" IS NOT NULL),
-  CONSTRAINT "even [more]; COMMIT; --_added ""'`]_check" CHECK ("added ""'`]" > 0),
-  CONSTRAINT "even [more]; COMMIT; --_it's not_type_check" CHECK (length("it's not") <= 40)
+  CONSTRAINT "check ]; --" CHECK ("$$" < 1000 OR "it's not" IS NOT NULL),
+  CONSTRAINT "even %more$; COMMIT; --_added ""'`]_check" CHECK ("added ""'`]" > 0),
+  CONSTRAINT "even %more$; COMMIT; --_it's not_type_check" CHECK (length("it's not") <= 40)
 );
--- ! destroys the values of even [more]; COMMIT; --./* c */
-INSERT INTO "plinth_new_even [more]; COMMIT; --" (rowid, "id]", "it's not", "$$", "$do$ $1 ?", "a b.c", "{0} %s ${x}", "ÄÖ 名 😀", "back/slash")
+-- ! destroys the values of even %more$; COMMIT; --./* c */
+INSERT INTO "plinth_new_even %more$; COMMIT; --" (rowid, "id]", "it's not", "$$", "$do$ $1 ?", "a b.c", "{0} %s ${x}", "ÄÖ 名 😀", "back/slash")
 SELECT old.rowid, old."id]", old."it's not", old."$$", old."$do$ $1 ?", old."a b.c", old."{0} %s ${x}", old."ÄÖ 名 😀", old."back/slash"
-FROM "even [more]; COMMIT; --" AS old;
-DROP TABLE "even [more]; COMMIT; --";
-ALTER TABLE "plinth_new_even [more]; COMMIT; --" RENAME TO "even [more]; COMMIT; --";
+FROM "even %more$; COMMIT; --" AS old;
+DROP TABLE "even %more$; COMMIT; --";
+ALTER TABLE "plinth_new_even %more$; COMMIT; --" RENAME TO "even %more$; COMMIT; --";
 
--- add column Child.Mixed int?
-ALTER TABLE Child ADD COLUMN Mixed INTEGER;
+-- add column Child [x].y.Mixed int?
+ALTER TABLE "Child [x].y" ADD COLUMN Mixed INTEGER;
 
--- create index "even [more]; COMMIT; --"."index $do$" ["$$" desc, "a b.c" desc]
-CREATE INDEX IF NOT EXISTS "index $do$" ON "even [more]; COMMIT; --" ("$$" DESC, "a b.c" DESC);
+-- create index "even %more$; COMMIT; --"."index $do$" ["$$" desc, "a b.c" desc]
+CREATE INDEX IF NOT EXISTS "index $do$" ON "even %more$; COMMIT; --" ("$$" DESC, "a b.c" DESC);
 
 -- stops if rows would reference rows that are not there
 INSERT OR ROLLBACK INTO plinth_guard SELECT NOT EXISTS (SELECT * FROM pragma_foreign_key_check);

@@ -9,8 +9,6 @@ CREATE TABLE IF NOT EXISTS "words" (
   "id" INTEGER NOT NULL,
   "word" VARCHAR(40) NOT NULL,
   "starts" BOOLEAN GENERATED ALWAYS AS ("word" LIKE 'a%' ESCAPE '\') NOT NULL,
-  "one" BOOLEAN GENERATED ALWAYS AS (REGEXP_LIKE("word", '\A.\z', 'n')) NOT NULL,
-  "middle" BOOLEAN GENERATED ALWAYS AS (REGEXP_LIKE("word", '\Aa.c\z', 'n')) NOT NULL,
   "percent" BOOLEAN GENERATED ALWAYS AS ("word" LIKE '%\%%' ESCAPE '\') NOT NULL,
   "under" BOOLEAN GENERATED ALWAYS AS ("word" LIKE '\_%' ESCAPE '\') NOT NULL,
   "globs" BOOLEAN GENERATED ALWAYS AS ("word" LIKE '%[*?]%' ESCAPE '\') NOT NULL,

@@ -12,8 +12,6 @@ CREATE TABLE words (
   id integer NOT NULL,
   word varchar(20) COLLATE "C" NOT NULL,
   starts boolean GENERATED ALWAYS AS (word LIKE 'a%' ESCAPE '\') STORED NOT NULL,
-  one boolean GENERATED ALWAYS AS (word LIKE '_' ESCAPE '\') STORED NOT NULL,
-  middle boolean GENERATED ALWAYS AS (word LIKE 'a_c' ESCAPE '\') STORED NOT NULL,
   percent boolean GENERATED ALWAYS AS (word LIKE '%\%%' ESCAPE '\') STORED NOT NULL,
   under boolean GENERATED ALWAYS AS (word LIKE '\_%' ESCAPE '\') STORED NOT NULL,
   globs boolean GENERATED ALWAYS AS (word LIKE '%[*?]%' ESCAPE '\') STORED NOT NULL,

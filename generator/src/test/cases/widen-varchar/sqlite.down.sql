@@ -28,7 +28,7 @@ SELECT old.rowid, old.id, old.name
 FROM users AS old;
 DROP TABLE users;
 ALTER TABLE plinth_new_users RENAME TO users;
-CREATE INDEX IF NOT EXISTS users_name ON users (lower(name));
+CREATE INDEX IF NOT EXISTS users_name ON users (name DESC);
 
 -- stops if rows would reference rows that are not there
 INSERT OR ROLLBACK INTO plinth_guard SELECT NOT EXISTS (SELECT * FROM pragma_foreign_key_check);

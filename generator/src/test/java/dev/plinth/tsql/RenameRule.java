@@ -4,6 +4,7 @@ import dev.plinth.tsql.TsqlColumns.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads calls of sp_rename. Its first argument is a qualified, quoted name, its second is one bare part: brackets or
@@ -11,13 +12,18 @@ import java.util.Optional;
  */
 final class RenameRule {
 
+    /** A name in brackets, or of several plain or bracketed parts: a name that merely contains a bracket is its own. */
+    private static final Pattern QUOTED_OR_QUALIFIED =
+            Pattern.compile("(?s)\\[.*]|(\\[[^\\[\\]]*]|\\w+)(\\.(\\[[^\\[\\]]*]|\\w+))+");
+
     private RenameRule() {}
 
     static List<TsqlProblem> problems(List<TsqlToken> batch) {
         List<TsqlProblem> problems = new ArrayList<>();
         for (TsqlStatement statement : TsqlStatements.of(batch)) {
             argument(statement, 1, "@newname")
-                    .filter(argument -> argument.isString() && argument.value().matches("(?s).*[\\[\\].].*"))
+                    .filter(argument -> argument.isString()
+                            && QUOTED_OR_QUALIFIED.matcher(argument.value()).matches())
                     .ifPresent(argument -> problems.add(TsqlRule.RENAME_TARGET.problem(
                             argument.line(),
                             "sp_rename would make the brackets or dots of " + argument.text()

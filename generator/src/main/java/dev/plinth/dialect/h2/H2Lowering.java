@@ -75,33 +75,6 @@ final class H2Lowering extends AlteringLowering {
         return statements;
     }
 
-    /**
-     * A foreign key of a table to itself keeps the old name of a renamed column once H2 has copied the table for another
-     * change (seen on 2.5.252): it is dropped before the rename and made anew after it.
-     */
-    @Override
-    protected List<SqlStatement> renameColumn(CatalogTable before, CatalogTable after, String from, String to) {
-        List<CatalogConstraint> old = List.copyOf(before.constraints().values());
-        List<CatalogConstraint> now = List.copyOf(after.constraints().values());
-        List<SqlStatement> statements = new ArrayList<>();
-        List<SqlStatement> added = new ArrayList<>();
-        NamedMap<CatalogConstraint> oldOthers = before.constraints();
-        NamedMap<CatalogConstraint> nowOthers = after.constraints();
-        for (int number = 0; number < old.size(); number++) {
-            boolean onItself = old.get(number).references().equals(Optional.of(before.name()));
-            if (onItself && !old.get(number).definition().equals(now.get(number).definition())) {
-                statements.addAll(writer().dropConstraint(before, old.get(number)));
-                added.addAll(writer().addConstraint(after, now.get(number)));
-                oldOthers = oldOthers.without(old.get(number).name());
-                nowOthers = nowOthers.without(now.get(number).name());
-            }
-        }
-        statements.addAll(
-                super.renameColumn(before.withConstraints(oldOthers), after.withConstraints(nowOthers), from, to));
-        statements.addAll(added);
-        return statements;
-    }
-
     private static CatalogTable without(CatalogTable table, Set<String> columns) {
         NamedMap<CatalogColumn> others = table.columns().stream()
                 .filter(column -> !columns.contains(column.name()))

@@ -1,0 +1,20 @@
+-- Up
+-- Dialect: postgresql
+-- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
+-- Rollback: lossy
+--   - rows written to words since
+\set ON_ERROR_STOP on
+
+BEGIN;
+
+-- create table words
+CREATE TABLE words (
+  id integer NOT NULL,
+  word varchar(20) COLLATE "C" NOT NULL,
+  one boolean GENERATED ALWAYS AS (word LIKE '_' ESCAPE '\') STORED NOT NULL,
+  middle boolean GENERATED ALWAYS AS (word LIKE 'a_c' ESCAPE '\') STORED NOT NULL,
+  two boolean GENERATED ALWAYS AS (word NOT LIKE '%__' ESCAPE '\') STORED NOT NULL,
+  CONSTRAINT words_pkey PRIMARY KEY (id)
+);
+
+COMMIT;

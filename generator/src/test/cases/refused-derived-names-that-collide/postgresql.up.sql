@@ -1,0 +1,25 @@
+-- Up
+-- Dialect: postgresql
+-- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
+-- Rollback: lossy
+--   - rows written to order since
+--   - rows written to order_line since
+\set ON_ERROR_STOP on
+
+BEGIN;
+
+-- create table order
+CREATE TABLE "order" (
+  id integer NOT NULL,
+  line_code varchar(8) COLLATE "C" NOT NULL,
+  CONSTRAINT order_pkey PRIMARY KEY (id)
+);
+
+-- create table order_line
+CREATE TABLE order_line (
+  id integer NOT NULL,
+  code varchar(8) COLLATE "C" NOT NULL,
+  CONSTRAINT order_line_pkey PRIMARY KEY (id)
+);
+
+COMMIT;

@@ -1,0 +1,27 @@
+-- Up
+-- Dialect: sqlite
+-- Run: sqlite3 -bail DATABASE < FILE
+-- Rollback: lossy
+--   - rows written to order since
+--   - rows written to order_line since
+.bail on
+
+BEGIN IMMEDIATE;
+
+-- create table order
+CREATE TABLE "order" (
+  id INT NOT NULL,
+  line_code TEXT NOT NULL,
+  CONSTRAINT order_pkey PRIMARY KEY (id),
+  CONSTRAINT order_line_code_type_check CHECK (length(line_code) <= 8)
+);
+
+-- create table order_line
+CREATE TABLE order_line (
+  id INT NOT NULL,
+  code TEXT NOT NULL,
+  CONSTRAINT order_line_pkey PRIMARY KEY (id),
+  CONSTRAINT order_line_code_type_check CHECK (length(code) <= 8)
+);
+
+COMMIT;

@@ -1,0 +1,24 @@
+-- Up
+-- Dialect: h2
+-- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
+-- Rollback: lossy
+--   - rows written to countries since
+--   - rows written to addresses since
+
+-- create table countries
+CREATE TABLE IF NOT EXISTS "countries" (
+  "id" INTEGER NOT NULL,
+  "code" VARCHAR(4),
+  CONSTRAINT "countries_pkey" PRIMARY KEY ("id"),
+  CONSTRAINT "countries_code_key" UNIQUE ("code"),
+  CONSTRAINT "countries_code_length_check" CHECK (CHAR_LENGTH(REGEXP_REPLACE("code", '[\x{10000}-\x{10FFFF}]', '_')) <= 2)
+);
+
+-- create table addresses
+CREATE TABLE IF NOT EXISTS "addresses" (
+  "id" INTEGER NOT NULL,
+  "country" VARCHAR(4) NOT NULL,
+  CONSTRAINT "addresses_pkey" PRIMARY KEY ("id"),
+  CONSTRAINT "addresses_country_fkey" FOREIGN KEY ("country") REFERENCES "countries" ("code"),
+  CONSTRAINT "addresses_country_length_check" CHECK (CHAR_LENGTH(REGEXP_REPLACE("country", '[\x{10000}-\x{10FFFF}]', '_')) <= 2)
+);

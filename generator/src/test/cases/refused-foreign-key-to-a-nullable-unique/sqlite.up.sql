@@ -1,0 +1,29 @@
+-- Up
+-- Dialect: sqlite
+-- Run: sqlite3 -bail DATABASE < FILE
+-- Rollback: lossy
+--   - rows written to countries since
+--   - rows written to addresses since
+.bail on
+
+BEGIN IMMEDIATE;
+
+-- create table countries
+CREATE TABLE countries (
+  id INT NOT NULL,
+  code TEXT,
+  CONSTRAINT countries_pkey PRIMARY KEY (id),
+  CONSTRAINT countries_code_key UNIQUE (code),
+  CONSTRAINT countries_code_type_check CHECK (length(code) <= 2)
+);
+
+-- create table addresses
+CREATE TABLE addresses (
+  id INT NOT NULL,
+  country TEXT NOT NULL,
+  CONSTRAINT addresses_pkey PRIMARY KEY (id),
+  CONSTRAINT addresses_country_fkey FOREIGN KEY (country) REFERENCES countries (code),
+  CONSTRAINT addresses_country_type_check CHECK (length(country) <= 2)
+);
+
+COMMIT;

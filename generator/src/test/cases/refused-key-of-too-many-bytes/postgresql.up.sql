@@ -1,0 +1,20 @@
+-- Up
+-- Dialect: postgresql
+-- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
+-- Rollback: lossy
+--   - rows written to pages since
+\set ON_ERROR_STOP on
+
+BEGIN;
+
+-- create table pages
+CREATE TABLE pages (
+  url varchar(2000) COLLATE "C" NOT NULL,
+  title varchar(900) COLLATE "C" NOT NULL,
+  path varchar(1000) COLLATE "C" NOT NULL,
+  CONSTRAINT pages_pkey PRIMARY KEY (url)
+);
+CREATE INDEX IF NOT EXISTS pages_title ON pages (title);
+CREATE INDEX IF NOT EXISTS pages_path ON pages (path);
+
+COMMIT;

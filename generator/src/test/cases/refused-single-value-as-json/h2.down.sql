@@ -1,0 +1,9 @@
+-- Down: undoes up.sql
+-- Dialect: h2
+-- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
+-- Rollback: lossy
+--   - all rows of settings
+
+-- drop table settings
+-- ! destroys every row of settings
+DROP TABLE IF EXISTS "settings";

@@ -1,0 +1,20 @@
+-- Up
+-- Dialect: sqlite
+-- Run: sqlite3 -bail DATABASE < FILE
+-- Rollback: lossy
+--   - rows written to settings since
+.bail on
+
+BEGIN IMMEDIATE;
+
+-- create table settings
+CREATE TABLE settings (
+  id INT NOT NULL,
+  data TEXT NOT NULL DEFAULT 'null',
+  list TEXT NOT NULL DEFAULT '[]',
+  CONSTRAINT settings_pkey PRIMARY KEY (id),
+  CONSTRAINT settings_data_type_check CHECK (data IS NULL OR json_valid(data)),
+  CONSTRAINT settings_list_type_check CHECK (list IS NULL OR json_valid(list))
+);
+
+COMMIT;

@@ -1,0 +1,9 @@
+-- Down: undoes up.sql
+-- Dialect: h2
+-- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
+-- Rollback: lossy
+--   - all rows of entries
+
+-- drop table entries
+-- ! destroys every row of entries
+DROP TABLE IF EXISTS "entries";

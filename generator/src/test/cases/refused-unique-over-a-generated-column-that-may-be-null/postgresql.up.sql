@@ -1,0 +1,19 @@
+-- Up
+-- Dialect: postgresql
+-- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
+-- Rollback: lossy
+--   - rows written to users since
+\set ON_ERROR_STOP on
+
+BEGIN;
+
+-- create table users
+CREATE TABLE users (
+  id integer NOT NULL,
+  email varchar(80) COLLATE "C",
+  email_lower varchar(80) COLLATE "C" GENERATED ALWAYS AS (lower(email)) STORED,
+  CONSTRAINT users_pkey PRIMARY KEY (id),
+  CONSTRAINT users_email UNIQUE (email_lower)
+);
+
+COMMIT;

@@ -1,0 +1,20 @@
+-- Up
+-- Dialect: sqlite
+-- Run: sqlite3 -bail DATABASE < FILE
+-- Rollback: lossy
+--   - rows written to users since
+.bail on
+
+BEGIN IMMEDIATE;
+
+-- create table users
+CREATE TABLE users (
+  id INT NOT NULL,
+  email TEXT,
+  email_lower TEXT GENERATED ALWAYS AS (lower(email)) STORED,
+  CONSTRAINT users_pkey PRIMARY KEY (id),
+  CONSTRAINT users_email UNIQUE (email_lower),
+  CONSTRAINT users_email_type_check CHECK (length(email) <= 80)
+);
+
+COMMIT;

@@ -1,0 +1,28 @@
+-- Up
+-- Dialect: h2
+-- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
+-- Rollback: conditional
+--   - every value of groups.id fits int
+--   - every value of groups.parent_id fits int
+--   - no row has NULL in groups.name
+
+-- rename table categories to groups
+ALTER TABLE IF EXISTS "categories" RENAME TO "groups";
+
+-- rename table categories to groups
+EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'groups' AND "CONSTRAINT_NAME" = 'categories_name_length_check') THEN 'ALTER TABLE "groups" RENAME CONSTRAINT "categories_name_length_check" TO "groups_name_length_check"' ELSE '' END;
+
+-- rename constraint groups.categories_parent_id_fkey to groups_parent_id_fkey
+EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'groups' AND "CONSTRAINT_NAME" = 'categories_parent_id_fkey') THEN 'ALTER TABLE "groups" RENAME CONSTRAINT "categories_parent_id_fkey" TO "groups_parent_id_fkey"' ELSE '' END;
+
+-- rename constraint groups.categories_pkey to groups_pkey
+EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'groups' AND "CONSTRAINT_NAME" = 'categories_pkey') THEN 'ALTER TABLE "groups" RENAME CONSTRAINT "categories_pkey" TO "groups_pkey"' ELSE '' END;
+
+-- alter column groups.id bigint
+ALTER TABLE "groups" ALTER COLUMN "id" SET DATA TYPE BIGINT;
+
+-- alter column groups.parent_id bigint?
+ALTER TABLE "groups" ALTER COLUMN "parent_id" SET DATA TYPE BIGINT;
+
+-- alter column groups.name varchar(40)?
+ALTER TABLE "groups" ALTER COLUMN "name" DROP NOT NULL;

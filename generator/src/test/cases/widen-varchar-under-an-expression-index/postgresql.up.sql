@@ -1,0 +1,13 @@
+-- Up
+-- Dialect: postgresql
+-- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
+-- Rollback: conditional
+--   - every value of users.name fits varchar(40)
+\set ON_ERROR_STOP on
+
+BEGIN;
+
+-- alter column users.name varchar(80)
+ALTER TABLE users ALTER COLUMN name TYPE varchar(80) COLLATE "C";
+
+COMMIT;

@@ -1,0 +1,37 @@
+-- Down: undoes up.sql
+-- Dialect: sqlserver
+-- Run: sqlcmd -b -I -x -i FILE
+-- Rollback: exact
+SET XACT_ABORT, NOCOUNT ON;
+SET QUOTED_IDENTIFIER ON;
+SET ANSI_NULLS ON;
+GO
+
+BEGIN TRANSACTION;
+GO
+
+-- alter column users.name varchar(40)
+DROP INDEX IF EXISTS [users_name] ON [dbo].[users];
+GO
+ALTER TABLE [dbo].[users] DROP CONSTRAINT IF EXISTS [users_name_key];
+GO
+ALTER TABLE [dbo].[users] DROP CONSTRAINT IF EXISTS [users_name_check];
+GO
+ALTER TABLE [dbo].[users] DROP CONSTRAINT IF EXISTS [users_name_length_check];
+GO
+ALTER TABLE [dbo].[users] ALTER COLUMN [name] nvarchar(80) COLLATE Latin1_General_100_BIN2 NOT NULL;
+GO
+-- ! fails if rows of users break users_name_key
+ALTER TABLE [dbo].[users] ADD CONSTRAINT [users_name_key] UNIQUE ([name]);
+GO
+-- ! fails if rows of users break users_name_check
+ALTER TABLE [dbo].[users] ADD CONSTRAINT [users_name_check] CHECK ([name] <> N'');
+GO
+-- ! fails if rows of users break users_name_length_check
+ALTER TABLE [dbo].[users] ADD CONSTRAINT [users_name_length_check] CHECK ((LEN(([name] COLLATE Latin1_General_100_CI_AS_SC) + N'.') - 1) <= 40);
+GO
+CREATE INDEX [users_name] ON [dbo].[users] ([name] DESC);
+GO
+
+COMMIT TRANSACTION;
+GO
