@@ -1,0 +1,176 @@
+package dev.plinth.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command line as a pipeline sees it: exit codes, messages, files. */
+class CommandLineTest {
+    private static final String PROJECT = """
+            plinth: 1
+            name: shop
+            dialects: [sqlite]
+            schema: schema.yaml
+            migrations: migrations
+            output: { sql: generated }
+            """;
+    private static final String SCHEMA = """
+            tables:
+              items:
+                columns:
+                  id: int identity primary key
+                  name: varchar(20) unique
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private final PrintStream realOut = System.out;
+    private final PrintStream realError = System.err;
+    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+
+    @BeforeEach
+    void makeProject() throws IOException {
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        Files.writeString(folder.resolve("plinth.yaml"), PROJECT);
+        Files.writeString(folder.resolve("schema.yaml"), SCHEMA);
+        Files.createDirectory(folder.resolve("migrations"));
+    }
+
+    @AfterEach
+    void giveBackTheStreams() {
+        System.setOut(realOut);
+        System.setErr(realError);
+    }
+
+    private int plinth(String... arguments) {
+        printed.reset();
+        return Plinth.run(arguments);
+    }
+
+    private String output() {
+        return printed.toString(StandardCharsets.UTF_8);
+    }
+
+    private String project() {
+        return folder.toString();
+    }
+
+    private String url() {
+        return "jdbc:sqlite:" + folder.resolve("shop.db");
+    }
+
+    @Test
+    void draftsGeneratesAppliesAndRollsBack() throws Exception {
+        assertThat(plinth("check", "-p", project())).isEqualTo(ExitCode.FINDINGS);
+        assertThat(plinth("draft", "items", "--date", "2025-01-01", "-p", project()))
+                .isZero();
+        assertThat(folder.resolve("migrations/000_items.yaml")).isRegularFile();
+        assertThat(plinth("draft", "again", "-p", project())).isZero();
+        assertThat(output()).contains("nothing to draft");
+        assertThat(plinth("check", "-p", project())).isEqualTo(ExitCode.FINDINGS);
+        assertThat(output()).contains("is missing");
+        assertThat(plinth("generate", "-p", project())).isZero();
+        assertThat(plinth("check", "-p", project())).isZero();
+        assertThat(plinth("up", "-p", project(), "--url", url())).isZero();
+        try (Connection connection = DriverManager.getConnection(url());
+                Statement statement = connection.createStatement()) {
+            statement.execute("INSERT INTO items (name) VALUES ('one')");
+        }
+        assertThat(plinth("status", "--json", "-p", project(), "--url", url())).isZero();
+        assertThat(output()).contains("\"state\": \"applied\"");
+        assertThat(plinth("down", "000", "-p", project(), "--url", url())).isZero();
+        assertThat(output()).contains("lossy: rows written to items since");
+        try (Connection connection = DriverManager.getConnection(url());
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT count(*) FROM sqlite_schema WHERE name = 'items'")) {
+            assertThat(rows.next()).isTrue();
+            assertThat(rows.getInt(1)).isZero();
+        }
+    }
+
+    @Test
+    void tellsEveryMistakeAndWritesNothing() throws Exception {
+        Files.writeString(
+                folder.resolve("schema.yaml"),
+                SCHEMA.replace("varchar(20)", "varchr(20)").replace("columns", "colums"));
+        assertThat(plinth("generate", "-p", project())).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(output()).contains("schema.yaml:3:5: PL-").contains("hint:");
+        assertThat(folder.resolve("generated")).doesNotExist();
+    }
+
+    @Test
+    void refusesToOverwriteAnEditedFile() throws Exception {
+        assertThat(plinth("draft", "items", "--date", "2025-01-01", "-p", project()))
+                .isZero();
+        assertThat(plinth("generate", "-p", project())).isZero();
+        Path edited = folder.resolve("generated/sqlite/000_items.sql");
+        Files.writeString(edited, Files.readString(edited) + "-- mine\n");
+        Files.writeString(folder.resolve("schema.yaml"), SCHEMA + "      size: int?\n");
+        assertThat(plinth("draft", "size", "--date", "2025-01-02", "-p", project()))
+                .isZero();
+        assertThat(plinth("generate", "-p", project())).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(output()).contains("was edited by hand");
+        assertThat(folder.resolve("generated/sqlite/001_size.sql")).doesNotExist();
+    }
+
+    @Test
+    void completesWhatAnInterruptedRunBegan() throws Exception {
+        assertThat(plinth("draft", "items", "--date", "2025-01-01", "-p", project()))
+                .isZero();
+        assertThat(plinth("generate", "-p", project())).isZero();
+        Path file = folder.resolve("generated/sqlite/schema.sql");
+        String text = Files.readString(file);
+        Files.move(file, folder.resolve("generated/sqlite/schema.sql.plinth-new"));
+        Files.writeString(folder.resolve("generated/.plinth-journal"), "move sqlite/schema.sql\n");
+        assertThat(plinth("generate", "-p", project())).isZero();
+        assertThat(file).hasContent(text);
+        assertThat(folder.resolve("generated/.plinth-journal")).doesNotExist();
+    }
+
+    @Test
+    void says2ForWrongFlagsAnd3ForADatabaseThatIsNotThere() {
+        assertThat(plinth("generate", "--nonsense")).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(plinth("generate", "-p", folder.resolve("nowhere").toString()))
+                .isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(output()).contains("there is no plinth.yaml");
+        assertThat(plinth("draft", "items", "--date", "2025-01-01", "-p", project()))
+                .isZero();
+        assertThat(plinth("generate", "-p", project())).isZero();
+        assertThat(plinth("up", "-p", project(), "--dialect", "sqlite", "--url", "jdbc:postgresql://127.0.0.1:1/none"))
+                .isEqualTo(ExitCode.DATABASE);
+        assertThat(output()).contains("cannot connect to the database").doesNotContain("at dev.plinth");
+    }
+
+    @Test
+    void diffsTwoSchemaFilesIntoPlainScripts() throws Exception {
+        Path after = folder.resolve("after.yaml");
+        Files.writeString(after, SCHEMA + "      size: int?\n");
+        String before = folder.resolve("schema.yaml").toString();
+        String out = folder.resolve("diff").toString();
+        assertThat(plinth("diff", "--from", before, "--to", after.toString(), "--dialect", "postgresql", "--out", out))
+                .isZero();
+        assertThat(folder.resolve("diff/up.sql")).content().contains("ALTER TABLE items ADD COLUMN");
+        assertThat(folder.resolve("diff/down.sql")).content().contains("DROP COLUMN IF EXISTS size");
+        assertThat(plinth("diff", "--from", before, "--to", before, "--dialect", "sqlite", "--out", out))
+                .isZero();
+        assertThat(folder.resolve("diff/up.sql"))
+                .content()
+                .contains("There is no difference.")
+                .doesNotContain(";");
+    }
+}
