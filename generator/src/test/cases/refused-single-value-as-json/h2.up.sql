@@ -7,7 +7,7 @@
 -- create table settings
 CREATE TABLE IF NOT EXISTS "settings" (
   "id" INTEGER NOT NULL,
-  "data" JSON DEFAULT JSON 'null' NOT NULL,
+  "data" JSON DEFAULT JSON '1' NOT NULL,
   "list" JSON DEFAULT JSON '[]' NOT NULL,
   CONSTRAINT "settings_pkey" PRIMARY KEY ("id")
 );

@@ -10,7 +10,7 @@ BEGIN;
 -- create table settings
 CREATE TABLE settings (
   id integer NOT NULL,
-  data jsonb DEFAULT 'null' NOT NULL,
+  data jsonb DEFAULT '1' NOT NULL,
   list jsonb DEFAULT '[]' NOT NULL,
   CONSTRAINT settings_pkey PRIMARY KEY (id)
 );

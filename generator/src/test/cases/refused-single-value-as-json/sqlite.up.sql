@@ -10,7 +10,7 @@ BEGIN IMMEDIATE;
 -- create table settings
 CREATE TABLE settings (
   id INT NOT NULL,
-  data TEXT NOT NULL DEFAULT 'null',
+  data TEXT NOT NULL DEFAULT '1',
   list TEXT NOT NULL DEFAULT '[]',
   CONSTRAINT settings_pkey PRIMARY KEY (id),
   CONSTRAINT settings_data_type_check CHECK (data IS NULL OR json_valid(data)),
