@@ -21,8 +21,6 @@ CREATE TABLE IF NOT EXISTS "strategic_partners" (
   CONSTRAINT "strategic_partners_pkey" PRIMARY KEY ("id"),
   CONSTRAINT "strategic_partners_contact_length_check" CHECK (CHAR_LENGTH(REGEXP_REPLACE("contact", '[\x{10000}-\x{10FFFF}]', '_')) <= 320)
 );
-
--- create table strategic_partners (migrations/000_baseline.yaml:5)
 COMMENT ON TABLE "strategic_partners" IS 'Companies that contractors are matched with';
 
 -- create table contractors (migrations/000_baseline.yaml:14)
@@ -38,8 +36,6 @@ CREATE TABLE IF NOT EXISTS "contractors" (
   CONSTRAINT "contractors_email_key" UNIQUE ("email"),
   CONSTRAINT "contractors_email_length_check" CHECK (CHAR_LENGTH(REGEXP_REPLACE("email", '[\x{10000}-\x{10FFFF}]', '_')) <= 320)
 );
-
--- create table contractors (migrations/000_baseline.yaml:14)
 COMMENT ON TABLE "contractors" IS 'Contractors who take part in the experience';
 
 -- create table admin_users (migrations/000_baseline.yaml:24)

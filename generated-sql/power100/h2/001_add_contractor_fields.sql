@@ -35,8 +35,6 @@ ALTER TABLE "contractors" ADD COLUMN IF NOT EXISTS "services_offered" JSON DEFAU
 
 -- add column contractors.verification_status varchar(20) default 'pending' (migrations/001_add_contractor_fields.yaml:9)
 ALTER TABLE "contractors" ADD COLUMN IF NOT EXISTS "verification_status" VARCHAR(40) DEFAULT 'pending' NOT NULL;
-
--- add column contractors.verification_status varchar(20) default 'pending' (migrations/001_add_contractor_fields.yaml:9)
 -- ! fails if rows of contractors break contractors_verification_status_length_check
 ALTER TABLE "contractors" ADD CONSTRAINT IF NOT EXISTS "contractors_verification_status_length_check" CHECK (CHAR_LENGTH(REGEXP_REPLACE("verification_status", '[\x{10000}-\x{10FFFF}]', '_')) <= 20);
 
@@ -52,15 +50,11 @@ ALTER TABLE "contractors" ADD COLUMN IF NOT EXISTS "focus_areas" JSON DEFAULT JS
 
 -- add column contractors.primary_focus_area varchar(50)? (migrations/001_add_contractor_fields.yaml:12)
 ALTER TABLE "contractors" ADD COLUMN IF NOT EXISTS "primary_focus_area" VARCHAR(100);
-
--- add column contractors.primary_focus_area varchar(50)? (migrations/001_add_contractor_fields.yaml:12)
 -- ! fails if rows of contractors break contractors_primary_focus_area_length_check
 ALTER TABLE "contractors" ADD CONSTRAINT IF NOT EXISTS "contractors_primary_focus_area_length_check" CHECK (CHAR_LENGTH(REGEXP_REPLACE("primary_focus_area", '[\x{10000}-\x{10FFFF}]', '_')) <= 50);
 
 -- add column contractors.annual_revenue varchar(50)? (migrations/001_add_contractor_fields.yaml:13)
 ALTER TABLE "contractors" ADD COLUMN IF NOT EXISTS "annual_revenue" VARCHAR(100);
-
--- add column contractors.annual_revenue varchar(50)? (migrations/001_add_contractor_fields.yaml:13)
 -- ! fails if rows of contractors break contractors_annual_revenue_length_check
 ALTER TABLE "contractors" ADD CONSTRAINT IF NOT EXISTS "contractors_annual_revenue_length_check" CHECK (CHAR_LENGTH(REGEXP_REPLACE("annual_revenue", '[\x{10000}-\x{10FFFF}]', '_')) <= 50);
 
@@ -82,8 +76,6 @@ ALTER TABLE "contractors" ADD COLUMN IF NOT EXISTS "increased_activity" BOOLEAN 
 
 -- add column contractors.current_stage varchar(30) default 'verification' (migrations/001_add_contractor_fields.yaml:18)
 ALTER TABLE "contractors" ADD COLUMN IF NOT EXISTS "current_stage" VARCHAR(60) DEFAULT 'verification' NOT NULL;
-
--- add column contractors.current_stage varchar(30) default 'verification' (migrations/001_add_contractor_fields.yaml:18)
 -- ! fails if rows of contractors break contractors_current_stage_length_check
 ALTER TABLE "contractors" ADD CONSTRAINT IF NOT EXISTS "contractors_current_stage_length_check" CHECK (CHAR_LENGTH(REGEXP_REPLACE("current_stage", '[\x{10000}-\x{10FFFF}]', '_')) <= 30);
 

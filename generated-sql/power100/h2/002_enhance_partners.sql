@@ -14,14 +14,10 @@
 
 -- rename column strategic_partners.contact to contact_email (migrations/002_enhance_partners.yaml:6)
 ALTER TABLE IF EXISTS "strategic_partners" ALTER COLUMN IF EXISTS "contact" RENAME TO "contact_email";
-
--- rename column strategic_partners.contact to contact_email (migrations/002_enhance_partners.yaml:6)
 EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'strategic_partners' AND "CONSTRAINT_NAME" = 'strategic_partners_contact_length_check') THEN 'ALTER TABLE "strategic_partners" RENAME CONSTRAINT "strategic_partners_contact_length_check" TO "strategic_partners_contact_email_length_check"' ELSE '' END;
 
 -- alter column strategic_partners.company_name varchar(200) (migrations/002_enhance_partners.yaml:7)
 ALTER TABLE "strategic_partners" ALTER COLUMN "company_name" SET DATA TYPE VARCHAR(400);
-
--- alter column strategic_partners.company_name varchar(200) (migrations/002_enhance_partners.yaml:7)
 -- ! fails if rows of strategic_partners break strategic_partners_company_name_length_check
 ALTER TABLE "strategic_partners" ADD CONSTRAINT IF NOT EXISTS "strategic_partners_company_name_length_check" CHECK (CHAR_LENGTH(REGEXP_REPLACE("company_name", '[\x{10000}-\x{10FFFF}]', '_')) <= 200);
 

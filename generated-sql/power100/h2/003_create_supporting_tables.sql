@@ -42,8 +42,6 @@ CREATE TABLE IF NOT EXISTS "contractor_tags" (
   CONSTRAINT "contractor_tags_contractor_id_fkey" FOREIGN KEY ("contractor_id") REFERENCES "contractors" ("id") ON DELETE CASCADE,
   CONSTRAINT "contractor_tags_tag_id_fkey" FOREIGN KEY ("tag_id") REFERENCES "tags" ("id") ON DELETE CASCADE
 );
-
--- create table contractor_tags (migrations/003_create_supporting_tables.yaml:16)
 CREATE INDEX IF NOT EXISTS "contractor_tags_tag" ON "contractor_tags" ("tag_id");
 
 -- create table contractor_focus_areas (migrations/003_create_supporting_tables.yaml:24)
@@ -56,6 +54,4 @@ CREATE TABLE IF NOT EXISTS "contractor_focus_areas" (
   CONSTRAINT "contractor_focus_areas_focus_area_id_fkey" FOREIGN KEY ("focus_area_id") REFERENCES "focus_areas" ("id"),
   CONSTRAINT "contractor_focus_areas_rank_check" CHECK ("rank" BETWEEN 1 AND 10)
 );
-
--- create table contractor_focus_areas (migrations/003_create_supporting_tables.yaml:24)
 CREATE INDEX IF NOT EXISTS "contractor_focus_areas_area" ON "contractor_focus_areas" ("focus_area_id");

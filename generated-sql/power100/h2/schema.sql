@@ -20,14 +20,8 @@ CREATE TABLE IF NOT EXISTS "strategic_partners" (
   CONSTRAINT "strategic_partners_company_name_length_check" CHECK (CHAR_LENGTH(REGEXP_REPLACE("company_name", '[\x{10000}-\x{10FFFF}]', '_')) <= 200),
   CONSTRAINT "strategic_partners_contact_email_length_check" CHECK (CHAR_LENGTH(REGEXP_REPLACE("contact_email", '[\x{10000}-\x{10FFFF}]', '_')) <= 320)
 );
-
--- create table strategic_partners
 COMMENT ON TABLE "strategic_partners" IS 'Companies that contractors are matched with';
-
--- create table strategic_partners
 CREATE INDEX IF NOT EXISTS "partners_active" ON "strategic_partners" ("is_active", "company_name");
-
--- create table strategic_partners
 CREATE INDEX IF NOT EXISTS "partners_confidence" ON "strategic_partners" ("power_confidence_score" DESC);
 
 -- create table contractors
@@ -66,14 +60,8 @@ CREATE TABLE IF NOT EXISTS "contractors" (
   CONSTRAINT "contractors_annual_revenue_length_check" CHECK (CHAR_LENGTH(REGEXP_REPLACE("annual_revenue", '[\x{10000}-\x{10FFFF}]', '_')) <= 50),
   CONSTRAINT "contractors_current_stage_length_check" CHECK (CHAR_LENGTH(REGEXP_REPLACE("current_stage", '[\x{10000}-\x{10FFFF}]', '_')) <= 30)
 );
-
--- create table contractors
 COMMENT ON TABLE "contractors" IS 'Contractors who take part in the experience';
-
--- create table contractors
 CREATE INDEX IF NOT EXISTS "contractors_assigned_partner" ON "contractors" ("assigned_partner_id");
-
--- create table contractors
 CREATE INDEX IF NOT EXISTS "contractors_stage" ON "contractors" ("current_stage", "primary_focus_area");
 
 -- create table admin_users
@@ -118,8 +106,6 @@ CREATE TABLE IF NOT EXISTS "contractor_tags" (
   CONSTRAINT "contractor_tags_contractor_id_fkey" FOREIGN KEY ("contractor_id") REFERENCES "contractors" ("id") ON DELETE CASCADE,
   CONSTRAINT "contractor_tags_tag_id_fkey" FOREIGN KEY ("tag_id") REFERENCES "tags" ("id") ON DELETE CASCADE
 );
-
--- create table contractor_tags
 CREATE INDEX IF NOT EXISTS "contractor_tags_tag" ON "contractor_tags" ("tag_id");
 
 -- create table contractor_focus_areas
@@ -132,8 +118,6 @@ CREATE TABLE IF NOT EXISTS "contractor_focus_areas" (
   CONSTRAINT "contractor_focus_areas_focus_area_id_fkey" FOREIGN KEY ("focus_area_id") REFERENCES "focus_areas" ("id"),
   CONSTRAINT "contractor_focus_areas_rank_check" CHECK ("rank" BETWEEN 1 AND 10)
 );
-
--- create table contractor_focus_areas
 CREATE INDEX IF NOT EXISTS "contractor_focus_areas_area" ON "contractor_focus_areas" ("focus_area_id");
 
 -- create view active_partners

@@ -45,8 +45,6 @@ ALTER TABLE "contractors" DROP COLUMN IF EXISTS "assigned_partner_id";
 
 -- undo: add column contractors.current_stage varchar(30) default 'verification' (migrations/001_add_contractor_fields.yaml:18)
 ALTER TABLE IF EXISTS "contractors" DROP CONSTRAINT IF EXISTS "contractors_current_stage_length_check";
-
--- undo: add column contractors.current_stage varchar(30) default 'verification' (migrations/001_add_contractor_fields.yaml:18)
 -- ! destroys the values of contractors.current_stage
 ALTER TABLE "contractors" DROP COLUMN IF EXISTS "current_stage";
 
@@ -71,15 +69,11 @@ ALTER TABLE "contractors" DROP COLUMN IF EXISTS "team_size";
 
 -- undo: add column contractors.annual_revenue varchar(50)? (migrations/001_add_contractor_fields.yaml:13)
 ALTER TABLE IF EXISTS "contractors" DROP CONSTRAINT IF EXISTS "contractors_annual_revenue_length_check";
-
--- undo: add column contractors.annual_revenue varchar(50)? (migrations/001_add_contractor_fields.yaml:13)
 -- ! destroys the values of contractors.annual_revenue
 ALTER TABLE "contractors" DROP COLUMN IF EXISTS "annual_revenue";
 
 -- undo: add column contractors.primary_focus_area varchar(50)? (migrations/001_add_contractor_fields.yaml:12)
 ALTER TABLE IF EXISTS "contractors" DROP CONSTRAINT IF EXISTS "contractors_primary_focus_area_length_check";
-
--- undo: add column contractors.primary_focus_area varchar(50)? (migrations/001_add_contractor_fields.yaml:12)
 -- ! destroys the values of contractors.primary_focus_area
 ALTER TABLE "contractors" DROP COLUMN IF EXISTS "primary_focus_area";
 
@@ -96,8 +90,6 @@ ALTER TABLE IF EXISTS "contractors" DROP CONSTRAINT IF EXISTS "contractors_verif
 
 -- undo: add column contractors.verification_status varchar(20) default 'pending' (migrations/001_add_contractor_fields.yaml:9)
 ALTER TABLE IF EXISTS "contractors" DROP CONSTRAINT IF EXISTS "contractors_verification_status_length_check";
-
--- undo: add column contractors.verification_status varchar(20) default 'pending' (migrations/001_add_contractor_fields.yaml:9)
 -- ! destroys the values of contractors.verification_status
 ALTER TABLE "contractors" DROP COLUMN IF EXISTS "verification_status";
 

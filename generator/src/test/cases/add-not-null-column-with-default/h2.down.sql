@@ -21,7 +21,5 @@ ALTER TABLE "candidates" DROP COLUMN IF EXISTS "visits";
 
 -- drop column candidates.status
 ALTER TABLE IF EXISTS "candidates" DROP CONSTRAINT IF EXISTS "candidates_status_length_check";
-
--- drop column candidates.status
 -- ! destroys the values of candidates.status
 ALTER TABLE "candidates" DROP COLUMN IF EXISTS "status";

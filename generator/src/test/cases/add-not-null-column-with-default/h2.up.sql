@@ -8,8 +8,6 @@
 
 -- add column candidates.status varchar(20) default 'active'
 ALTER TABLE "candidates" ADD COLUMN IF NOT EXISTS "status" VARCHAR(40) DEFAULT 'active' NOT NULL;
-
--- add column candidates.status varchar(20) default 'active'
 -- ! fails if rows of candidates break candidates_status_length_check
 ALTER TABLE "candidates" ADD CONSTRAINT IF NOT EXISTS "candidates_status_length_check" CHECK (CHAR_LENGTH(REGEXP_REPLACE("status", '[\x{10000}-\x{10FFFF}]', '_')) <= 20);
 

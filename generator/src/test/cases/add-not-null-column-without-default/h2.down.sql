@@ -6,7 +6,5 @@
 
 -- drop column candidates.phone
 ALTER TABLE IF EXISTS "candidates" DROP CONSTRAINT IF EXISTS "candidates_phone_length_check";
-
--- drop column candidates.phone
 -- ! destroys the values of candidates.phone
 ALTER TABLE "candidates" DROP COLUMN IF EXISTS "phone";

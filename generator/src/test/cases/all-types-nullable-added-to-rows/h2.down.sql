@@ -59,15 +59,11 @@ ALTER TABLE "everything" DROP COLUMN IF EXISTS "a_text";
 
 -- drop column everything.a_varchar
 ALTER TABLE IF EXISTS "everything" DROP CONSTRAINT IF EXISTS "everything_a_varchar_length_check";
-
--- drop column everything.a_varchar
 -- ! destroys the values of everything.a_varchar
 ALTER TABLE "everything" DROP COLUMN IF EXISTS "a_varchar";
 
 -- drop column everything.a_char
 ALTER TABLE IF EXISTS "everything" DROP CONSTRAINT IF EXISTS "everything_a_char_length_check";
-
--- drop column everything.a_char
 -- ! destroys the values of everything.a_char
 ALTER TABLE "everything" DROP COLUMN IF EXISTS "a_char";
 

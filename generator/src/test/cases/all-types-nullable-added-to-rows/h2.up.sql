@@ -44,15 +44,11 @@ ALTER TABLE "everything" ADD COLUMN IF NOT EXISTS "a_double" DOUBLE PRECISION;
 
 -- add column everything.a_char char(3)?
 ALTER TABLE "everything" ADD COLUMN IF NOT EXISTS "a_char" VARCHAR(6);
-
--- add column everything.a_char char(3)?
 -- ! fails if rows of everything break everything_a_char_length_check
 ALTER TABLE "everything" ADD CONSTRAINT IF NOT EXISTS "everything_a_char_length_check" CHECK (CHAR_LENGTH(REGEXP_REPLACE("a_char", '[\x{10000}-\x{10FFFF}]', '_')) = 3);
 
 -- add column everything.a_varchar varchar(30)?
 ALTER TABLE "everything" ADD COLUMN IF NOT EXISTS "a_varchar" VARCHAR(60);
-
--- add column everything.a_varchar varchar(30)?
 -- ! fails if rows of everything break everything_a_varchar_length_check
 ALTER TABLE "everything" ADD CONSTRAINT IF NOT EXISTS "everything_a_varchar_length_check" CHECK (CHAR_LENGTH(REGEXP_REPLACE("a_varchar", '[\x{10000}-\x{10FFFF}]', '_')) <= 30);
 

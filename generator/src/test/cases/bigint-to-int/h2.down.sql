@@ -7,11 +7,7 @@
 
 -- alter column users.points int default 5
 ALTER TABLE "users" ALTER COLUMN "points" DROP DEFAULT;
-
--- alter column users.points int default 5
 ALTER TABLE "users" ALTER COLUMN "points" SET DATA TYPE INTEGER;
-
--- alter column users.points int default 5
 ALTER TABLE "users" ALTER COLUMN "points" SET DEFAULT 5;
 
 -- alter column users.visits bigint?

@@ -8,9 +8,5 @@ ALTER TABLE "users" ALTER COLUMN "visits" SET DATA TYPE INTEGER;
 
 -- alter column users.points smallint default 5
 ALTER TABLE "users" ALTER COLUMN "points" DROP DEFAULT;
-
--- alter column users.points smallint default 5
 ALTER TABLE "users" ALTER COLUMN "points" SET DATA TYPE SMALLINT;
-
--- alter column users.points smallint default 5
 ALTER TABLE "users" ALTER COLUMN "points" SET DEFAULT 5;

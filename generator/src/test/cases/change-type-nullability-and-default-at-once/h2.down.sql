@@ -7,34 +7,18 @@
 
 -- alter column users.note varchar(10) default 'x'
 ALTER TABLE "users" ALTER COLUMN "note" DROP DEFAULT;
-
--- alter column users.note varchar(10) default 'x'
 ALTER TABLE "users" ALTER COLUMN "note" SET DATA TYPE VARCHAR(20);
-
--- alter column users.note varchar(10) default 'x'
 ALTER TABLE "users" ALTER COLUMN "note" SET NOT NULL;
-
--- alter column users.note varchar(10) default 'x'
 ALTER TABLE "users" ALTER COLUMN "note" SET DEFAULT 'x';
-
--- alter column users.note varchar(10) default 'x'
 -- ! fails if rows of users break users_note_length_check
 ALTER TABLE "users" ADD CONSTRAINT IF NOT EXISTS "users_note_length_check" CHECK (CHAR_LENGTH(REGEXP_REPLACE("note", '[\x{10000}-\x{10FFFF}]', '_')) <= 10);
 
 -- alter column users.rank bigint default 10
 ALTER TABLE "users" ALTER COLUMN "rank" SET DATA TYPE BIGINT;
-
--- alter column users.rank bigint default 10
 ALTER TABLE "users" ALTER COLUMN "rank" SET NOT NULL;
-
--- alter column users.rank bigint default 10
 ALTER TABLE "users" ALTER COLUMN "rank" SET DEFAULT 10;
 
 -- alter column users.visits int?
 ALTER TABLE "users" ALTER COLUMN "visits" DROP DEFAULT;
-
--- alter column users.visits int?
 ALTER TABLE "users" ALTER COLUMN "visits" SET DATA TYPE INTEGER;
-
--- alter column users.visits int?
 ALTER TABLE "users" ALTER COLUMN "visits" DROP NOT NULL;

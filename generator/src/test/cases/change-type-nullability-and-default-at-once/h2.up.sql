@@ -8,33 +8,17 @@
 
 -- alter column users.visits bigint default 0
 ALTER TABLE "users" ALTER COLUMN "visits" SET DATA TYPE BIGINT;
-
--- alter column users.visits bigint default 0
 ALTER TABLE "users" ALTER COLUMN "visits" SET NOT NULL;
-
--- alter column users.visits bigint default 0
 ALTER TABLE "users" ALTER COLUMN "visits" SET DEFAULT 0;
 
 -- alter column users.rank int?
 ALTER TABLE "users" ALTER COLUMN "rank" DROP DEFAULT;
-
--- alter column users.rank int?
 ALTER TABLE "users" ALTER COLUMN "rank" SET DATA TYPE INTEGER;
-
--- alter column users.rank int?
 ALTER TABLE "users" ALTER COLUMN "rank" DROP NOT NULL;
 
 -- alter column users.note text? default 'none'
 ALTER TABLE IF EXISTS "users" DROP CONSTRAINT IF EXISTS "users_note_length_check";
-
--- alter column users.note text? default 'none'
 ALTER TABLE "users" ALTER COLUMN "note" DROP DEFAULT;
-
--- alter column users.note text? default 'none'
 ALTER TABLE "users" ALTER COLUMN "note" SET DATA TYPE VARCHAR;
-
--- alter column users.note text? default 'none'
 ALTER TABLE "users" ALTER COLUMN "note" DROP NOT NULL;
-
--- alter column users.note text? default 'none'
 ALTER TABLE "users" ALTER COLUMN "note" SET DEFAULT 'none';

@@ -11,6 +11,4 @@ ALTER TABLE "posts" ALTER COLUMN "author_id" SET DATA TYPE INTEGER;
 
 -- alter column users.id int identity
 ALTER TABLE "users" ALTER COLUMN "id" SET DATA TYPE INTEGER;
-
--- alter column users.id int identity
 ALTER TABLE "users" ALTER COLUMN "id" SET NO MAXVALUE;

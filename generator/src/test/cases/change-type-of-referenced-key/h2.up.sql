@@ -8,8 +8,6 @@
 
 -- alter column users.id bigint identity
 ALTER TABLE "users" ALTER COLUMN "id" SET DATA TYPE BIGINT;
-
--- alter column users.id bigint identity
 ALTER TABLE "users" ALTER COLUMN "id" SET NO MAXVALUE;
 
 -- alter column posts.author_id bigint

@@ -8,20 +8,12 @@ DROP VIEW IF EXISTS "frequent";
 
 -- alter column users.visits int default 0
 ALTER TABLE "users" ALTER COLUMN "visits" DROP DEFAULT;
-
--- alter column users.visits int default 0
 ALTER TABLE "users" ALTER COLUMN "visits" SET DATA TYPE INTEGER;
-
--- alter column users.visits int default 0
 ALTER TABLE "users" ALTER COLUMN "visits" SET DEFAULT 0;
 
 -- alter column users.name varchar(20)
 ALTER TABLE IF EXISTS "users" DROP CONSTRAINT IF EXISTS "users_name_length_check";
-
--- alter column users.name varchar(20)
 ALTER TABLE "users" ALTER COLUMN "name" SET DATA TYPE VARCHAR(40);
-
--- alter column users.name varchar(20)
 -- ! fails if rows of users break users_name_length_check
 ALTER TABLE "users" ADD CONSTRAINT IF NOT EXISTS "users_name_length_check" CHECK (CHAR_LENGTH(REGEXP_REPLACE("name", '[\x{10000}-\x{10FFFF}]', '_')) <= 20);
 

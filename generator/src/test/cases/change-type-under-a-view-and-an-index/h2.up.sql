@@ -10,21 +10,13 @@ DROP VIEW IF EXISTS "frequent";
 
 -- alter column users.name varchar(60)
 ALTER TABLE IF EXISTS "users" DROP CONSTRAINT IF EXISTS "users_name_length_check";
-
--- alter column users.name varchar(60)
 ALTER TABLE "users" ALTER COLUMN "name" SET DATA TYPE VARCHAR(120);
-
--- alter column users.name varchar(60)
 -- ! fails if rows of users break users_name_length_check
 ALTER TABLE "users" ADD CONSTRAINT IF NOT EXISTS "users_name_length_check" CHECK (CHAR_LENGTH(REGEXP_REPLACE("name", '[\x{10000}-\x{10FFFF}]', '_')) <= 60);
 
 -- alter column users.visits bigint default 0
 ALTER TABLE "users" ALTER COLUMN "visits" DROP DEFAULT;
-
--- alter column users.visits bigint default 0
 ALTER TABLE "users" ALTER COLUMN "visits" SET DATA TYPE BIGINT;
-
--- alter column users.visits bigint default 0
 ALTER TABLE "users" ALTER COLUMN "visits" SET DEFAULT 0;
 
 -- put back view frequent

@@ -18,9 +18,5 @@ CREATE TABLE IF NOT EXISTS "candidates" (
   CONSTRAINT "candidates_phone_length_check" CHECK (CHAR_LENGTH(REGEXP_REPLACE("phone", '[\x{10000}-\x{10FFFF}]', '_')) <= 40),
   CONSTRAINT "candidates_status_length_check" CHECK (CHAR_LENGTH(REGEXP_REPLACE("status", '[\x{10000}-\x{10FFFF}]', '_')) <= 20)
 );
-
--- create table candidates
 COMMENT ON TABLE "candidates" IS 'People being considered for a role';
-
--- create table candidates
 CREATE INDEX IF NOT EXISTS "candidates_status" ON "candidates" ("status", "created_at" DESC);

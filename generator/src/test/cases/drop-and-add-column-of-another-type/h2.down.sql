@@ -14,8 +14,6 @@ ALTER TABLE "users" DROP COLUMN IF EXISTS "seen";
 
 -- add column users.seen boolean fill false
 ALTER TABLE "users" ADD COLUMN IF NOT EXISTS "seen" BOOLEAN DEFAULT FALSE NOT NULL;
-
--- add column users.seen boolean fill false
 ALTER TABLE "users" ALTER COLUMN "seen" DROP DEFAULT;
 
 -- add constraint users.users_seen_note: check seen or note is not null

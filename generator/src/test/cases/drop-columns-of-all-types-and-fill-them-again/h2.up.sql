@@ -48,8 +48,6 @@ ALTER TABLE "everything" DROP COLUMN IF EXISTS "a_double";
 
 -- drop column everything.a_varchar
 ALTER TABLE IF EXISTS "everything" DROP CONSTRAINT IF EXISTS "everything_a_varchar_length_check";
-
--- drop column everything.a_varchar
 -- ! destroys the values of everything.a_varchar
 ALTER TABLE "everything" DROP COLUMN IF EXISTS "a_varchar";
 

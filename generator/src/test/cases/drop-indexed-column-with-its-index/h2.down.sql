@@ -6,8 +6,6 @@
 
 -- add column candidates.email varchar(255)?
 ALTER TABLE "candidates" ADD COLUMN IF NOT EXISTS "email" VARCHAR(510);
-
--- add column candidates.email varchar(255)?
 -- ! fails if rows of candidates break candidates_email_length_check
 ALTER TABLE "candidates" ADD CONSTRAINT IF NOT EXISTS "candidates_email_length_check" CHECK (CHAR_LENGTH(REGEXP_REPLACE("email", '[\x{10000}-\x{10FFFF}]', '_')) <= 255);
 

@@ -9,7 +9,5 @@ DROP INDEX IF EXISTS "candidates_email";
 
 -- drop column candidates.email
 ALTER TABLE IF EXISTS "candidates" DROP CONSTRAINT IF EXISTS "candidates_email_length_check";
-
--- drop column candidates.email
 -- ! destroys the values of candidates.email
 ALTER TABLE "candidates" DROP COLUMN IF EXISTS "email";

@@ -7,11 +7,7 @@
 
 -- add column files.code char(3) fill '   '
 ALTER TABLE "files" ADD COLUMN IF NOT EXISTS "code" VARCHAR(6) DEFAULT '   ' NOT NULL;
-
--- add column files.code char(3) fill '   '
 ALTER TABLE "files" ALTER COLUMN "code" DROP DEFAULT;
-
--- add column files.code char(3) fill '   '
 -- ! fails if rows of files break files_code_length_check
 ALTER TABLE "files" ADD CONSTRAINT IF NOT EXISTS "files_code_length_check" CHECK (CHAR_LENGTH(REGEXP_REPLACE("code", '[\x{10000}-\x{10FFFF}]', '_')) = 3);
 

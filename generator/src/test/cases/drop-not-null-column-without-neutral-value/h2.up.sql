@@ -12,7 +12,5 @@ ALTER TABLE "files" DROP COLUMN IF EXISTS "digest";
 
 -- drop column files.code
 ALTER TABLE IF EXISTS "files" DROP CONSTRAINT IF EXISTS "files_code_length_check";
-
--- drop column files.code
 -- ! destroys the values of files.code
 ALTER TABLE "files" DROP COLUMN IF EXISTS "code";

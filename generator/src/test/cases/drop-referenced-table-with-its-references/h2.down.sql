@@ -7,8 +7,6 @@
 
 -- add column employees.office_id int fill 0
 ALTER TABLE "employees" ADD COLUMN IF NOT EXISTS "office_id" INTEGER DEFAULT 0 NOT NULL;
-
--- add column employees.office_id int fill 0
 ALTER TABLE "employees" ALTER COLUMN "office_id" DROP DEFAULT;
 
 -- create table offices

@@ -9,28 +9,20 @@
 
 -- add column candidates.rating int fill 0
 ALTER TABLE "candidates" ADD COLUMN IF NOT EXISTS "rating" INTEGER DEFAULT 0 NOT NULL;
-
--- add column candidates.rating int fill 0
 ALTER TABLE "candidates" ALTER COLUMN "rating" DROP DEFAULT;
 
 -- add column candidates.pager varchar(40) default 'none'
 ALTER TABLE "candidates" ADD COLUMN IF NOT EXISTS "pager" VARCHAR(80) DEFAULT 'none' NOT NULL;
-
--- add column candidates.pager varchar(40) default 'none'
 -- ! fails if rows of candidates break candidates_pager_length_check
 ALTER TABLE "candidates" ADD CONSTRAINT IF NOT EXISTS "candidates_pager_length_check" CHECK (CHAR_LENGTH(REGEXP_REPLACE("pager", '[\x{10000}-\x{10FFFF}]', '_')) <= 40);
 
 -- add column candidates.fax varchar(40)?
 ALTER TABLE "candidates" ADD COLUMN IF NOT EXISTS "fax" VARCHAR(80);
-
--- add column candidates.fax varchar(40)?
 -- ! fails if rows of candidates break candidates_fax_length_check
 ALTER TABLE "candidates" ADD CONSTRAINT IF NOT EXISTS "candidates_fax_length_check" CHECK (CHAR_LENGTH(REGEXP_REPLACE("fax", '[\x{10000}-\x{10FFFF}]', '_')) <= 40);
 
 -- add column candidates.phone varchar(40)?
 ALTER TABLE "candidates" ADD COLUMN IF NOT EXISTS "phone" VARCHAR(80);
-
--- add column candidates.phone varchar(40)?
 -- ! fails if rows of candidates break candidates_phone_length_check
 ALTER TABLE "candidates" ADD CONSTRAINT IF NOT EXISTS "candidates_phone_length_check" CHECK (CHAR_LENGTH(REGEXP_REPLACE("phone", '[\x{10000}-\x{10FFFF}]', '_')) <= 40);
 

@@ -14,22 +14,16 @@ ALTER TABLE IF EXISTS "candidates" DROP CONSTRAINT IF EXISTS "candidates_rating_
 
 -- drop column candidates.phone
 ALTER TABLE IF EXISTS "candidates" DROP CONSTRAINT IF EXISTS "candidates_phone_length_check";
-
--- drop column candidates.phone
 -- ! destroys the values of candidates.phone
 ALTER TABLE "candidates" DROP COLUMN IF EXISTS "phone";
 
 -- drop column candidates.fax
 ALTER TABLE IF EXISTS "candidates" DROP CONSTRAINT IF EXISTS "candidates_fax_length_check";
-
--- drop column candidates.fax
 -- ! destroys the values of candidates.fax
 ALTER TABLE "candidates" DROP COLUMN IF EXISTS "fax";
 
 -- drop column candidates.pager
 ALTER TABLE IF EXISTS "candidates" DROP CONSTRAINT IF EXISTS "candidates_pager_length_check";
-
--- drop column candidates.pager
 -- ! destroys the values of candidates.pager
 ALTER TABLE "candidates" DROP COLUMN IF EXISTS "pager";
 

@@ -12,9 +12,5 @@ CREATE TABLE IF NOT EXISTS "sessions" (
   CONSTRAINT "sessions_pkey" PRIMARY KEY ("token"),
   CONSTRAINT "sessions_user_id_fkey" FOREIGN KEY ("user_id") REFERENCES "users" ("id") ON DELETE CASCADE
 );
-
--- create table sessions
 COMMENT ON TABLE "sessions" IS 'Who is signed in';
-
--- create table sessions
 CREATE INDEX IF NOT EXISTS "sessions_expiry" ON "sessions" ("expires_at");

@@ -8,21 +8,15 @@ DROP INDEX IF EXISTS "people_full_name";
 
 -- drop column people.full_name
 ALTER TABLE IF EXISTS "people" DROP CONSTRAINT IF EXISTS "people_full_name_length_check";
-
--- drop column people.full_name
 ALTER TABLE "people" DROP COLUMN IF EXISTS "full_name";
 
 -- add column people.full_name varchar(100) generated first_name || ' ' || last_name stored
 ALTER TABLE "people" ADD COLUMN IF NOT EXISTS "full_name" VARCHAR(200) GENERATED ALWAYS AS ("first_name" || ' ' || "last_name") NOT NULL;
-
--- add column people.full_name varchar(100) generated first_name || ' ' || last_name stored
 -- ! fails if rows of people break people_full_name_length_check
 ALTER TABLE "people" ADD CONSTRAINT IF NOT EXISTS "people_full_name_length_check" CHECK (CHAR_LENGTH(REGEXP_REPLACE("full_name", '[\x{10000}-\x{10FFFF}]', '_')) <= 100);
 
 -- add column people.shout varchar(60) generated upper(first_name) stored
 ALTER TABLE "people" ADD COLUMN IF NOT EXISTS "shout" VARCHAR(120) GENERATED ALWAYS AS (upper("first_name")) NOT NULL;
-
--- add column people.shout varchar(60) generated upper(first_name) stored
 -- ! fails if rows of people break people_shout_length_check
 ALTER TABLE "people" ADD CONSTRAINT IF NOT EXISTS "people_shout_length_check" CHECK (CHAR_LENGTH(REGEXP_REPLACE("shout", '[\x{10000}-\x{10FFFF}]', '_')) <= 60);
 

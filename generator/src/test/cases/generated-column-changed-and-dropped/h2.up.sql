@@ -8,20 +8,14 @@ DROP INDEX IF EXISTS "people_full_name";
 
 -- drop column people.shout
 ALTER TABLE IF EXISTS "people" DROP CONSTRAINT IF EXISTS "people_shout_length_check";
-
--- drop column people.shout
 ALTER TABLE "people" DROP COLUMN IF EXISTS "shout";
 
 -- drop column people.full_name
 ALTER TABLE IF EXISTS "people" DROP CONSTRAINT IF EXISTS "people_full_name_length_check";
-
--- drop column people.full_name
 ALTER TABLE "people" DROP COLUMN IF EXISTS "full_name";
 
 -- add column people.full_name varchar(100) generated last_name || ', ' || first_name stored
 ALTER TABLE "people" ADD COLUMN IF NOT EXISTS "full_name" VARCHAR(200) GENERATED ALWAYS AS ("last_name" || ', ' || "first_name") NOT NULL;
-
--- add column people.full_name varchar(100) generated last_name || ', ' || first_name stored
 -- ! fails if rows of people break people_full_name_length_check
 ALTER TABLE "people" ADD CONSTRAINT IF NOT EXISTS "people_full_name_length_check" CHECK (CHAR_LENGTH(REGEXP_REPLACE("full_name", '[\x{10000}-\x{10FFFF}]', '_')) <= 100);
 

@@ -6,8 +6,6 @@
 
 -- drop column lines.label
 ALTER TABLE IF EXISTS "lines" DROP CONSTRAINT IF EXISTS "lines_label_length_check";
-
--- drop column lines.label
 ALTER TABLE "lines" DROP COLUMN IF EXISTS "label";
 
 -- drop column lines.total
@@ -21,7 +19,5 @@ ALTER TABLE "lines" ADD COLUMN IF NOT EXISTS "total" BIGINT GENERATED ALWAYS AS 
 
 -- add column lines.label varchar(40) generated 'n' || cast(amount as text) stored
 ALTER TABLE "lines" ADD COLUMN IF NOT EXISTS "label" VARCHAR(80) GENERATED ALWAYS AS ('n' || CAST("amount" AS VARCHAR)) NOT NULL;
-
--- add column lines.label varchar(40) generated 'n' || cast(amount as text) stored
 -- ! fails if rows of lines break lines_label_length_check
 ALTER TABLE "lines" ADD CONSTRAINT IF NOT EXISTS "lines_label_length_check" CHECK (CHAR_LENGTH(REGEXP_REPLACE("label", '[\x{10000}-\x{10FFFF}]', '_')) <= 40);

@@ -14,6 +14,4 @@ ALTER TABLE "people" DROP COLUMN IF EXISTS "is_rich";
 
 -- drop column people.full_name
 ALTER TABLE IF EXISTS "people" DROP CONSTRAINT IF EXISTS "people_full_name_length_check";
-
--- drop column people.full_name
 ALTER TABLE "people" DROP COLUMN IF EXISTS "full_name";

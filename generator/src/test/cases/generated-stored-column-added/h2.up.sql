@@ -5,8 +5,6 @@
 
 -- add column people.full_name varchar(100) generated first_name || coalesce(' ' || last_name, '') stored
 ALTER TABLE "people" ADD COLUMN IF NOT EXISTS "full_name" VARCHAR(200) GENERATED ALWAYS AS ("first_name" || coalesce(' ' || "last_name", '')) NOT NULL;
-
--- add column people.full_name varchar(100) generated first_name || coalesce(' ' || last_name, '') stored
 -- ! fails if rows of people break people_full_name_length_check
 ALTER TABLE "people" ADD CONSTRAINT IF NOT EXISTS "people_full_name_length_check" CHECK (CHAR_LENGTH(REGEXP_REPLACE("full_name", '[\x{10000}-\x{10FFFF}]', '_')) <= 100);
 

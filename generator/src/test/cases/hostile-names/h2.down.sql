@@ -27,8 +27,6 @@ ALTER TABLE "even %more$; COMMIT; --" ADD COLUMN IF NOT EXISTS "/* c */" INTEGER
 
 -- alter column even %more$; COMMIT; --."{0} %s ${x}" int?
 ALTER TABLE "even %more$; COMMIT; --" ALTER COLUMN "{0} %s ${x}" DROP DEFAULT;
-
--- alter column even %more$; COMMIT; --."{0} %s ${x}" int?
 ALTER TABLE "even %more$; COMMIT; --" ALTER COLUMN "{0} %s ${x}" DROP NOT NULL;
 
 -- alter column even %more$; COMMIT; --."a b.c" int?
@@ -39,17 +37,9 @@ COMMENT ON COLUMN "even %more$; COMMIT; --"."$do$ $1 ?" IS NULL;
 
 -- alter column even %more$; COMMIT; --."it's not" varchar(20) default 'x'
 ALTER TABLE IF EXISTS "even %more$; COMMIT; --" DROP CONSTRAINT IF EXISTS "even %more$; COMMIT; --_it's not_length_check";
-
--- alter column even %more$; COMMIT; --."it's not" varchar(20) default 'x'
 ALTER TABLE "even %more$; COMMIT; --" ALTER COLUMN "it's not" DROP DEFAULT;
-
--- alter column even %more$; COMMIT; --."it's not" varchar(20) default 'x'
 ALTER TABLE "even %more$; COMMIT; --" ALTER COLUMN "it's not" SET DATA TYPE VARCHAR(40);
-
--- alter column even %more$; COMMIT; --."it's not" varchar(20) default 'x'
 ALTER TABLE "even %more$; COMMIT; --" ALTER COLUMN "it's not" SET DEFAULT 'x';
-
--- alter column even %more$; COMMIT; --."it's not" varchar(20) default 'x'
 -- ! fails if rows of even %more$; COMMIT; -- break even %more$; COMMIT; --_it's not_length_check
 ALTER TABLE "even %more$; COMMIT; --" ADD CONSTRAINT IF NOT EXISTS "even %more$; COMMIT; --_it's not_length_check" CHECK (CHAR_LENGTH(REGEXP_REPLACE("it's not", '[\x{10000}-\x{10FFFF}]', '_')) <= 20);
 
@@ -65,8 +55,6 @@ CREATE INDEX IF NOT EXISTS "index $do$" ON "even %more$; COMMIT; --" ("$$", "a b
 
 -- rename column even %more$; COMMIT; --.it's not to it's
 ALTER TABLE IF EXISTS "even %more$; COMMIT; --" ALTER COLUMN IF EXISTS "it's not" RENAME TO "it's";
-
--- rename column even %more$; COMMIT; --.it's not to it's
 EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'even %more$; COMMIT; --' AND "CONSTRAINT_NAME" = 'even %more$; COMMIT; --_it''s not_length_check') THEN 'ALTER TABLE "even %more$; COMMIT; --" RENAME CONSTRAINT "even %more$; COMMIT; --_it''s not_length_check" TO "even %more$; COMMIT; --_it''s_length_check"' ELSE '' END;
 
 -- rename column even %more$; COMMIT; --.back/slash to back\slash
@@ -80,6 +68,4 @@ EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CO
 
 -- rename table even %more$; COMMIT; -- to we"ird; DROP TABLE x; --
 ALTER TABLE IF EXISTS "even %more$; COMMIT; --" RENAME TO "we""ird; DROP TABLE x; --";
-
--- rename table even %more$; COMMIT; -- to we"ird; DROP TABLE x; --
 EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'we"ird; DROP TABLE x; --' AND "CONSTRAINT_NAME" = 'even %more$; COMMIT; --_it''s_length_check') THEN 'ALTER TABLE "we""ird; DROP TABLE x; --" RENAME CONSTRAINT "even %more$; COMMIT; --_it''s_length_check" TO "we""ird; DROP TABLE x; --_it''s_length_check"' ELSE '' END;

@@ -11,8 +11,6 @@
 
 -- rename table we"ird; DROP TABLE x; -- to even %more$; COMMIT; --
 ALTER TABLE IF EXISTS "we""ird; DROP TABLE x; --" RENAME TO "even %more$; COMMIT; --";
-
--- rename table we"ird; DROP TABLE x; -- to even %more$; COMMIT; --
 EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'even %more$; COMMIT; --' AND "CONSTRAINT_NAME" = 'we"ird; DROP TABLE x; --_it''s_length_check') THEN 'ALTER TABLE "even %more$; COMMIT; --" RENAME CONSTRAINT "we""ird; DROP TABLE x; --_it''s_length_check" TO "even %more$; COMMIT; --_it''s_length_check"' ELSE '' END;
 
 -- rename constraint even %more$; COMMIT; --.we"ird; DROP TABLE x; --_$$_check to even %more$; COMMIT; --_$$_check
@@ -26,8 +24,6 @@ ALTER TABLE IF EXISTS "even %more$; COMMIT; --" ALTER COLUMN IF EXISTS "back\sla
 
 -- rename column even %more$; COMMIT; --.it's to it's not
 ALTER TABLE IF EXISTS "even %more$; COMMIT; --" ALTER COLUMN IF EXISTS "it's" RENAME TO "it's not";
-
--- rename column even %more$; COMMIT; --.it's to it's not
 EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'even %more$; COMMIT; --' AND "CONSTRAINT_NAME" = 'even %more$; COMMIT; --_it''s_length_check') THEN 'ALTER TABLE "even %more$; COMMIT; --" RENAME CONSTRAINT "even %more$; COMMIT; --_it''s_length_check" TO "even %more$; COMMIT; --_it''s not_length_check"' ELSE '' END;
 
 -- drop index even %more$; COMMIT; --.index $do$
@@ -41,17 +37,9 @@ ALTER TABLE "even %more$; COMMIT; --" ADD COLUMN IF NOT EXISTS "added ""'`]" INT
 
 -- alter column even %more$; COMMIT; --."it's not" varchar(40) default 'x'
 ALTER TABLE IF EXISTS "even %more$; COMMIT; --" DROP CONSTRAINT IF EXISTS "even %more$; COMMIT; --_it's not_length_check";
-
--- alter column even %more$; COMMIT; --."it's not" varchar(40) default 'x'
 ALTER TABLE "even %more$; COMMIT; --" ALTER COLUMN "it's not" DROP DEFAULT;
-
--- alter column even %more$; COMMIT; --."it's not" varchar(40) default 'x'
 ALTER TABLE "even %more$; COMMIT; --" ALTER COLUMN "it's not" SET DATA TYPE VARCHAR(80);
-
--- alter column even %more$; COMMIT; --."it's not" varchar(40) default 'x'
 ALTER TABLE "even %more$; COMMIT; --" ALTER COLUMN "it's not" SET DEFAULT 'x';
-
--- alter column even %more$; COMMIT; --."it's not" varchar(40) default 'x'
 -- ! fails if rows of even %more$; COMMIT; -- break even %more$; COMMIT; --_it's not_length_check
 ALTER TABLE "even %more$; COMMIT; --" ADD CONSTRAINT IF NOT EXISTS "even %more$; COMMIT; --_it's not_length_check" CHECK (CHAR_LENGTH(REGEXP_REPLACE("it's not", '[\x{10000}-\x{10FFFF}]', '_')) <= 40);
 
@@ -63,8 +51,6 @@ ALTER TABLE "even %more$; COMMIT; --" ALTER COLUMN "a b.c" SET DATA TYPE BIGINT;
 
 -- alter column even %more$; COMMIT; --."{0} %s ${x}" int default 3
 ALTER TABLE "even %more$; COMMIT; --" ALTER COLUMN "{0} %s ${x}" SET NOT NULL;
-
--- alter column even %more$; COMMIT; --."{0} %s ${x}" int default 3
 ALTER TABLE "even %more$; COMMIT; --" ALTER COLUMN "{0} %s ${x}" SET DEFAULT 3;
 
 -- drop column even %more$; COMMIT; --./* c */

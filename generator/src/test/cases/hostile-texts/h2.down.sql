@@ -24,49 +24,35 @@ COMMENT ON TABLE "texts" IS NULL;
 
 -- drop column texts.braces
 ALTER TABLE IF EXISTS "texts" DROP CONSTRAINT IF EXISTS "texts_braces_length_check";
-
--- drop column texts.braces
 -- ! destroys the values of texts.braces
 ALTER TABLE "texts" DROP COLUMN IF EXISTS "braces";
 
 -- drop column texts.wide
 ALTER TABLE IF EXISTS "texts" DROP CONSTRAINT IF EXISTS "texts_wide_length_check";
-
--- drop column texts.wide
 -- ! destroys the values of texts.wide
 ALTER TABLE "texts" DROP COLUMN IF EXISTS "wide";
 
 -- drop column texts.lines
 ALTER TABLE IF EXISTS "texts" DROP CONSTRAINT IF EXISTS "texts_lines_length_check";
-
--- drop column texts.lines
 -- ! destroys the values of texts.lines
 ALTER TABLE "texts" DROP COLUMN IF EXISTS "lines";
 
 -- drop column texts.slashes
 ALTER TABLE IF EXISTS "texts" DROP CONSTRAINT IF EXISTS "texts_slashes_length_check";
-
--- drop column texts.slashes
 -- ! destroys the values of texts.slashes
 ALTER TABLE "texts" DROP COLUMN IF EXISTS "slashes";
 
 -- drop column texts.comments
 ALTER TABLE IF EXISTS "texts" DROP CONSTRAINT IF EXISTS "texts_comments_length_check";
-
--- drop column texts.comments
 -- ! destroys the values of texts.comments
 ALTER TABLE "texts" DROP COLUMN IF EXISTS "comments";
 
 -- drop column texts.dollars
 ALTER TABLE IF EXISTS "texts" DROP CONSTRAINT IF EXISTS "texts_dollars_length_check";
-
--- drop column texts.dollars
 -- ! destroys the values of texts.dollars
 ALTER TABLE "texts" DROP COLUMN IF EXISTS "dollars";
 
 -- drop column texts.quotes
 ALTER TABLE IF EXISTS "texts" DROP CONSTRAINT IF EXISTS "texts_quotes_length_check";
-
--- drop column texts.quotes
 -- ! destroys the values of texts.quotes
 ALTER TABLE "texts" DROP COLUMN IF EXISTS "quotes";

@@ -27,8 +27,6 @@ ALTER TABLE "events" DROP COLUMN IF EXISTS "at";
 
 -- drop column events.day
 ALTER TABLE IF EXISTS "events" DROP CONSTRAINT IF EXISTS "events_day_length_check";
-
--- drop column events.day
 -- ! destroys the values of events.day
 ALTER TABLE "events" DROP COLUMN IF EXISTS "day";
 

@@ -38,8 +38,6 @@ ALTER TABLE "events" ADD COLUMN IF NOT EXISTS "token" BIGINT;
 
 -- add column events.day varchar(10)?
 ALTER TABLE "events" ADD COLUMN IF NOT EXISTS "day" VARCHAR(20);
-
--- add column events.day varchar(10)?
 -- ! fails if rows of events break events_day_length_check
 ALTER TABLE "events" ADD CONSTRAINT IF NOT EXISTS "events_day_length_check" CHECK (CHAR_LENGTH(REGEXP_REPLACE("day", '[\x{10000}-\x{10FFFF}]', '_')) <= 10);
 

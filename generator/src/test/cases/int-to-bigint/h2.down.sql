@@ -8,11 +8,7 @@ ALTER TABLE "children" ALTER COLUMN "parent_id" SET DATA TYPE INTEGER;
 
 -- alter column parents.visits smallint default 0
 ALTER TABLE "parents" ALTER COLUMN "visits" DROP DEFAULT;
-
--- alter column parents.visits smallint default 0
 ALTER TABLE "parents" ALTER COLUMN "visits" SET DATA TYPE SMALLINT;
-
--- alter column parents.visits smallint default 0
 ALTER TABLE "parents" ALTER COLUMN "visits" SET DEFAULT 0;
 
 -- alter column parents.id int

@@ -11,11 +11,7 @@ ALTER TABLE "parents" ALTER COLUMN "id" SET DATA TYPE BIGINT;
 
 -- alter column parents.visits int default 0
 ALTER TABLE "parents" ALTER COLUMN "visits" DROP DEFAULT;
-
--- alter column parents.visits int default 0
 ALTER TABLE "parents" ALTER COLUMN "visits" SET DATA TYPE INTEGER;
-
--- alter column parents.visits int default 0
 ALTER TABLE "parents" ALTER COLUMN "visits" SET DEFAULT 0;
 
 -- alter column children.parent_id bigint

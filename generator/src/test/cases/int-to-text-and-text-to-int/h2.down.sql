@@ -7,14 +7,10 @@
 
 -- alter column codes.short_number smallint?
 ALTER TABLE IF EXISTS "codes" DROP CONSTRAINT IF EXISTS "codes_short_number_length_check";
-
--- alter column codes.short_number smallint?
 ALTER TABLE "codes" ALTER COLUMN "short_number" SET DATA TYPE SMALLINT;
 
 -- alter column codes.code varchar(12)
 ALTER TABLE "codes" ALTER COLUMN "code" SET DATA TYPE VARCHAR(24);
-
--- alter column codes.code varchar(12)
 -- ! fails if rows of codes break codes_code_length_check
 ALTER TABLE "codes" ADD CONSTRAINT IF NOT EXISTS "codes_code_length_check" CHECK (CHAR_LENGTH(REGEXP_REPLACE("code", '[\x{10000}-\x{10FFFF}]', '_')) <= 12);
 

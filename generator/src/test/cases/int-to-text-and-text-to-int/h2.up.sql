@@ -11,13 +11,9 @@ ALTER TABLE "codes" ALTER COLUMN "number" SET DATA TYPE VARCHAR;
 
 -- alter column codes.code int
 ALTER TABLE IF EXISTS "codes" DROP CONSTRAINT IF EXISTS "codes_code_length_check";
-
--- alter column codes.code int
 ALTER TABLE "codes" ALTER COLUMN "code" SET DATA TYPE INTEGER;
 
 -- alter column codes.short_number varchar(8)?
 ALTER TABLE "codes" ALTER COLUMN "short_number" SET DATA TYPE VARCHAR(16);
-
--- alter column codes.short_number varchar(8)?
 -- ! fails if rows of codes break codes_short_number_length_check
 ALTER TABLE "codes" ADD CONSTRAINT IF NOT EXISTS "codes_short_number_length_check" CHECK (CHAR_LENGTH(REGEXP_REPLACE("short_number", '[\x{10000}-\x{10FFFF}]', '_')) <= 8);

@@ -27,37 +27,25 @@ COMMENT ON TABLE "candidates" IS 'People';
 
 -- add column candidates.fax varchar(20)?
 ALTER TABLE "candidates" ADD COLUMN IF NOT EXISTS "fax" VARCHAR(40);
-
--- add column candidates.fax varchar(20)?
 -- ! fails if rows of candidates break candidates_fax_length_check
 ALTER TABLE "candidates" ADD CONSTRAINT IF NOT EXISTS "candidates_fax_length_check" CHECK (CHAR_LENGTH(REGEXP_REPLACE("fax", '[\x{10000}-\x{10FFFF}]', '_')) <= 20);
 
 -- alter column candidates.rating int
 ALTER TABLE "candidates" ALTER COLUMN "rating" SET DATA TYPE INTEGER;
-
--- alter column candidates.rating int
 ALTER TABLE "candidates" ALTER COLUMN "rating" SET NOT NULL;
 
 -- alter column candidates.phone varchar(20)?
 ALTER TABLE "candidates" ALTER COLUMN "phone" DROP DEFAULT;
-
--- alter column candidates.phone varchar(20)?
 ALTER TABLE "candidates" ALTER COLUMN "phone" DROP NOT NULL;
 
 -- alter column candidates.full_name varchar(40)
 ALTER TABLE IF EXISTS "candidates" DROP CONSTRAINT IF EXISTS "candidates_full_name_length_check";
-
--- alter column candidates.full_name varchar(40)
 ALTER TABLE "candidates" ALTER COLUMN "full_name" SET DATA TYPE VARCHAR(80);
-
--- alter column candidates.full_name varchar(40)
 -- ! fails if rows of candidates break candidates_full_name_length_check
 ALTER TABLE "candidates" ADD CONSTRAINT IF NOT EXISTS "candidates_full_name_length_check" CHECK (CHAR_LENGTH(REGEXP_REPLACE("full_name", '[\x{10000}-\x{10FFFF}]', '_')) <= 40);
 
 -- drop column candidates.status
 ALTER TABLE IF EXISTS "candidates" DROP CONSTRAINT IF EXISTS "candidates_status_length_check";
-
--- drop column candidates.status
 -- ! destroys the values of candidates.status
 ALTER TABLE "candidates" DROP COLUMN IF EXISTS "status";
 
@@ -74,6 +62,4 @@ ALTER TABLE "candidates" ADD CONSTRAINT IF NOT EXISTS "candidates_team_id_fkey" 
 
 -- rename column candidates.full_name to name
 ALTER TABLE IF EXISTS "candidates" ALTER COLUMN IF EXISTS "full_name" RENAME TO "name";
-
--- rename column candidates.full_name to name
 EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'candidates' AND "CONSTRAINT_NAME" = 'candidates_full_name_length_check') THEN 'ALTER TABLE "candidates" RENAME CONSTRAINT "candidates_full_name_length_check" TO "candidates_name_length_check"' ELSE '' END;

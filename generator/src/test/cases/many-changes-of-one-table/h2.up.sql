@@ -12,8 +12,6 @@
 
 -- rename column candidates.name to full_name
 ALTER TABLE IF EXISTS "candidates" ALTER COLUMN IF EXISTS "name" RENAME TO "full_name";
-
--- rename column candidates.name to full_name
 EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'candidates' AND "CONSTRAINT_NAME" = 'candidates_name_length_check') THEN 'ALTER TABLE "candidates" RENAME CONSTRAINT "candidates_name_length_check" TO "candidates_full_name_length_check"' ELSE '' END;
 
 -- drop constraint candidates.candidates_team_id_fkey
@@ -27,37 +25,25 @@ ALTER TABLE IF EXISTS "candidates" DROP CONSTRAINT IF EXISTS "candidates_rating"
 
 -- add column candidates.status varchar(20) default 'new'
 ALTER TABLE "candidates" ADD COLUMN IF NOT EXISTS "status" VARCHAR(40) DEFAULT 'new' NOT NULL;
-
--- add column candidates.status varchar(20) default 'new'
 -- ! fails if rows of candidates break candidates_status_length_check
 ALTER TABLE "candidates" ADD CONSTRAINT IF NOT EXISTS "candidates_status_length_check" CHECK (CHAR_LENGTH(REGEXP_REPLACE("status", '[\x{10000}-\x{10FFFF}]', '_')) <= 20);
 
 -- alter column candidates.full_name varchar(80)
 ALTER TABLE IF EXISTS "candidates" DROP CONSTRAINT IF EXISTS "candidates_full_name_length_check";
-
--- alter column candidates.full_name varchar(80)
 ALTER TABLE "candidates" ALTER COLUMN "full_name" SET DATA TYPE VARCHAR(160);
-
--- alter column candidates.full_name varchar(80)
 -- ! fails if rows of candidates break candidates_full_name_length_check
 ALTER TABLE "candidates" ADD CONSTRAINT IF NOT EXISTS "candidates_full_name_length_check" CHECK (CHAR_LENGTH(REGEXP_REPLACE("full_name", '[\x{10000}-\x{10FFFF}]', '_')) <= 80);
 
 -- alter column candidates.phone varchar(20) default '-'
 ALTER TABLE "candidates" ALTER COLUMN "phone" SET NOT NULL;
-
--- alter column candidates.phone varchar(20) default '-'
 ALTER TABLE "candidates" ALTER COLUMN "phone" SET DEFAULT '-';
 
 -- alter column candidates.rating bigint?
 ALTER TABLE "candidates" ALTER COLUMN "rating" SET DATA TYPE BIGINT;
-
--- alter column candidates.rating bigint?
 ALTER TABLE "candidates" ALTER COLUMN "rating" DROP NOT NULL;
 
 -- drop column candidates.fax
 ALTER TABLE IF EXISTS "candidates" DROP CONSTRAINT IF EXISTS "candidates_fax_length_check";
-
--- drop column candidates.fax
 -- ! destroys the values of candidates.fax
 ALTER TABLE "candidates" DROP COLUMN IF EXISTS "fax";
 

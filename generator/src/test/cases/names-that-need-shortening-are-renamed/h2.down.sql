@@ -11,8 +11,6 @@ EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CO
 
 -- rename column associations_with_a_rather_long_name_indeed.external_reference_number_number to external_reference_number_one
 ALTER TABLE IF EXISTS "associations_with_a_rather_long_name_indeed" ALTER COLUMN IF EXISTS "external_reference_number_number" RENAME TO "external_reference_number_one";
-
--- rename column associations_with_a_rather_long_name_indeed.external_reference_number_number to external_reference_number_one
 EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'associations_with_a_rather_long_name_indeed' AND "CONSTRAINT_NAME" = 'associations_with_a_rather_long_name_indeed_external_reference_number_number_length_check') THEN 'ALTER TABLE "associations_with_a_rather_long_name_indeed" RENAME CONSTRAINT "associations_with_a_rather_long_name_indeed_external_reference_number_number_length_check" TO "associations_with_a_rather_long_name_indeed_external_reference_number_one_length_check"' ELSE '' END;
 
 -- rename index associations_with_a_rather_long_name_indeed.associations_with_a_rather_long_name_indeed_external_reference_number_one_short_idx to organisations_with_a_rather_long_name_indeed_external_reference_number_one_short_idx
@@ -26,9 +24,5 @@ EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CO
 
 -- rename table associations_with_a_rather_long_name_indeed to organisations_with_a_rather_long_name_indeed
 ALTER TABLE IF EXISTS "associations_with_a_rather_long_name_indeed" RENAME TO "organisations_with_a_rather_long_name_indeed";
-
--- rename table associations_with_a_rather_long_name_indeed to organisations_with_a_rather_long_name_indeed
 EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'organisations_with_a_rather_long_name_indeed' AND "CONSTRAINT_NAME" = 'associations_with_a_rather_long_name_indeed_external_reference_number_one_length_check') THEN 'ALTER TABLE "organisations_with_a_rather_long_name_indeed" RENAME CONSTRAINT "associations_with_a_rather_long_name_indeed_external_reference_number_one_length_check" TO "organisations_with_a_rather_long_name_indeed_external_reference_number_one_length_check"' ELSE '' END;
-
--- rename table associations_with_a_rather_long_name_indeed to organisations_with_a_rather_long_name_indeed
 EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'organisations_with_a_rather_long_name_indeed' AND "CONSTRAINT_NAME" = 'associations_with_a_rather_long_name_indeed_short_length_check') THEN 'ALTER TABLE "organisations_with_a_rather_long_name_indeed" RENAME CONSTRAINT "associations_with_a_rather_long_name_indeed_short_length_check" TO "organisations_with_a_rather_long_name_indeed_short_length_check"' ELSE '' END;

@@ -5,11 +5,7 @@
 
 -- rename table organisations_with_a_rather_long_name_indeed to associations_with_a_rather_long_name_indeed
 ALTER TABLE IF EXISTS "organisations_with_a_rather_long_name_indeed" RENAME TO "associations_with_a_rather_long_name_indeed";
-
--- rename table organisations_with_a_rather_long_name_indeed to associations_with_a_rather_long_name_indeed
 EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'associations_with_a_rather_long_name_indeed' AND "CONSTRAINT_NAME" = 'organisations_with_a_rather_long_name_indeed_external_reference_number_one_length_check') THEN 'ALTER TABLE "associations_with_a_rather_long_name_indeed" RENAME CONSTRAINT "organisations_with_a_rather_long_name_indeed_external_reference_number_one_length_check" TO "associations_with_a_rather_long_name_indeed_external_reference_number_one_length_check"' ELSE '' END;
-
--- rename table organisations_with_a_rather_long_name_indeed to associations_with_a_rather_long_name_indeed
 EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'associations_with_a_rather_long_name_indeed' AND "CONSTRAINT_NAME" = 'organisations_with_a_rather_long_name_indeed_short_length_check') THEN 'ALTER TABLE "associations_with_a_rather_long_name_indeed" RENAME CONSTRAINT "organisations_with_a_rather_long_name_indeed_short_length_check" TO "associations_with_a_rather_long_name_indeed_short_length_check"' ELSE '' END;
 
 -- rename constraint associations_with_a_rather_long_name_indeed.organisations_with_a_rather_long_name_indeed_external_reference_number_one_key to associations_with_a_rather_long_name_indeed_external_reference_number_one_key
@@ -23,8 +19,6 @@ ALTER INDEX IF EXISTS "organisations_with_a_rather_long_name_indeed_external_ref
 
 -- rename column associations_with_a_rather_long_name_indeed.external_reference_number_one to external_reference_number_number
 ALTER TABLE IF EXISTS "associations_with_a_rather_long_name_indeed" ALTER COLUMN IF EXISTS "external_reference_number_one" RENAME TO "external_reference_number_number";
-
--- rename column associations_with_a_rather_long_name_indeed.external_reference_number_one to external_reference_number_number
 EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'associations_with_a_rather_long_name_indeed' AND "CONSTRAINT_NAME" = 'associations_with_a_rather_long_name_indeed_external_reference_number_one_length_check') THEN 'ALTER TABLE "associations_with_a_rather_long_name_indeed" RENAME CONSTRAINT "associations_with_a_rather_long_name_indeed_external_reference_number_one_length_check" TO "associations_with_a_rather_long_name_indeed_external_reference_number_number_length_check"' ELSE '' END;
 
 -- rename constraint associations_with_a_rather_long_name_indeed.associations_with_a_rather_long_name_indeed_external_reference_number_one_key to associations_with_a_rather_long_name_indeed_external_reference_number_number_key

@@ -30,6 +30,4 @@ CREATE TABLE IF NOT EXISTS "members_of_organisations_with_a_rather_long_name_ind
   CONSTRAINT "members_of_organisations_with_a_rather_long_name_indeed_organisations_with_a_rather_long_name_indeed_id_fkey" FOREIGN KEY ("organisations_with_a_rather_long_name_indeed_id") REFERENCES "organisations_with_a_rather_long_name_indeed" ("id") ON DELETE CASCADE,
   CONSTRAINT "members_of_organisations_with_a_rather_long_name_indeed_organisations_with_a_rather_lo_parent_fkey" FOREIGN KEY ("organisations_with_a_rather_lo_parent") REFERENCES "organisations_with_a_rather_long_name_indeed" ("id")
 );
-
--- create table members_of_organisations_with_a_rather_long_name_indeed
 CREATE INDEX IF NOT EXISTS "members_of_organisations_with_a_rather_long_name_indeed_organisations_with_a_rather_long_name_indeed_id_organisations_with_a_rather_lo_parent_idx" ON "members_of_organisations_with_a_rather_long_name_indeed" ("organisations_with_a_rather_long_name_indeed_id", "organisations_with_a_rather_lo_parent");

@@ -5,10 +5,6 @@
 
 -- alter column users.name varchar(3)
 ALTER TABLE IF EXISTS "users" DROP CONSTRAINT IF EXISTS "users_name_length_check";
-
--- alter column users.name varchar(3)
 ALTER TABLE "users" ALTER COLUMN "name" SET DATA TYPE VARCHAR(6);
-
--- alter column users.name varchar(3)
 -- ! fails if rows of users break users_name_length_check
 ALTER TABLE "users" ADD CONSTRAINT IF NOT EXISTS "users_name_length_check" CHECK (CHAR_LENGTH(REGEXP_REPLACE("name", '[\x{10000}-\x{10FFFF}]', '_')) <= 3);

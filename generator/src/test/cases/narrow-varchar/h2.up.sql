@@ -5,17 +5,11 @@
 
 -- alter column users.name varchar(3)
 ALTER TABLE IF EXISTS "users" DROP CONSTRAINT IF EXISTS "users_name_length_check";
-
--- alter column users.name varchar(3)
 ALTER TABLE "users" ALTER COLUMN "name" SET DATA TYPE VARCHAR(6);
-
--- alter column users.name varchar(3)
 -- ! fails if rows of users break users_name_length_check
 ALTER TABLE "users" ADD CONSTRAINT IF NOT EXISTS "users_name_length_check" CHECK (CHAR_LENGTH(REGEXP_REPLACE("name", '[\x{10000}-\x{10FFFF}]', '_')) <= 3);
 
 -- alter column users.nick varchar(3)?
 ALTER TABLE "users" ALTER COLUMN "nick" SET DATA TYPE VARCHAR(6);
-
--- alter column users.nick varchar(3)?
 -- ! fails if rows of users break users_nick_length_check
 ALTER TABLE "users" ADD CONSTRAINT IF NOT EXISTS "users_nick_length_check" CHECK (CHAR_LENGTH(REGEXP_REPLACE("nick", '[\x{10000}-\x{10FFFF}]', '_')) <= 3);

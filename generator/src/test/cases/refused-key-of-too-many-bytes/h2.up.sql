@@ -14,9 +14,5 @@ CREATE TABLE IF NOT EXISTS "pages" (
   CONSTRAINT "pages_title_length_check" CHECK (CHAR_LENGTH(REGEXP_REPLACE("title", '[\x{10000}-\x{10FFFF}]', '_')) <= 900),
   CONSTRAINT "pages_path_length_check" CHECK (CHAR_LENGTH(REGEXP_REPLACE("path", '[\x{10000}-\x{10FFFF}]', '_')) <= 1000)
 );
-
--- create table pages
 CREATE INDEX IF NOT EXISTS "pages_title" ON "pages" ("title");
-
--- create table pages
 CREATE INDEX IF NOT EXISTS "pages_path" ON "pages" ("path");

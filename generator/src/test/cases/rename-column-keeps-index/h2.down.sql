@@ -5,6 +5,4 @@
 
 -- rename column candidates.name to full_name
 ALTER TABLE IF EXISTS "candidates" ALTER COLUMN IF EXISTS "name" RENAME TO "full_name";
-
--- rename column candidates.name to full_name
 EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'candidates' AND "CONSTRAINT_NAME" = 'candidates_name_length_check') THEN 'ALTER TABLE "candidates" RENAME CONSTRAINT "candidates_name_length_check" TO "candidates_full_name_length_check"' ELSE '' END;

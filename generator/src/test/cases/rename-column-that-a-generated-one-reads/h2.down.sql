@@ -5,12 +5,8 @@
 
 -- rename column people.last_name to last
 ALTER TABLE IF EXISTS "people" ALTER COLUMN IF EXISTS "last_name" RENAME TO "last";
-
--- rename column people.last_name to last
 EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'people' AND "CONSTRAINT_NAME" = 'people_last_name_length_check') THEN 'ALTER TABLE "people" RENAME CONSTRAINT "people_last_name_length_check" TO "people_last_length_check"' ELSE '' END;
 
 -- rename column people.first_name to first
 ALTER TABLE IF EXISTS "people" ALTER COLUMN IF EXISTS "first_name" RENAME TO "first";
-
--- rename column people.first_name to first
 EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'people' AND "CONSTRAINT_NAME" = 'people_first_name_length_check') THEN 'ALTER TABLE "people" RENAME CONSTRAINT "people_first_name_length_check" TO "people_first_length_check"' ELSE '' END;

@@ -11,6 +11,4 @@ EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CO
 
 -- rename column users.handle to code
 ALTER TABLE IF EXISTS "users" ALTER COLUMN IF EXISTS "handle" RENAME TO "code";
-
--- rename column users.handle to code
 EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'users' AND "CONSTRAINT_NAME" = 'users_handle_length_check') THEN 'ALTER TABLE "users" RENAME CONSTRAINT "users_handle_length_check" TO "users_code_length_check"' ELSE '' END;

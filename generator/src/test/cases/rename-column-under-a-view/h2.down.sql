@@ -11,8 +11,6 @@ DROP VIEW IF EXISTS "addresses";
 
 -- rename column users.email to mail
 ALTER TABLE IF EXISTS "users" ALTER COLUMN IF EXISTS "email" RENAME TO "mail";
-
--- rename column users.email to mail
 EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'users' AND "CONSTRAINT_NAME" = 'users_email_length_check') THEN 'ALTER TABLE "users" RENAME CONSTRAINT "users_email_length_check" TO "users_mail_length_check"' ELSE '' END;
 
 -- create view addresses

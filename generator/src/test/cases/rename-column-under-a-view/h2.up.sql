@@ -11,8 +11,6 @@ DROP VIEW IF EXISTS "addresses";
 
 -- rename column users.mail to email
 ALTER TABLE IF EXISTS "users" ALTER COLUMN IF EXISTS "mail" RENAME TO "email";
-
--- rename column users.mail to email
 EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'users' AND "CONSTRAINT_NAME" = 'users_mail_length_check') THEN 'ALTER TABLE "users" RENAME CONSTRAINT "users_mail_length_check" TO "users_email_length_check"' ELSE '' END;
 
 -- create view addresses

@@ -23,6 +23,4 @@ EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CO
 
 -- rename column candidates.email to mail
 ALTER TABLE IF EXISTS "candidates" ALTER COLUMN IF EXISTS "email" RENAME TO "mail";
-
--- rename column candidates.email to mail
 EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'candidates' AND "CONSTRAINT_NAME" = 'candidates_email_length_check') THEN 'ALTER TABLE "candidates" RENAME CONSTRAINT "candidates_email_length_check" TO "candidates_mail_length_check"' ELSE '' END;

@@ -5,8 +5,6 @@
 
 -- rename column candidates.mail to email
 ALTER TABLE IF EXISTS "candidates" ALTER COLUMN IF EXISTS "mail" RENAME TO "email";
-
--- rename column candidates.mail to email
 EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'candidates' AND "CONSTRAINT_NAME" = 'candidates_mail_length_check') THEN 'ALTER TABLE "candidates" RENAME CONSTRAINT "candidates_mail_length_check" TO "candidates_email_length_check"' ELSE '' END;
 
 -- rename constraint candidates.candidates_mail_check to candidates_email_check

@@ -12,8 +12,6 @@ ALTER TABLE "users" ALTER COLUMN "full_name" SET NOT NULL;
 
 -- rename column users.full_name to name
 ALTER TABLE IF EXISTS "users" ALTER COLUMN IF EXISTS "full_name" RENAME TO "name";
-
--- rename column users.full_name to name
 EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'users' AND "CONSTRAINT_NAME" = 'users_full_name_length_check') THEN 'ALTER TABLE "users" RENAME CONSTRAINT "users_full_name_length_check" TO "users_name_length_check"' ELSE '' END;
 
 -- rename constraint users.users_pkey to people_pkey
@@ -21,6 +19,4 @@ EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CO
 
 -- rename table users to people
 ALTER TABLE IF EXISTS "users" RENAME TO "people";
-
--- rename table users to people
 EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'people' AND "CONSTRAINT_NAME" = 'users_name_length_check') THEN 'ALTER TABLE "people" RENAME CONSTRAINT "users_name_length_check" TO "people_name_length_check"' ELSE '' END;

@@ -8,8 +8,6 @@
 
 -- rename table people to users
 ALTER TABLE IF EXISTS "people" RENAME TO "users";
-
--- rename table people to users
 EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'users' AND "CONSTRAINT_NAME" = 'people_name_length_check') THEN 'ALTER TABLE "users" RENAME CONSTRAINT "people_name_length_check" TO "users_name_length_check"' ELSE '' END;
 
 -- rename constraint users.people_pkey to users_pkey
@@ -17,8 +15,6 @@ EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CO
 
 -- rename column users.name to full_name
 ALTER TABLE IF EXISTS "users" ALTER COLUMN IF EXISTS "name" RENAME TO "full_name";
-
--- rename column users.name to full_name
 EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'users' AND "CONSTRAINT_NAME" = 'users_name_length_check') THEN 'ALTER TABLE "users" RENAME CONSTRAINT "users_name_length_check" TO "users_full_name_length_check"' ELSE '' END;
 
 -- alter column users.full_name varchar(40)?

@@ -8,8 +8,6 @@ DROP VIEW IF EXISTS "names";
 
 -- rename table applicants to candidates
 ALTER TABLE IF EXISTS "applicants" RENAME TO "candidates";
-
--- rename table applicants to candidates
 EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'candidates' AND "CONSTRAINT_NAME" = 'applicants_name_length_check') THEN 'ALTER TABLE "candidates" RENAME CONSTRAINT "applicants_name_length_check" TO "candidates_name_length_check"' ELSE '' END;
 
 -- rename constraint candidates.applicants_pkey to candidates_pkey

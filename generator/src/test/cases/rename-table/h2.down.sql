@@ -17,6 +17,4 @@ EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CO
 
 -- rename table candidates to applicants
 ALTER TABLE IF EXISTS "candidates" RENAME TO "applicants";
-
--- rename table candidates to applicants
 EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'applicants' AND "CONSTRAINT_NAME" = 'candidates_email_length_check') THEN 'ALTER TABLE "applicants" RENAME CONSTRAINT "candidates_email_length_check" TO "applicants_email_length_check"' ELSE '' END;

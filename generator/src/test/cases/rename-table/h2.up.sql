@@ -5,8 +5,6 @@
 
 -- rename table applicants to candidates
 ALTER TABLE IF EXISTS "applicants" RENAME TO "candidates";
-
--- rename table applicants to candidates
 EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'candidates' AND "CONSTRAINT_NAME" = 'applicants_email_length_check') THEN 'ALTER TABLE "candidates" RENAME CONSTRAINT "applicants_email_length_check" TO "candidates_email_length_check"' ELSE '' END;
 
 -- rename constraint candidates.applicants_age_check to candidates_age_check

@@ -6,7 +6,5 @@
 
 -- drop column users.phone
 ALTER TABLE IF EXISTS "users" DROP CONSTRAINT IF EXISTS "users_phone_length_check";
-
--- drop column users.phone
 -- ! destroys the values of users.phone
 ALTER TABLE "users" DROP COLUMN IF EXISTS "phone";

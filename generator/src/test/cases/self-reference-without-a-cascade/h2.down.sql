@@ -20,6 +20,4 @@ EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CO
 
 -- rename table groups to categories
 ALTER TABLE IF EXISTS "groups" RENAME TO "categories";
-
--- rename table groups to categories
 EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'categories' AND "CONSTRAINT_NAME" = 'groups_name_length_check') THEN 'ALTER TABLE "categories" RENAME CONSTRAINT "groups_name_length_check" TO "categories_name_length_check"' ELSE '' END;

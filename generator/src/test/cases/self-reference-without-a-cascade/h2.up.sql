@@ -8,8 +8,6 @@
 
 -- rename table categories to groups
 ALTER TABLE IF EXISTS "categories" RENAME TO "groups";
-
--- rename table categories to groups
 EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'groups' AND "CONSTRAINT_NAME" = 'categories_name_length_check') THEN 'ALTER TABLE "groups" RENAME CONSTRAINT "categories_name_length_check" TO "groups_name_length_check"' ELSE '' END;
 
 -- rename constraint groups.categories_parent_id_fkey to groups_parent_id_fkey

@@ -8,8 +8,6 @@ EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CO
 
 -- rename table dogs to plinth_rename_cats
 ALTER TABLE IF EXISTS "dogs" RENAME TO "plinth_rename_cats";
-
--- rename table dogs to plinth_rename_cats
 EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'plinth_rename_cats' AND "CONSTRAINT_NAME" = 'dogs_meow_length_check') THEN 'ALTER TABLE "plinth_rename_cats" RENAME CONSTRAINT "dogs_meow_length_check" TO "plinth_rename_cats_meow_length_check"' ELSE '' END;
 
 -- rename constraint cats.cats_pkey to dogs_pkey
@@ -17,8 +15,6 @@ EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CO
 
 -- rename table cats to dogs
 ALTER TABLE IF EXISTS "cats" RENAME TO "dogs";
-
--- rename table cats to dogs
 EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'dogs' AND "CONSTRAINT_NAME" = 'cats_bark_length_check') THEN 'ALTER TABLE "dogs" RENAME CONSTRAINT "cats_bark_length_check" TO "dogs_bark_length_check"' ELSE '' END;
 
 -- rename constraint plinth_rename_cats.plinth_rename_cats_pkey to cats_pkey
@@ -26,6 +22,4 @@ EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CO
 
 -- rename table plinth_rename_cats to cats
 ALTER TABLE IF EXISTS "plinth_rename_cats" RENAME TO "cats";
-
--- rename table plinth_rename_cats to cats
 EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'cats' AND "CONSTRAINT_NAME" = 'plinth_rename_cats_meow_length_check') THEN 'ALTER TABLE "cats" RENAME CONSTRAINT "plinth_rename_cats_meow_length_check" TO "cats_meow_length_check"' ELSE '' END;

@@ -5,8 +5,6 @@
 
 -- rename table cats to plinth_rename_cats
 ALTER TABLE IF EXISTS "cats" RENAME TO "plinth_rename_cats";
-
--- rename table cats to plinth_rename_cats
 EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'plinth_rename_cats' AND "CONSTRAINT_NAME" = 'cats_meow_length_check') THEN 'ALTER TABLE "plinth_rename_cats" RENAME CONSTRAINT "cats_meow_length_check" TO "plinth_rename_cats_meow_length_check"' ELSE '' END;
 
 -- rename constraint plinth_rename_cats.cats_pkey to plinth_rename_cats_pkey
@@ -14,8 +12,6 @@ EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CO
 
 -- rename table dogs to cats
 ALTER TABLE IF EXISTS "dogs" RENAME TO "cats";
-
--- rename table dogs to cats
 EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'cats' AND "CONSTRAINT_NAME" = 'dogs_bark_length_check') THEN 'ALTER TABLE "cats" RENAME CONSTRAINT "dogs_bark_length_check" TO "cats_bark_length_check"' ELSE '' END;
 
 -- rename constraint cats.dogs_pkey to cats_pkey
@@ -23,8 +19,6 @@ EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CO
 
 -- rename table plinth_rename_cats to dogs
 ALTER TABLE IF EXISTS "plinth_rename_cats" RENAME TO "dogs";
-
--- rename table plinth_rename_cats to dogs
 EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'dogs' AND "CONSTRAINT_NAME" = 'plinth_rename_cats_meow_length_check') THEN 'ALTER TABLE "dogs" RENAME CONSTRAINT "plinth_rename_cats_meow_length_check" TO "dogs_meow_length_check"' ELSE '' END;
 
 -- rename constraint dogs.plinth_rename_cats_pkey to dogs_pkey

@@ -15,8 +15,6 @@ CREATE VIEW IF NOT EXISTS "changed" AS
 SELECT "id", "name", 'a;b' AS "literal"
 FROM "users"
 WHERE "name" <> '';
-
--- create view changed
 COMMENT ON VIEW "changed" IS 'Now with names; it''s "wider"';
 
 -- create view added

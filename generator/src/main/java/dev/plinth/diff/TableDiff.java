@@ -141,9 +141,16 @@ final class TableDiff {
         List<Column> arriving = to.columns().stream()
                 .filter(column -> !from.columns().has(column.name()) || replacedColumns.contains(column.name()))
                 .toList();
-        generatedFirst(gone).stream()
+        List<Column> first = generatedFirst(gone).stream()
                 .filter(column -> column.generated().isPresent() || replacedColumns.contains(column.name()))
-                .forEach(column -> operations.add(new DropColumn(to.name(), column.name())));
+                .toList();
+        if (first.size() == from.columns().size()) {
+            throw new DiffException(
+                    "tables/" + to.name(),
+                    "no column of " + to.name() + " can stay: each becomes one of another kind under its name, and a table"
+                            + " cannot be without columns meanwhile; give one of them a new name");
+        }
+        first.forEach(column -> operations.add(new DropColumn(to.name(), column.name())));
         generatedLast(arriving).stream()
                 .filter(column -> column.generated().isEmpty())
                 .forEach(column -> operations.add(new AddColumn(to.name(), column)));

@@ -17,6 +17,7 @@ final class ScriptWriter {
     private final StringBuilder text = new StringBuilder();
     private int bytes;
     private int line = 1;
+    private String lastOrigin = "";
 
     /** @param origins the words for the place that asked for a statement: file and line, or nothing */
     ScriptWriter(ScriptStyle style, Function<SqlStatement.Origin, String> origins) {
@@ -35,6 +36,7 @@ final class ScriptWriter {
     }
 
     private Script.PlacedUnit transaction(Unit unit) {
+        lastOrigin = "";
         line("");
         unit.prepare().forEach(this::statement);
         statement(style.begin());
@@ -74,13 +76,12 @@ final class ScriptWriter {
 
     private List<Script.Place> statements(Unit unit) {
         List<Script.Place> places = new ArrayList<>();
-        String last = "";
         for (SqlStatement statement : unit.statements()) {
             String origin = origins.apply(statement.origin());
-            if (!Objects.equals(origin, last)) {
+            if (!Objects.equals(origin, lastOrigin)) {
                 line("");
                 comment(origin);
-                last = origin;
+                lastOrigin = origin;
             }
             statement.risks().forEach(risk -> comment("! " + risk));
             int offset = bytes;

@@ -27,9 +27,12 @@ record GoldenCase(Path folder) {
     static final String BEFORE = "before.yaml";
     static final String AFTER = "after.yaml";
 
+    /** All of them, or the one that {@code -Dgolden.case} names. */
     static List<GoldenCase> all(Path cases) {
+        String only = System.getProperty("golden.case", "");
         try (Stream<Path> folders = Files.list(cases)) {
             return folders.filter(Files::isDirectory)
+                    .filter(folder -> only.isEmpty() || folder.endsWith(only))
                     .sorted()
                     .map(GoldenCase::new)
                     .toList();

@@ -80,7 +80,7 @@ class GoldenCasesTest {
             for (Renames renames : List.of(Renames.NONE, GoldenCase.over(after))) {
                 assertThat(new SchemaDiffer(NamingStyle.SNAKE, renames)
                                 .diff(planned.plan().get().to(), after.schema()))
-                        .as("what is left to do when everything has been done")
+                        .as(golden.name() + ": what is left to do when everything has been done")
                         .isEmpty();
             }
         }
@@ -93,11 +93,12 @@ class GoldenCasesTest {
         }
         for (Map.Entry<String, String> file :
                 DialectAnswer.of(dialect, plan.get()).files().entrySet()) {
-            Expectation.check(golden.folder().resolve(file.getKey()), file.getValue());
-            manners(file.getKey(), file.getValue());
+            Path path = golden.folder().resolve(file.getKey());
+            Expectation.check(path, file.getValue());
+            manners(path.toString(), file.getValue());
             if (file.getKey().equals("sqlserver.up.sql") || file.getKey().equals("sqlserver.down.sql")) {
-                assertThat(lint.check(file.getValue())).as(file.getKey()).isEmpty();
-                assertThat(parser.check(file.getValue())).as(file.getKey()).isEmpty();
+                assertThat(lint.check(file.getValue())).as(path.toString()).isEmpty();
+                assertThat(parser.check(file.getValue())).as(path.toString()).isEmpty();
             }
         }
     }
@@ -130,7 +131,7 @@ class GoldenCasesTest {
                 }
             }
         }
-        assertThat(orphans).as("files that nobody answers for").isEmpty();
+        assertThat(orphans).as(golden.name() + ": files that nobody answers for").isEmpty();
     }
 
     /** What a person wrote: the two schemas, and rows and questions for those who execute the case. */

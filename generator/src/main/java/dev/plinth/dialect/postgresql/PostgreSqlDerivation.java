@@ -13,9 +13,13 @@ import dev.plinth.model.Expression;
 import dev.plinth.model.Table;
 import dev.plinth.sql.SqlFragment;
 import java.util.List;
+import java.util.Set;
 
 /** What PostgreSQL holds for a declaration. */
 final class PostgreSqlDerivation extends TableDerivation {
+    /** The PostgreSQL manual, "System Columns". */
+    private static final Set<String> SYSTEM_COLUMNS = Set.of("tableoid", "xmin", "cmin", "xmax", "cmax", "ctid");
+
     PostgreSqlDerivation(Refusals refusals) {
         super(PostgreSqlDialect.NAME, PostgreSqlDialect.SQL, PostgreSqlDialect.IDENTIFIERS, refusals);
     }
@@ -28,6 +32,17 @@ final class PostgreSqlDerivation extends TableDerivation {
             return sql().compose("$F COLLATE $F", type, quoted(collation));
         }
         return PostgreSqlTypes.isText(column.type()) ? sql().compose("$F COLLATE \"C\"", type) : type;
+    }
+
+    @Override
+    protected CatalogColumn column(Table table, Column column) {
+        if (SYSTEM_COLUMNS.contains(column.name())) {
+            refuse(
+                    Paths.column(table.name(), column.name()),
+                    "every table of PostgreSQL has a system column " + column.name(),
+                    "choose another name");
+        }
+        return super.column(table, column);
     }
 
     private SqlFragment quoted(String collation) {

@@ -124,8 +124,8 @@ final class SegmentLowering {
     private void renames(List<SqlStatement> statements) {
         for (Operation operation : segment.renames()) {
             if (operation instanceof RenameTable rename) {
-                statements.add(
-                        SqliteWriter.renameTable(rename.from(), rename.to()).from(segment.origin(rename)));
+                SqliteWriter.renameTables(rename.from(), rename.to())
+                        .forEach(statement -> statements.add(statement.from(segment.origin(rename))));
             }
             if (operation instanceof RenameColumn rename) {
                 statements.add(SqliteWriter.renameColumn(rename.table(), rename.from(), rename.to())

@@ -14,6 +14,7 @@ import dev.plinth.model.Index;
 import dev.plinth.model.Table;
 import dev.plinth.sql.SqlFragment;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -24,6 +25,7 @@ final class SqliteDerivation extends TableDerivation {
     static final String STRICT = "strict";
     static final String WITHOUT_ROWID = "without rowid";
 
+    private static final String RESERVED_PREFIX = "sqlite_";
     private static final int EXACT_DIGITS = 15;
     private static final Set<DataType> INTEGERS =
             Set.of(DataType.Simple.SMALLINT, DataType.Simple.INT, DataType.Simple.BIGINT);
@@ -108,6 +110,13 @@ final class SqliteDerivation extends TableDerivation {
 
     private static boolean isTemporal(DataType type) {
         return type == DataType.Simple.TIMESTAMP || type == DataType.Simple.TIMESTAMPTZ || type == DataType.Simple.TIME;
+    }
+
+    @Override
+    protected void requireUnreserved(String path, String name) {
+        if (name.toLowerCase(Locale.ROOT).startsWith(RESERVED_PREFIX)) {
+            refuse(path, "SQLite keeps names that begin with " + RESERVED_PREFIX + " for itself", "choose another name");
+        }
     }
 
     /** Comments have no place in SQLite's catalog. */

@@ -96,6 +96,14 @@ final class SqliteWriter {
         return statement(Work.CATALOG, "DROP TABLE IF EXISTS $I", table);
     }
 
+    /** In two steps where only the case changes: to SQLite the new name would be taken, by the table itself. */
+    static List<SqlStatement> renameTables(String from, String to) {
+        String between = "plinth_rename_" + to;
+        return from.equalsIgnoreCase(to)
+                ? List.of(renameTable(from, between), renameTable(between, to))
+                : List.of(renameTable(from, to));
+    }
+
     static SqlStatement renameTable(String from, String to) {
         return statement(Work.CATALOG, "ALTER TABLE $I RENAME TO $I", from, to);
     }

@@ -58,6 +58,7 @@ public abstract class TableDerivation {
 
     public final CatalogTable table(Table table, SchemaView schema, Parked parked) {
         requireName(Paths.table(table.name()), table.name());
+        requireUnreserved(Paths.table(table.name()), table.name());
         List<CatalogColumn> columns = new ArrayList<>();
         List<CatalogConstraint> constraints = new ArrayList<>();
         List<CatalogIndex> indexes = new ArrayList<>();
@@ -88,6 +89,7 @@ public abstract class TableDerivation {
     public final CatalogView view(View view) {
         String path = Paths.view(view.name());
         requireName(path, view.name());
+        requireUnreserved(path, view.name());
         SqlFragment select = text(path, view.select());
         return new CatalogView(
                 view.name(),
@@ -266,6 +268,7 @@ public abstract class TableDerivation {
 
     protected CatalogIndex index(Table table, Index index) {
         String path = Paths.index(table.name(), index.name());
+        requireUnreserved(path, index.name());
         Set<String> columns = new LinkedHashSet<>(index.include());
         List<SqlFragment> parts = new ArrayList<>();
         for (Index.Part part : index.parts()) {
@@ -296,6 +299,7 @@ public abstract class TableDerivation {
     }
 
     protected CatalogTrigger trigger(String path, Trigger trigger) {
+        requireUnreserved(path, trigger.name());
         SqlFragment text = text(path, trigger.sql());
         return new CatalogTrigger(trigger.name(), text, Mentions.in(text.sql()));
     }
@@ -322,6 +326,9 @@ public abstract class TableDerivation {
                 List.of(column.name()),
                 Optional.empty());
     }
+
+    /** Refuses a name of a table, view, index or trigger that the engine keeps for itself. */
+    protected void requireUnreserved(String path, String name) {}
 
     private void requireName(String path, String name) {
         if (!identifiers.fit(name).equals(name)) {

@@ -77,8 +77,8 @@ final class UnitDraft {
 
     /** Finishes the unit; {@code rollback} is the script that undo ranges are cut from, where there is one. */
     Unit finish(Optional<ScriptFile> rollback) {
-        if (statements.isEmpty()) {
-            throw line.error("this unit has no `statement`");
+        if (statements.isEmpty() && requirements.isEmpty()) {
+            throw line.error("this unit has no `statement`, and requires nothing");
         }
         List<SqlText> undoing = new ArrayList<>();
         for (BundleLine at : undo) {

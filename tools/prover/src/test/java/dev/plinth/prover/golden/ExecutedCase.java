@@ -26,9 +26,12 @@ import java.util.stream.Stream;
  * that dialect's alone. Without {@code rows.sql} rows are made up.
  */
 record ExecutedCase(Path folder) {
+    /** All of them, or the one that {@code -Dgolden.case} names. */
     static List<ExecutedCase> all(Path cases) {
+        String only = System.getProperty("golden.case", "");
         try (Stream<Path> folders = Files.list(cases)) {
             return folders.filter(Files::isDirectory)
+                    .filter(folder -> only.isEmpty() || folder.endsWith(only))
                     .sorted()
                     .map(ExecutedCase::new)
                     .toList();

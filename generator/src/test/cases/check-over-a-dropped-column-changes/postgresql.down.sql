@@ -1,0 +1,28 @@
+-- Down: undoes up.sql
+-- Dialect: postgresql
+-- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
+-- Rollback: conditional
+--   - no row of jobs written since breaks jobs_range: check low <= high
+-- Rollback: lossy
+--   - values written to jobs.other since
+\set ON_ERROR_STOP on
+
+BEGIN;
+
+-- drop index jobs.jobs_pay
+DROP INDEX IF EXISTS jobs_pay;
+
+-- drop constraint jobs.jobs_range
+ALTER TABLE jobs DROP CONSTRAINT IF EXISTS jobs_range;
+
+-- add column jobs.other int?
+ALTER TABLE jobs ADD COLUMN IF NOT EXISTS other integer;
+
+-- add constraint jobs.jobs_range: check low <= high and other > 0
+-- ! fails if rows of jobs break jobs_range
+ALTER TABLE jobs ADD CONSTRAINT jobs_range CHECK (low <= high AND other > 0);
+
+-- create index jobs.jobs_pay [low, high] where other is null
+CREATE INDEX IF NOT EXISTS jobs_pay ON jobs (low, high) WHERE other IS NULL;
+
+COMMIT;

@@ -1,0 +1,31 @@
+-- Down: undoes up.sql
+-- Dialect: h2
+-- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
+-- Rollback: conditional
+--   - the rows of users keep users_address_id_fkey, whose values the rollback cannot bring back
+-- Rollback: lossy
+--   - values written to users.city since
+--   - values written to users.street since
+--   - the values of users.address_id
+--   - all rows of addresses
+
+-- drop constraint users.users_address_id_fkey
+ALTER TABLE IF EXISTS "users" DROP CONSTRAINT IF EXISTS "users_address_id_fkey";
+
+-- add column users.city varchar(40)?
+ALTER TABLE "users" ADD COLUMN IF NOT EXISTS "city" VARCHAR(80);
+-- ! fails if rows of users break users_city_length_check
+ALTER TABLE "users" ADD CONSTRAINT IF NOT EXISTS "users_city_length_check" CHECK (CHAR_LENGTH(REGEXP_REPLACE("city", '[\x{10000}-\x{10FFFF}]', '_')) <= 40);
+
+-- add column users.street varchar(40)?
+ALTER TABLE "users" ADD COLUMN IF NOT EXISTS "street" VARCHAR(80);
+-- ! fails if rows of users break users_street_length_check
+ALTER TABLE "users" ADD CONSTRAINT IF NOT EXISTS "users_street_length_check" CHECK (CHAR_LENGTH(REGEXP_REPLACE("street", '[\x{10000}-\x{10FFFF}]', '_')) <= 40);
+
+-- drop column users.address_id
+-- ! destroys the values of users.address_id
+ALTER TABLE "users" DROP COLUMN IF EXISTS "address_id";
+
+-- drop table addresses
+-- ! destroys every row of addresses
+DROP TABLE IF EXISTS "addresses";

@@ -1,0 +1,32 @@
+-- Down: undoes up.sql
+-- Dialect: postgresql
+-- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
+-- Rollback: conditional
+--   - the rows of users keep users_address_id_fkey, whose values the rollback cannot bring back
+-- Rollback: lossy
+--   - values written to users.city since
+--   - values written to users.street since
+--   - the values of users.address_id
+--   - all rows of addresses
+\set ON_ERROR_STOP on
+
+BEGIN;
+
+-- drop constraint users.users_address_id_fkey
+ALTER TABLE users DROP CONSTRAINT IF EXISTS users_address_id_fkey;
+
+-- add column users.city varchar(40)?
+ALTER TABLE users ADD COLUMN IF NOT EXISTS city varchar(40) COLLATE "C";
+
+-- add column users.street varchar(40)?
+ALTER TABLE users ADD COLUMN IF NOT EXISTS street varchar(40) COLLATE "C";
+
+-- drop column users.address_id
+-- ! destroys the values of users.address_id
+ALTER TABLE users DROP COLUMN IF EXISTS address_id;
+
+-- drop table addresses
+-- ! destroys every row of addresses
+DROP TABLE IF EXISTS addresses;
+
+COMMIT;

@@ -1,0 +1,19 @@
+-- Down: undoes up.sql
+-- Dialect: h2
+-- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
+-- Rollback: exact
+
+-- rename column lines.q to y
+ALTER TABLE IF EXISTS "lines" ALTER COLUMN IF EXISTS "q" RENAME TO "y";
+
+-- rename column lines.p to x
+ALTER TABLE IF EXISTS "lines" ALTER COLUMN IF EXISTS "p" RENAME TO "x";
+
+-- rename column orders.a to plinth_rename_b
+ALTER TABLE IF EXISTS "orders" ALTER COLUMN IF EXISTS "a" RENAME TO "plinth_rename_b";
+
+-- rename column orders.b to a
+ALTER TABLE IF EXISTS "orders" ALTER COLUMN IF EXISTS "b" RENAME TO "a";
+
+-- rename column orders.plinth_rename_b to b
+ALTER TABLE IF EXISTS "orders" ALTER COLUMN IF EXISTS "plinth_rename_b" RENAME TO "b";

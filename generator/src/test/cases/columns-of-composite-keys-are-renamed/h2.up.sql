@@ -1,0 +1,19 @@
+-- Up
+-- Dialect: h2
+-- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
+-- Rollback: exact
+
+-- rename column orders.b to plinth_rename_b
+ALTER TABLE IF EXISTS "orders" ALTER COLUMN IF EXISTS "b" RENAME TO "plinth_rename_b";
+
+-- rename column orders.a to b
+ALTER TABLE IF EXISTS "orders" ALTER COLUMN IF EXISTS "a" RENAME TO "b";
+
+-- rename column orders.plinth_rename_b to a
+ALTER TABLE IF EXISTS "orders" ALTER COLUMN IF EXISTS "plinth_rename_b" RENAME TO "a";
+
+-- rename column lines.x to p
+ALTER TABLE IF EXISTS "lines" ALTER COLUMN IF EXISTS "x" RENAME TO "p";
+
+-- rename column lines.y to q
+ALTER TABLE IF EXISTS "lines" ALTER COLUMN IF EXISTS "y" RENAME TO "q";

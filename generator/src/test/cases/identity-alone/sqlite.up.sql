@@ -1,0 +1,15 @@
+-- Up
+-- Dialect: sqlite
+-- Run: sqlite3 -bail DATABASE < FILE
+-- Rollback: lossy
+--   - rows written to counters since
+.bail on
+
+BEGIN IMMEDIATE;
+
+-- create table counters
+CREATE TABLE counters (
+  id INTEGER NOT NULL CONSTRAINT counters_pkey PRIMARY KEY AUTOINCREMENT
+);
+
+COMMIT;

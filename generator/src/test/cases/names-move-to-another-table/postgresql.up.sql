@@ -1,0 +1,31 @@
+-- Up
+-- Dialect: postgresql
+-- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
+-- Rollback: conditional
+--   - no row of a_cats written since breaks the_key: unique [name]
+--   - no row of a_cats written since breaks the_check: check name <> ''
+\set ON_ERROR_STOP on
+
+BEGIN;
+
+-- drop index a_cats.the_index
+DROP INDEX IF EXISTS the_index;
+
+-- drop constraint a_cats.the_key
+ALTER TABLE a_cats DROP CONSTRAINT IF EXISTS the_key;
+
+-- drop constraint a_cats.the_check
+ALTER TABLE a_cats DROP CONSTRAINT IF EXISTS the_check;
+
+-- add constraint b_dogs.the_key: unique [name]
+-- ! fails if rows of b_dogs break the_key
+ALTER TABLE b_dogs ADD CONSTRAINT the_key UNIQUE (name);
+
+-- add constraint b_dogs.the_check: check name <> ''
+-- ! fails if rows of b_dogs break the_check
+ALTER TABLE b_dogs ADD CONSTRAINT the_check CHECK (name <> '');
+
+-- create index b_dogs.the_index [name, id]
+CREATE INDEX IF NOT EXISTS the_index ON b_dogs (name, id);
+
+COMMIT;

@@ -1,0 +1,48 @@
+-- Up
+-- Dialect: h2
+-- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
+-- Rollback: conditional
+--   - no row of cats written since breaks one: unique [a]
+--   - no row of cats written since breaks two: unique [b]
+--   - no row of cats written since breaks three: check a > 0
+--   - no row of cats written since breaks four: check b > 1
+
+-- drop index cats.five
+DROP INDEX IF EXISTS "five";
+
+-- drop index cats.six
+DROP INDEX IF EXISTS "six";
+
+-- drop constraint cats.one
+ALTER TABLE IF EXISTS "cats" DROP CONSTRAINT IF EXISTS "one";
+
+-- drop constraint cats.two
+ALTER TABLE IF EXISTS "cats" DROP CONSTRAINT IF EXISTS "two";
+
+-- drop constraint cats.three
+ALTER TABLE IF EXISTS "cats" DROP CONSTRAINT IF EXISTS "three";
+
+-- drop constraint cats.four
+ALTER TABLE IF EXISTS "cats" DROP CONSTRAINT IF EXISTS "four";
+
+-- add constraint cats.one: unique [b]
+-- ! fails if rows of cats break one
+ALTER TABLE "cats" ADD CONSTRAINT IF NOT EXISTS "one" UNIQUE ("b");
+
+-- add constraint cats.two: unique [a]
+-- ! fails if rows of cats break two
+ALTER TABLE "cats" ADD CONSTRAINT IF NOT EXISTS "two" UNIQUE ("a");
+
+-- add constraint cats.three: check b > 1
+-- ! fails if rows of cats break three
+ALTER TABLE "cats" ADD CONSTRAINT IF NOT EXISTS "three" CHECK ("b" > 1);
+
+-- add constraint cats.four: check a > 0
+-- ! fails if rows of cats break four
+ALTER TABLE "cats" ADD CONSTRAINT IF NOT EXISTS "four" CHECK ("a" > 0);
+
+-- create index cats.five [b, a]
+CREATE INDEX IF NOT EXISTS "five" ON "cats" ("b", "a");
+
+-- create index cats.six [a, b]
+CREATE INDEX IF NOT EXISTS "six" ON "cats" ("a", "b");

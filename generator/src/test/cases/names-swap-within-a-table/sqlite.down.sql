@@ -1,0 +1,25 @@
+-- Down: undoes up.sql
+-- Dialect: sqlite
+-- Run: sqlite3 -bail DATABASE < FILE
+-- Rollback: conditional
+--   - no row of cats written since breaks four: check a > 0
+--   - no row of cats written since breaks three: check b > 1
+--   - no row of cats written since breaks two: unique [a]
+--   - no row of cats written since breaks one: unique [b]
+.bail on
+
+BEGIN IMMEDIATE;
+
+-- drop index cats.five
+DROP INDEX IF EXISTS five;
+
+-- drop index cats.six
+DROP INDEX IF EXISTS six;
+
+-- create index cats.six [b, a]
+CREATE INDEX IF NOT EXISTS six ON cats (b, a);
+
+-- create index cats.five [a, b]
+CREATE INDEX IF NOT EXISTS five ON cats (a, b);
+
+COMMIT;

@@ -1,0 +1,25 @@
+-- Up
+-- Dialect: sqlite
+-- Run: sqlite3 -bail DATABASE < FILE
+-- Rollback: conditional
+--   - no row of cats written since breaks one: unique [a]
+--   - no row of cats written since breaks two: unique [b]
+--   - no row of cats written since breaks three: check a > 0
+--   - no row of cats written since breaks four: check b > 1
+.bail on
+
+BEGIN IMMEDIATE;
+
+-- drop index cats.five
+DROP INDEX IF EXISTS five;
+
+-- drop index cats.six
+DROP INDEX IF EXISTS six;
+
+-- create index cats.five [b, a]
+CREATE INDEX IF NOT EXISTS five ON cats (b, a);
+
+-- create index cats.six [a, b]
+CREATE INDEX IF NOT EXISTS six ON cats (a, b);
+
+COMMIT;

@@ -1,0 +1,36 @@
+-- Down: undoes up.sql
+-- Dialect: postgresql
+-- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
+-- Rollback: conditional
+--   - the rows of lines keep lines_order_id_fkey, whose values the rollback cannot bring back
+--   - the rows of orders keep orders_pkey, whose values the rollback cannot bring back
+-- Rollback: lossy
+--   - the values of lines.tenant
+--   - the values of orders.tenant
+\set ON_ERROR_STOP on
+
+BEGIN;
+
+-- drop constraint lines.lines_order_id_fkey
+ALTER TABLE lines DROP CONSTRAINT IF EXISTS lines_order_id_fkey;
+
+-- drop constraint orders.orders_pkey
+ALTER TABLE orders DROP CONSTRAINT IF EXISTS orders_pkey;
+
+-- drop column lines.tenant
+-- ! destroys the values of lines.tenant
+ALTER TABLE lines DROP COLUMN IF EXISTS tenant;
+
+-- drop column orders.tenant
+-- ! destroys the values of orders.tenant
+ALTER TABLE orders DROP COLUMN IF EXISTS tenant;
+
+-- add constraint orders.orders_pkey: primary key [id]
+-- ! fails if rows of orders break orders_pkey
+ALTER TABLE orders ADD CONSTRAINT orders_pkey PRIMARY KEY (id);
+
+-- add constraint lines.lines_order_id_fkey: foreign key [order_id] -> orders [id] on delete cascade on update no action not deferrable
+-- ! fails if rows of lines break lines_order_id_fkey
+ALTER TABLE lines ADD CONSTRAINT lines_order_id_fkey FOREIGN KEY (order_id) REFERENCES orders (id) ON DELETE CASCADE;
+
+COMMIT;

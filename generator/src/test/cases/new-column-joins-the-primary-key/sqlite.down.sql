@@ -1,0 +1,64 @@
+-- Down: undoes up.sql
+-- Dialect: sqlite
+-- Run: sqlite3 -bail DATABASE < FILE
+-- Rollback: conditional
+--   - the rows of lines keep lines_order_id_fkey, whose values the rollback cannot bring back
+--   - the rows of orders keep orders_pkey, whose values the rollback cannot bring back
+-- Rollback: lossy
+--   - the values of lines.tenant
+--   - the values of orders.tenant
+.bail on
+
+PRAGMA foreign_keys = OFF;
+BEGIN IMMEDIATE;
+CREATE TEMP TABLE plinth_guard (ok INTEGER NOT NULL CHECK (ok = 1));
+-- stops if foreign keys could not be switched off: the connection is in a transaction already
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT foreign_keys FROM pragma_foreign_keys) AS TEXT) = '0';
+-- stops if the table lines has columns that the schema does not declare, and a rebuild would lose them
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM pragma_table_xinfo('lines') WHERE lower(name) NOT IN ('id', 'order_id', 'tenant')) AS TEXT) = '0';
+-- stops if the table lines has indexes or triggers that the schema does not declare, and a rebuild would lose them
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM sqlite_schema WHERE lower(tbl_name) = lower('lines') AND type IN ('index', 'trigger') AND sql IS NOT NULL AND lower(name) NOT IN ('')) AS TEXT) = '0';
+-- stops if the table orders has columns that the schema does not declare, and a rebuild would lose them
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM pragma_table_xinfo('orders') WHERE lower(name) NOT IN ('id', 'item', 'tenant')) AS TEXT) = '0';
+-- stops if the table orders has indexes or triggers that the schema does not declare, and a rebuild would lose them
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM sqlite_schema WHERE lower(tbl_name) = lower('orders') AND type IN ('index', 'trigger') AND sql IS NOT NULL AND lower(name) NOT IN ('')) AS TEXT) = '0';
+
+-- rebuild lines
+--   drop constraint lines.lines_order_id_fkey
+--   drop column lines.tenant
+--   add constraint lines.lines_order_id_fkey: foreign key [order_id] -> orders [id] on delete cascade on update no action not deferrable
+CREATE TABLE plinth_new_lines (
+  id INT NOT NULL,
+  order_id INTEGER NOT NULL,
+  CONSTRAINT lines_pkey PRIMARY KEY (id),
+  CONSTRAINT lines_order_id_fkey FOREIGN KEY (order_id) REFERENCES orders (id) ON DELETE CASCADE
+);
+-- ! destroys the values of lines.tenant
+INSERT INTO plinth_new_lines (rowid, id, order_id)
+SELECT old.rowid, old.id, old.order_id
+FROM lines AS old;
+DROP TABLE lines;
+ALTER TABLE plinth_new_lines RENAME TO lines;
+
+-- rebuild orders
+--   drop constraint orders.orders_pkey
+--   drop column orders.tenant
+--   add constraint orders.orders_pkey: primary key [id]
+CREATE TABLE plinth_new_orders (
+  id INT NOT NULL,
+  item TEXT NOT NULL,
+  CONSTRAINT orders_pkey PRIMARY KEY (id),
+  CONSTRAINT orders_item_type_check CHECK (length(item) <= 20)
+);
+-- ! destroys the values of orders.tenant
+INSERT INTO plinth_new_orders (rowid, id, item)
+SELECT old.rowid, old.id, old.item
+FROM orders AS old;
+DROP TABLE orders;
+ALTER TABLE plinth_new_orders RENAME TO orders;
+
+-- stops if rows would reference rows that are not there
+INSERT OR ROLLBACK INTO plinth_guard SELECT NOT EXISTS (SELECT * FROM pragma_foreign_key_check);
+DROP TABLE plinth_guard;
+COMMIT;
+PRAGMA foreign_keys = ON;

@@ -1,0 +1,52 @@
+-- Down: undoes up.sql
+-- Dialect: sqlite
+-- Run: sqlite3 -bail DATABASE < FILE
+-- Rollback: conditional
+--   - no row of posts written since breaks posts_author_email_fkey: foreign key [author_email] -> users [email] on delete no action on update no action not deferrable
+--   - no row of posts written since breaks posts_author_id_fkey: foreign key [author_id] -> users [id] on delete cascade on update no action not deferrable
+-- Rollback: lossy
+--   - all rows of posts
+.bail on
+
+PRAGMA foreign_keys = OFF;
+BEGIN IMMEDIATE;
+CREATE TEMP TABLE plinth_guard (ok INTEGER NOT NULL CHECK (ok = 1));
+-- stops if foreign keys could not be switched off: the connection is in a transaction already
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT foreign_keys FROM pragma_foreign_keys) AS TEXT) = '0';
+-- stops if the table users has columns that the schema does not declare, and a rebuild would lose them
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM pragma_table_xinfo('users') WHERE lower(name) NOT IN ('email', 'id')) AS TEXT) = '0';
+-- stops if the table users has indexes or triggers that the schema does not declare, and a rebuild would lose them
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM sqlite_schema WHERE lower(tbl_name) = lower('users') AND type IN ('index', 'trigger') AND sql IS NOT NULL AND lower(name) NOT IN ('')) AS TEXT) = '0';
+
+-- drop table posts
+-- ! destroys every row of posts
+DROP TABLE IF EXISTS posts;
+
+-- alter column users.email varchar(40)
+CREATE TABLE plinth_new_users (
+  id INT NOT NULL,
+  email TEXT NOT NULL,
+  CONSTRAINT users_pkey PRIMARY KEY (id),
+  CONSTRAINT users_email_key UNIQUE (email),
+  CONSTRAINT users_email_type_check CHECK (length(email) <= 40)
+);
+INSERT INTO plinth_new_users (rowid, id, email)
+SELECT old.rowid, old.id, old.email
+FROM users AS old;
+DROP TABLE users;
+ALTER TABLE plinth_new_users RENAME TO users;
+
+-- rename column users.id to number
+ALTER TABLE users RENAME COLUMN id TO number;
+
+-- rename column users.email to mail
+ALTER TABLE users RENAME COLUMN email TO mail;
+
+-- rename table users to people
+ALTER TABLE users RENAME TO people;
+
+-- stops if rows would reference rows that are not there
+INSERT OR ROLLBACK INTO plinth_guard SELECT NOT EXISTS (SELECT * FROM pragma_foreign_key_check);
+DROP TABLE plinth_guard;
+COMMIT;
+PRAGMA foreign_keys = ON;

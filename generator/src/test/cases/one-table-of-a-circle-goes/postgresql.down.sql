@@ -1,0 +1,26 @@
+-- Down: undoes up.sql
+-- Dialect: postgresql
+-- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
+-- Rollback: lossy
+--   - values written to departments.head_id since
+--   - rows written to employees since
+\set ON_ERROR_STOP on
+
+BEGIN;
+
+-- add column departments.head_id int?
+ALTER TABLE departments ADD COLUMN IF NOT EXISTS head_id integer;
+
+-- create table employees
+CREATE TABLE employees (
+  id integer NOT NULL,
+  department_id integer,
+  CONSTRAINT employees_pkey PRIMARY KEY (id),
+  CONSTRAINT employees_department_id_fkey FOREIGN KEY (department_id) REFERENCES departments (id) ON DELETE SET NULL
+);
+
+-- add constraint departments.departments_head_id_fkey: foreign key [head_id] -> employees [id] on delete no action on update no action not deferrable
+-- ! fails if rows of departments break departments_head_id_fkey
+ALTER TABLE departments ADD CONSTRAINT departments_head_id_fkey FOREIGN KEY (head_id) REFERENCES employees (id);
+
+COMMIT;

@@ -1,0 +1,1 @@
+-- none: a key cannot be made up for rows that are there

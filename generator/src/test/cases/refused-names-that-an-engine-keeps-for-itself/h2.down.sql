@@ -1,0 +1,9 @@
+-- Down: undoes up.sql
+-- Dialect: h2
+-- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
+-- Rollback: lossy
+--   - all rows of sqlite_things
+
+-- drop table sqlite_things
+-- ! destroys every row of sqlite_things
+DROP TABLE IF EXISTS "sqlite_things";

@@ -1,0 +1,17 @@
+-- Up
+-- Dialect: h2
+-- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
+-- Rollback: exact
+
+-- rename column users.ID to id
+ALTER TABLE IF EXISTS "users" ALTER COLUMN IF EXISTS "ID" RENAME TO "id";
+
+-- rename column users.UserName to username
+ALTER TABLE IF EXISTS "users" ALTER COLUMN IF EXISTS "UserName" RENAME TO "username";
+EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'users' AND "CONSTRAINT_NAME" = 'users_UserName_length_check') THEN 'ALTER TABLE "users" RENAME CONSTRAINT "users_UserName_length_check" TO "users_username_length_check"' ELSE '' END;
+
+-- rename constraint users.users_UserName_check to users_username_check
+EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'users' AND "CONSTRAINT_NAME" = 'users_UserName_check') THEN 'ALTER TABLE "users" RENAME CONSTRAINT "users_UserName_check" TO "users_username_check"' ELSE '' END;
+
+-- rename constraint users.users_UserName_key to users_username_key
+EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'users' AND "CONSTRAINT_NAME" = 'users_UserName_key') THEN 'ALTER TABLE "users" RENAME CONSTRAINT "users_UserName_key" TO "users_username_key"' ELSE '' END;

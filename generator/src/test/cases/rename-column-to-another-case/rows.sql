@@ -1,0 +1,1 @@
+INSERT INTO "users" ("ID", "UserName") VALUES (1, 'ann');

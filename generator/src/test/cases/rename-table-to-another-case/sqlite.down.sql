@@ -1,0 +1,13 @@
+-- Down: undoes up.sql
+-- Dialect: sqlite
+-- Run: sqlite3 -bail DATABASE < FILE
+-- Rollback: exact
+.bail on
+
+BEGIN IMMEDIATE;
+
+-- rename table users to Users
+ALTER TABLE users RENAME TO plinth_rename_Users;
+ALTER TABLE plinth_rename_Users RENAME TO Users;
+
+COMMIT;

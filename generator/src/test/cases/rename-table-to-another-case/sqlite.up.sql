@@ -1,0 +1,13 @@
+-- Up
+-- Dialect: sqlite
+-- Run: sqlite3 -bail DATABASE < FILE
+-- Rollback: exact
+.bail on
+
+BEGIN IMMEDIATE;
+
+-- rename table Users to users
+ALTER TABLE Users RENAME TO plinth_rename_users;
+ALTER TABLE plinth_rename_users RENAME TO users;
+
+COMMIT;

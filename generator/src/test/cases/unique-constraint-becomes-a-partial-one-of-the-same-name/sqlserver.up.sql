@@ -1,0 +1,24 @@
+-- Up
+-- Dialect: sqlserver
+-- Run: sqlcmd -b -I -x -i FILE
+-- Rollback: conditional
+--   - no row of users written since breaks users_email: unique [email]
+SET XACT_ABORT, NOCOUNT ON;
+SET QUOTED_IDENTIFIER ON;
+SET ANSI_NULLS ON;
+GO
+
+BEGIN TRANSACTION;
+GO
+
+-- drop constraint users.users_email
+ALTER TABLE [dbo].[users] DROP CONSTRAINT IF EXISTS [users_email];
+GO
+
+-- create unique index users.users_email [email] where not gone
+-- ! fails if rows of users collide in users_email
+CREATE UNIQUE INDEX [users_email] ON [dbo].[users] ([email]) WHERE [gone] = 0;
+GO
+
+COMMIT TRANSACTION;
+GO

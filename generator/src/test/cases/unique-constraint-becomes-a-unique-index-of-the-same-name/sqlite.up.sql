@@ -1,0 +1,41 @@
+-- Up
+-- Dialect: sqlite
+-- Run: sqlite3 -bail DATABASE < FILE
+-- Rollback: conditional
+--   - no row of users written since breaks users_email: unique [email]
+.bail on
+
+PRAGMA foreign_keys = OFF;
+BEGIN IMMEDIATE;
+CREATE TEMP TABLE plinth_guard (ok INTEGER NOT NULL CHECK (ok = 1));
+-- stops if foreign keys could not be switched off: the connection is in a transaction already
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT foreign_keys FROM pragma_foreign_keys) AS TEXT) = '0';
+-- stops if the table users has columns that the schema does not declare, and a rebuild would lose them
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM pragma_table_xinfo('users') WHERE lower(name) NOT IN ('email', 'id')) AS TEXT) = '0';
+-- stops if the table users has indexes or triggers that the schema does not declare, and a rebuild would lose them
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM sqlite_schema WHERE lower(tbl_name) = lower('users') AND type IN ('index', 'trigger') AND sql IS NOT NULL AND lower(name) NOT IN ('', 'users_email')) AS TEXT) = '0';
+
+-- rebuild users
+--   drop constraint users.users_email
+--   create unique index users.users_email [email]
+CREATE TABLE plinth_new_users (
+  id INT NOT NULL,
+  email TEXT NOT NULL,
+  CONSTRAINT users_pkey PRIMARY KEY (id),
+  CONSTRAINT users_email_type_check CHECK (length(email) <= 40)
+);
+INSERT INTO plinth_new_users (rowid, id, email)
+SELECT old.rowid, old.id, old.email
+FROM users AS old;
+DROP TABLE users;
+ALTER TABLE plinth_new_users RENAME TO users;
+
+-- create unique index users.users_email [email]
+-- ! fails if rows of users collide in users_email
+CREATE UNIQUE INDEX IF NOT EXISTS users_email ON users (email);
+
+-- stops if rows would reference rows that are not there
+INSERT OR ROLLBACK INTO plinth_guard SELECT NOT EXISTS (SELECT * FROM pragma_foreign_key_check);
+DROP TABLE plinth_guard;
+COMMIT;
+PRAGMA foreign_keys = ON;

@@ -1,0 +1,16 @@
+-- Up
+-- Dialect: sqlite
+-- Run: sqlite3 -bail DATABASE < FILE
+-- Rollback: exact
+.bail on
+
+BEGIN IMMEDIATE;
+
+-- drop view adults
+DROP VIEW IF EXISTS adults;
+
+-- create view adults
+CREATE VIEW adults AS
+SELECT "id", "name" FROM "users" WHERE "age" > 20;
+
+COMMIT;
