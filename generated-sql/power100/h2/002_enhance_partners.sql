@@ -12,6 +12,21 @@
 --   - values written to strategic_partners.focus_areas_served since
 --   - values written to strategic_partners.power_confidence_score since
 
+-- ends here where it has run before
+SELECT CAST(CASE WHEN (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'active_partners' AND "TABLE_TYPE" = 'VIEW') = 1
+  AND (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'strategic_partners' AND "COLUMN_NAME" = 'contact_email') = 1
+  AND (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'strategic_partners' AND "COLUMN_NAME" = 'website') = 1
+  AND (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'strategic_partners' AND "COLUMN_NAME" = 'description') = 1
+  AND (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'strategic_partners' AND "COLUMN_NAME" = 'focus_areas_served') = 1
+  AND (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'strategic_partners' AND "COLUMN_NAME" = 'power_confidence_score') = 1
+  AND (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'strategic_partners' AND "COLUMN_NAME" = 'contact') = 0
+  AND (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'strategic_partners' AND "CONSTRAINT_NAME" = 'strategic_partners_power_confidence_score_check') = 1
+  AND (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'strategic_partners' AND "CONSTRAINT_NAME" = 'strategic_partners_company_name_length_check') = 1
+  AND (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'strategic_partners' AND "CONSTRAINT_NAME" = 'strategic_partners_contact_email_length_check') = 1
+  AND (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'strategic_partners' AND "CONSTRAINT_NAME" = 'strategic_partners_contact_length_check') = 0
+  AND (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."INDEXES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'strategic_partners' AND "INDEX_NAME" = 'partners_active') = 1
+  AND (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."INDEXES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'strategic_partners' AND "INDEX_NAME" = 'partners_confidence') = 1 THEN 'this script has run here before' ELSE '0' END AS INT);
+
 -- rename column strategic_partners.contact to contact_email (migrations/002_enhance_partners.yaml:6)
 ALTER TABLE IF EXISTS "strategic_partners" ALTER COLUMN IF EXISTS "contact" RENAME TO "contact_email";
 EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'strategic_partners' AND "CONSTRAINT_NAME" = 'strategic_partners_contact_length_check') THEN 'ALTER TABLE "strategic_partners" RENAME CONSTRAINT "strategic_partners_contact_length_check" TO "strategic_partners_contact_email_length_check"' ELSE '' END;

@@ -13,14 +13,26 @@
 --   - values written to strategic_partners.power_confidence_score since
 \set ON_ERROR_STOP on
 
+-- ends here where it has run before
+SELECT (SELECT count(*) FROM pg_class WHERE oid = to_regclass('active_partners') AND relkind = 'v') = 1
+  AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('strategic_partners') AND attname = 'contact_email' AND NOT attisdropped) = 1
+  AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('strategic_partners') AND attname = 'website' AND NOT attisdropped) = 1
+  AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('strategic_partners') AND attname = 'description' AND NOT attisdropped) = 1
+  AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('strategic_partners') AND attname = 'focus_areas_served' AND NOT attisdropped) = 1
+  AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('strategic_partners') AND attname = 'power_confidence_score' AND NOT attisdropped) = 1
+  AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('strategic_partners') AND attname = 'contact' AND NOT attisdropped) = 0
+  AND (SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass('strategic_partners') AND conname = 'strategic_partners_power_confidence_score_check' AND convalidated) = 1
+  AND (SELECT count(*) FROM pg_index JOIN pg_class ON pg_class.oid = indexrelid WHERE indrelid = to_regclass('strategic_partners') AND relname = 'partners_active' AND indisvalid AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = indexrelid)) = 1
+  AND (SELECT count(*) FROM pg_index JOIN pg_class ON pg_class.oid = indexrelid WHERE indrelid = to_regclass('strategic_partners') AND relname = 'partners_confidence' AND indisvalid AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = indexrelid)) = 1 AS plinth_done \gset
+\if :plinth_done
+  \echo 'nothing to do: this script has run here before'
+  \quit
+\endif
+
 BEGIN;
 
 -- rename column strategic_partners.contact to contact_email (migrations/002_enhance_partners.yaml:6)
-DO $do$ BEGIN
-  IF EXISTS (SELECT FROM pg_attribute WHERE attrelid = to_regclass('strategic_partners') AND attname = 'contact' AND NOT attisdropped) THEN
-    ALTER TABLE strategic_partners RENAME COLUMN contact TO contact_email;
-  END IF;
-END $do$;
+ALTER TABLE strategic_partners RENAME COLUMN contact TO contact_email;
 
 -- alter column strategic_partners.company_name varchar(200) (migrations/002_enhance_partners.yaml:7)
 ALTER TABLE strategic_partners ALTER COLUMN company_name TYPE varchar(200) COLLATE "C";

@@ -13,6 +13,16 @@
 --   - rows written to contractor_focus_areas since
 \set ON_ERROR_STOP on
 
+-- ends here where it has run before
+SELECT (SELECT count(*) FROM pg_class WHERE oid = to_regclass('tags') AND relkind = 'r') = 1
+  AND (SELECT count(*) FROM pg_class WHERE oid = to_regclass('focus_areas') AND relkind = 'r') = 1
+  AND (SELECT count(*) FROM pg_class WHERE oid = to_regclass('contractor_tags') AND relkind = 'r') = 1
+  AND (SELECT count(*) FROM pg_class WHERE oid = to_regclass('contractor_focus_areas') AND relkind = 'r') = 1 AS plinth_done \gset
+\if :plinth_done
+  \echo 'nothing to do: this script has run here before'
+  \quit
+\endif
+
 BEGIN;
 
 -- create table tags (migrations/003_create_supporting_tables.yaml:6)

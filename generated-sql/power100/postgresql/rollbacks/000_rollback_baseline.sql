@@ -9,6 +9,15 @@
 --   - rows written to admin_users since
 \set ON_ERROR_STOP on
 
+-- ends here where it has run before
+SELECT (SELECT count(*) FROM pg_class WHERE oid = to_regclass('strategic_partners') AND relkind = 'r') = 0
+  AND (SELECT count(*) FROM pg_class WHERE oid = to_regclass('contractors') AND relkind = 'r') = 0
+  AND (SELECT count(*) FROM pg_class WHERE oid = to_regclass('admin_users') AND relkind = 'r') = 0 AS plinth_done \gset
+\if :plinth_done
+  \echo 'nothing to do: this script has run here before'
+  \quit
+\endif
+
 BEGIN;
 
 -- undo: create table admin_users (migrations/000_baseline.yaml:24)

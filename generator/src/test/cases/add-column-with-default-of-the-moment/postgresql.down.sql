@@ -7,6 +7,15 @@
 --   - the values of candidates.token
 \set ON_ERROR_STOP on
 
+-- ends here where it has run before
+SELECT (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('candidates') AND attname = 'token' AND NOT attisdropped) = 0
+  AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('candidates') AND attname = 'created_at' AND NOT attisdropped) = 0
+  AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('candidates') AND attname = 'seen_on' AND NOT attisdropped) = 0 AS plinth_done \gset
+\if :plinth_done
+  \echo 'nothing to do: this script has run here before'
+  \quit
+\endif
+
 BEGIN;
 
 -- drop column candidates.seen_on

@@ -9,6 +9,15 @@
 --   - all rows of blogs
 \set ON_ERROR_STOP on
 
+-- ends here where it has run before
+SELECT (SELECT count(*) FROM pg_class WHERE oid = to_regclass('blogs') AND relkind = 'r') = 0
+  AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('posts') AND attname = 'blog_id' AND NOT attisdropped) = 0
+  AND (SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass('posts') AND conname = 'posts_blog_id_fkey' AND convalidated) = 0 AS plinth_done \gset
+\if :plinth_done
+  \echo 'nothing to do: this script has run here before'
+  \quit
+\endif
+
 BEGIN;
 
 -- drop constraint blogs.blogs_featured_post_id_fkey

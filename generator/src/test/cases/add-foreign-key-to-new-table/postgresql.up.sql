@@ -6,6 +6,15 @@
 --   - values written to posts.blog_id since
 \set ON_ERROR_STOP on
 
+-- ends here where it has run before
+SELECT (SELECT count(*) FROM pg_class WHERE oid = to_regclass('blogs') AND relkind = 'r') = 1
+  AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('posts') AND attname = 'blog_id' AND NOT attisdropped) = 1
+  AND (SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass('posts') AND conname = 'posts_blog_id_fkey' AND convalidated) = 1 AS plinth_done \gset
+\if :plinth_done
+  \echo 'nothing to do: this script has run here before'
+  \quit
+\endif
+
 BEGIN;
 
 -- create table blogs

@@ -5,6 +5,13 @@
 --   - no row of posts written since breaks posts_author_id_fkey: foreign key [author_id] -> users [id] on delete set null on update no action not deferrable
 \set ON_ERROR_STOP on
 
+-- ends here where it has run before
+SELECT (SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass('posts') AND conname = 'posts_author_id_fkey' AND convalidated) = 0 AS plinth_done \gset
+\if :plinth_done
+  \echo 'nothing to do: this script has run here before'
+  \quit
+\endif
+
 BEGIN;
 
 -- drop constraint posts.posts_author_id_fkey

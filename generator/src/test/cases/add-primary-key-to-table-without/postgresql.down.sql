@@ -5,6 +5,13 @@
 --   - no row of tags written since breaks tags_pkey: primary key [name]
 \set ON_ERROR_STOP on
 
+-- ends here where it has run before
+SELECT (SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass('tags') AND conname = 'tags_pkey' AND convalidated) = 0 AS plinth_done \gset
+\if :plinth_done
+  \echo 'nothing to do: this script has run here before'
+  \quit
+\endif
+
 BEGIN;
 
 -- drop constraint tags.tags_pkey

@@ -5,6 +5,13 @@
 --   - every value of files.digest fits binary(16)
 \set ON_ERROR_STOP on
 
+-- ends here where it has run before
+SELECT (SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass('files') AND conname = 'files_body_length_check' AND convalidated) = 1 AS plinth_done \gset
+\if :plinth_done
+  \echo 'nothing to do: this script has run here before'
+  \quit
+\endif
+
 BEGIN;
 
 -- alter column files.digest binary(32)

@@ -7,6 +7,14 @@
 --   - no row of parents written since breaks parents_code_key: unique [code]
 \set ON_ERROR_STOP on
 
+-- ends here where it has run before
+SELECT (SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass('parents') AND conname = 'parents_id_key' AND convalidated) = 1
+  AND (SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass('parents') AND conname = 'parents_code_key' AND convalidated) = 0 AS plinth_done \gset
+\if :plinth_done
+  \echo 'nothing to do: this script has run here before'
+  \quit
+\endif
+
 BEGIN;
 
 -- drop constraint children.children_parent_id_fkey

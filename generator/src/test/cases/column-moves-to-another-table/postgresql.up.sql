@@ -8,6 +8,17 @@
 --   - the values of users.city
 \set ON_ERROR_STOP on
 
+-- ends here where it has run before
+SELECT (SELECT count(*) FROM pg_class WHERE oid = to_regclass('addresses') AND relkind = 'r') = 1
+  AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('users') AND attname = 'address_id' AND NOT attisdropped) = 1
+  AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('users') AND attname = 'street' AND NOT attisdropped) = 0
+  AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('users') AND attname = 'city' AND NOT attisdropped) = 0
+  AND (SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass('users') AND conname = 'users_address_id_fkey' AND convalidated) = 1 AS plinth_done \gset
+\if :plinth_done
+  \echo 'nothing to do: this script has run here before'
+  \quit
+\endif
+
 BEGIN;
 
 -- create table addresses

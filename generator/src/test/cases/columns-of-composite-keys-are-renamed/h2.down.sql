@@ -3,6 +3,12 @@
 -- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
 -- Rollback: exact
 
+-- ends here where it has run before
+SELECT CAST(CASE WHEN (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'lines' AND "COLUMN_NAME" = 'x') = 1
+  AND (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'lines' AND "COLUMN_NAME" = 'y') = 1
+  AND (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'lines' AND "COLUMN_NAME" = 'p') = 0
+  AND (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'lines' AND "COLUMN_NAME" = 'q') = 0 THEN 'this script has run here before' ELSE '0' END AS INT);
+
 -- rename column lines.q to y
 ALTER TABLE IF EXISTS "lines" ALTER COLUMN IF EXISTS "q" RENAME TO "y";
 

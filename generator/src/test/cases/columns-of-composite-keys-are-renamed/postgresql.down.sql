@@ -4,41 +4,31 @@
 -- Rollback: exact
 \set ON_ERROR_STOP on
 
+-- ends here where it has run before
+SELECT (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('lines') AND attname = 'x' AND NOT attisdropped) = 1
+  AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('lines') AND attname = 'y' AND NOT attisdropped) = 1
+  AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('lines') AND attname = 'p' AND NOT attisdropped) = 0
+  AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('lines') AND attname = 'q' AND NOT attisdropped) = 0 AS plinth_done \gset
+\if :plinth_done
+  \echo 'nothing to do: this script has run here before'
+  \quit
+\endif
+
 BEGIN;
 
 -- rename column lines.q to y
-DO $do$ BEGIN
-  IF EXISTS (SELECT FROM pg_attribute WHERE attrelid = to_regclass('lines') AND attname = 'q' AND NOT attisdropped) THEN
-    ALTER TABLE lines RENAME COLUMN q TO y;
-  END IF;
-END $do$;
+ALTER TABLE lines RENAME COLUMN q TO y;
 
 -- rename column lines.p to x
-DO $do$ BEGIN
-  IF EXISTS (SELECT FROM pg_attribute WHERE attrelid = to_regclass('lines') AND attname = 'p' AND NOT attisdropped) THEN
-    ALTER TABLE lines RENAME COLUMN p TO x;
-  END IF;
-END $do$;
+ALTER TABLE lines RENAME COLUMN p TO x;
 
 -- rename column orders.a to plinth_rename_b
-DO $do$ BEGIN
-  IF EXISTS (SELECT FROM pg_attribute WHERE attrelid = to_regclass('orders') AND attname = 'a' AND NOT attisdropped) THEN
-    ALTER TABLE orders RENAME COLUMN a TO plinth_rename_b;
-  END IF;
-END $do$;
+ALTER TABLE orders RENAME COLUMN a TO plinth_rename_b;
 
 -- rename column orders.b to a
-DO $do$ BEGIN
-  IF EXISTS (SELECT FROM pg_attribute WHERE attrelid = to_regclass('orders') AND attname = 'b' AND NOT attisdropped) THEN
-    ALTER TABLE orders RENAME COLUMN b TO a;
-  END IF;
-END $do$;
+ALTER TABLE orders RENAME COLUMN b TO a;
 
 -- rename column orders.plinth_rename_b to b
-DO $do$ BEGIN
-  IF EXISTS (SELECT FROM pg_attribute WHERE attrelid = to_regclass('orders') AND attname = 'plinth_rename_b' AND NOT attisdropped) THEN
-    ALTER TABLE orders RENAME COLUMN plinth_rename_b TO b;
-  END IF;
-END $do$;
+ALTER TABLE orders RENAME COLUMN plinth_rename_b TO b;
 
 COMMIT;

@@ -4,41 +4,31 @@
 -- Rollback: exact
 \set ON_ERROR_STOP on
 
+-- ends here where it has run before
+SELECT (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('lines') AND attname = 'p' AND NOT attisdropped) = 1
+  AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('lines') AND attname = 'q' AND NOT attisdropped) = 1
+  AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('lines') AND attname = 'x' AND NOT attisdropped) = 0
+  AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('lines') AND attname = 'y' AND NOT attisdropped) = 0 AS plinth_done \gset
+\if :plinth_done
+  \echo 'nothing to do: this script has run here before'
+  \quit
+\endif
+
 BEGIN;
 
 -- rename column orders.b to plinth_rename_b
-DO $do$ BEGIN
-  IF EXISTS (SELECT FROM pg_attribute WHERE attrelid = to_regclass('orders') AND attname = 'b' AND NOT attisdropped) THEN
-    ALTER TABLE orders RENAME COLUMN b TO plinth_rename_b;
-  END IF;
-END $do$;
+ALTER TABLE orders RENAME COLUMN b TO plinth_rename_b;
 
 -- rename column orders.a to b
-DO $do$ BEGIN
-  IF EXISTS (SELECT FROM pg_attribute WHERE attrelid = to_regclass('orders') AND attname = 'a' AND NOT attisdropped) THEN
-    ALTER TABLE orders RENAME COLUMN a TO b;
-  END IF;
-END $do$;
+ALTER TABLE orders RENAME COLUMN a TO b;
 
 -- rename column orders.plinth_rename_b to a
-DO $do$ BEGIN
-  IF EXISTS (SELECT FROM pg_attribute WHERE attrelid = to_regclass('orders') AND attname = 'plinth_rename_b' AND NOT attisdropped) THEN
-    ALTER TABLE orders RENAME COLUMN plinth_rename_b TO a;
-  END IF;
-END $do$;
+ALTER TABLE orders RENAME COLUMN plinth_rename_b TO a;
 
 -- rename column lines.x to p
-DO $do$ BEGIN
-  IF EXISTS (SELECT FROM pg_attribute WHERE attrelid = to_regclass('lines') AND attname = 'x' AND NOT attisdropped) THEN
-    ALTER TABLE lines RENAME COLUMN x TO p;
-  END IF;
-END $do$;
+ALTER TABLE lines RENAME COLUMN x TO p;
 
 -- rename column lines.y to q
-DO $do$ BEGIN
-  IF EXISTS (SELECT FROM pg_attribute WHERE attrelid = to_regclass('lines') AND attname = 'y' AND NOT attisdropped) THEN
-    ALTER TABLE lines RENAME COLUMN y TO q;
-  END IF;
-END $do$;
+ALTER TABLE lines RENAME COLUMN y TO q;
 
 COMMIT;

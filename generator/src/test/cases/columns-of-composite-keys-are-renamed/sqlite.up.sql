@@ -4,6 +4,14 @@
 -- Rollback: exact
 .bail on
 
+-- ends here where it has run before
+CREATE TEMP TABLE plinth_again (done INTEGER CONSTRAINT "this script has run here before" CHECK (NOT done));
+INSERT INTO plinth_again SELECT (SELECT count(*) FROM pragma_table_xinfo('lines') WHERE lower(name) = lower('p')) = 1
+  AND (SELECT count(*) FROM pragma_table_xinfo('lines') WHERE lower(name) = lower('q')) = 1
+  AND (SELECT count(*) FROM pragma_table_xinfo('lines') WHERE lower(name) = lower('x')) = 0
+  AND (SELECT count(*) FROM pragma_table_xinfo('lines') WHERE lower(name) = lower('y')) = 0;
+DROP TABLE plinth_again;
+
 BEGIN IMMEDIATE;
 
 -- rename column orders.b to plinth_rename_b

@@ -7,6 +7,9 @@
 --   - the values of users.seen
 --   - values written to users.seen since
 
+-- ends here where it has run before
+SELECT CAST(CASE WHEN (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'users' AND "CONSTRAINT_NAME" = 'users_seen_note') = 0 THEN 'this script has run here before' ELSE '0' END AS INT);
+
 -- drop index users.users_seen
 DROP INDEX IF EXISTS "users_seen";
 

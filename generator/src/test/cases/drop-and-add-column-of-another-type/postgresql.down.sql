@@ -6,6 +6,13 @@
 --   - values written to users.seen since
 \set ON_ERROR_STOP on
 
+-- ends here where it has run before
+SELECT (SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass('users') AND conname = 'users_seen_note' AND convalidated) = 1 AS plinth_done \gset
+\if :plinth_done
+  \echo 'nothing to do: this script has run here before'
+  \quit
+\endif
+
 BEGIN;
 
 -- drop index users.users_seen

@@ -6,6 +6,7 @@
 -- Rollback: lossy
 --   - the values of users.seen
 --   - values written to users.seen since
+-- Once: it cannot see that it has run, and would take what stands under the old names again
 .bail on
 
 PRAGMA foreign_keys = OFF;

@@ -11,6 +11,11 @@ SET QUOTED_IDENTIFIER ON;
 SET ANSI_NULLS ON;
 GO
 
+-- ends here where it has run before
+IF (SELECT COUNT(*) FROM sys.objects WHERE parent_object_id = OBJECT_ID(N'[dbo].[users]') AND name = N'users_seen_note' AND type IN (N'PK', N'UQ', N'C', N'F')) = 0
+  THROW 50000, N'this script has run here before', 1;
+GO
+
 BEGIN TRANSACTION;
 GO
 

@@ -18,8 +18,8 @@
 --   - values written to everything.a_smallint since
 --   - values written to everything.a_boolean since
 
--- add column everything.a_json json fill cast('null' as json)
-ALTER TABLE "everything" ADD COLUMN IF NOT EXISTS "a_json" JSON DEFAULT JSON 'null' NOT NULL;
+-- add column everything.a_json json fill cast('{}' as json)
+ALTER TABLE "everything" ADD COLUMN IF NOT EXISTS "a_json" JSON DEFAULT JSON '{}' NOT NULL;
 ALTER TABLE "everything" ALTER COLUMN "a_json" DROP DEFAULT;
 
 -- add column everything.a_timestamptz timestamptz fill cast('1970-01-01 00:00:00' as timestamptz)

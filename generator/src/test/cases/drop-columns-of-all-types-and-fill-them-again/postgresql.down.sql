@@ -19,10 +19,31 @@
 --   - values written to everything.a_boolean since
 \set ON_ERROR_STOP on
 
+-- ends here where it has run before
+SELECT (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('everything') AND attname = 'a_json' AND NOT attisdropped) = 1
+  AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('everything') AND attname = 'a_timestamptz' AND NOT attisdropped) = 1
+  AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('everything') AND attname = 'a_timestamp' AND NOT attisdropped) = 1
+  AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('everything') AND attname = 'a_time' AND NOT attisdropped) = 1
+  AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('everything') AND attname = 'a_date' AND NOT attisdropped) = 1
+  AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('everything') AND attname = 'a_uuid' AND NOT attisdropped) = 1
+  AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('everything') AND attname = 'a_text' AND NOT attisdropped) = 1
+  AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('everything') AND attname = 'a_varchar' AND NOT attisdropped) = 1
+  AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('everything') AND attname = 'a_double' AND NOT attisdropped) = 1
+  AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('everything') AND attname = 'a_real' AND NOT attisdropped) = 1
+  AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('everything') AND attname = 'a_decimal' AND NOT attisdropped) = 1
+  AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('everything') AND attname = 'a_bigint' AND NOT attisdropped) = 1
+  AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('everything') AND attname = 'an_int' AND NOT attisdropped) = 1
+  AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('everything') AND attname = 'a_smallint' AND NOT attisdropped) = 1
+  AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('everything') AND attname = 'a_boolean' AND NOT attisdropped) = 1 AS plinth_done \gset
+\if :plinth_done
+  \echo 'nothing to do: this script has run here before'
+  \quit
+\endif
+
 BEGIN;
 
--- add column everything.a_json json fill cast('null' as json)
-ALTER TABLE everything ADD COLUMN IF NOT EXISTS a_json jsonb DEFAULT CAST('null' AS jsonb) NOT NULL;
+-- add column everything.a_json json fill cast('{}' as json)
+ALTER TABLE everything ADD COLUMN IF NOT EXISTS a_json jsonb DEFAULT CAST('{}' AS jsonb) NOT NULL;
 ALTER TABLE everything ALTER COLUMN a_json DROP DEFAULT;
 
 -- add column everything.a_timestamptz timestamptz fill cast('1970-01-01 00:00:00' as timestamptz)

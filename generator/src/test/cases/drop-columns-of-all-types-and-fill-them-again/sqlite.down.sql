@@ -30,7 +30,7 @@ INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM pragma_ta
 INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM sqlite_schema WHERE lower(tbl_name) = lower('everything') AND type IN ('index', 'trigger') AND sql IS NOT NULL AND lower(name) NOT IN ('')) AS TEXT) = '0';
 
 -- rebuild everything
---   add column everything.a_json json fill cast('null' as json)
+--   add column everything.a_json json fill cast('{}' as json)
 --   add column everything.a_timestamptz timestamptz fill cast('1970-01-01 00:00:00' as timestamptz)
 --   add column everything.a_timestamp timestamp fill cast('1970-01-01 00:00:00' as timestamp)
 --   add column everything.a_time time fill cast('00:00:00' as time)
@@ -74,7 +74,7 @@ CREATE TABLE plinth_new_everything (
   CONSTRAINT everything_a_boolean_type_check CHECK (a_boolean IN (0, 1))
 );
 INSERT INTO plinth_new_everything (rowid, id, a_json, a_timestamptz, a_timestamp, a_time, a_date, a_uuid, a_text, a_varchar, a_double, a_real, a_decimal, a_bigint, an_int, a_smallint, a_boolean)
-SELECT old.rowid, old.id, json('null'), strftime('%Y-%m-%d %H:%M:%f', '1970-01-01 00:00:00'), strftime('%Y-%m-%d %H:%M:%f', '1970-01-01 00:00:00'), strftime('%H:%M:%f', '00:00:00'), date('1970-01-01'), lower('00000000-0000-0000-0000-000000000000'), '', '', 0, 0, 0, 0, 0, 0, FALSE
+SELECT old.rowid, old.id, json('{}'), strftime('%Y-%m-%d %H:%M:%f', '1970-01-01 00:00:00'), strftime('%Y-%m-%d %H:%M:%f', '1970-01-01 00:00:00'), strftime('%H:%M:%f', '00:00:00'), date('1970-01-01'), lower('00000000-0000-0000-0000-000000000000'), '', '', 0, 0, 0, 0, 0, 0, FALSE
 FROM everything AS old;
 DROP TABLE everything;
 ALTER TABLE plinth_new_everything RENAME TO everything;

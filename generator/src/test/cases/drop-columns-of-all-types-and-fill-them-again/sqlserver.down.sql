@@ -25,8 +25,8 @@ GO
 BEGIN TRANSACTION;
 GO
 
--- add column everything.a_json json fill cast('null' as json)
-ALTER TABLE [dbo].[everything] ADD [a_json] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL CONSTRAINT [DF_everything_a_json] DEFAULT (N'null') WITH VALUES;
+-- add column everything.a_json json fill cast('{}' as json)
+ALTER TABLE [dbo].[everything] ADD [a_json] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL CONSTRAINT [DF_everything_a_json] DEFAULT (N'{}') WITH VALUES;
 GO
 ALTER TABLE [dbo].[everything] DROP CONSTRAINT IF EXISTS [DF_everything_a_json];
 GO

@@ -7,6 +7,16 @@
 --   - the values of files.code
 \set ON_ERROR_STOP on
 
+-- ends here where it has run before
+SELECT (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('files') AND attname = 'digest' AND NOT attisdropped) = 0
+  AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('files') AND attname = 'code' AND NOT attisdropped) = 0
+  AND (SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass('files') AND conname = 'files_digest_length_check' AND convalidated) = 0
+  AND (SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass('files') AND conname = 'files_code_length_check' AND convalidated) = 0 AS plinth_done \gset
+\if :plinth_done
+  \echo 'nothing to do: this script has run here before'
+  \quit
+\endif
+
 BEGIN;
 
 -- drop column files.digest

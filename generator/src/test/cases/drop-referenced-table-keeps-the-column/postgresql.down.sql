@@ -5,6 +5,14 @@
 --   - rows written to offices since
 \set ON_ERROR_STOP on
 
+-- ends here where it has run before
+SELECT (SELECT count(*) FROM pg_class WHERE oid = to_regclass('offices') AND relkind = 'r') = 1
+  AND (SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass('employees') AND conname = 'employees_office_id_fkey' AND convalidated) = 1 AS plinth_done \gset
+\if :plinth_done
+  \echo 'nothing to do: this script has run here before'
+  \quit
+\endif
+
 BEGIN;
 
 -- create table offices

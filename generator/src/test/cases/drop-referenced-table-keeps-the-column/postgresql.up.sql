@@ -7,6 +7,14 @@
 --   - all rows of offices
 \set ON_ERROR_STOP on
 
+-- ends here where it has run before
+SELECT (SELECT count(*) FROM pg_class WHERE oid = to_regclass('offices') AND relkind = 'r') = 0
+  AND (SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass('employees') AND conname = 'employees_office_id_fkey' AND convalidated) = 0 AS plinth_done \gset
+\if :plinth_done
+  \echo 'nothing to do: this script has run here before'
+  \quit
+\endif
+
 BEGIN;
 
 -- drop constraint employees.employees_office_id_fkey

@@ -8,6 +8,15 @@
 --   - the values of employees.office_id
 \set ON_ERROR_STOP on
 
+-- ends here where it has run before
+SELECT (SELECT count(*) FROM pg_class WHERE oid = to_regclass('offices') AND relkind = 'r') = 0
+  AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('employees') AND attname = 'office_id' AND NOT attisdropped) = 0
+  AND (SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass('employees') AND conname = 'employees_office_id_fkey' AND convalidated) = 0 AS plinth_done \gset
+\if :plinth_done
+  \echo 'nothing to do: this script has run here before'
+  \quit
+\endif
+
 BEGIN;
 
 -- drop constraint employees.employees_office_id_fkey

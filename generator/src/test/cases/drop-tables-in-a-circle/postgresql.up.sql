@@ -8,6 +8,14 @@
 --   - all rows of employees
 \set ON_ERROR_STOP on
 
+-- ends here where it has run before
+SELECT (SELECT count(*) FROM pg_class WHERE oid = to_regclass('departments') AND relkind = 'r') = 0
+  AND (SELECT count(*) FROM pg_class WHERE oid = to_regclass('employees') AND relkind = 'r') = 0 AS plinth_done \gset
+\if :plinth_done
+  \echo 'nothing to do: this script has run here before'
+  \quit
+\endif
+
 BEGIN;
 
 -- drop constraint employees.employees_department_id_fkey

@@ -5,6 +5,13 @@
 --   - no row of users written since breaks users_email_key: unique [email]
 \set ON_ERROR_STOP on
 
+-- ends here where it has run before
+SELECT (SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass('users') AND conname = 'users_email_key' AND convalidated) = 0 AS plinth_done \gset
+\if :plinth_done
+  \echo 'nothing to do: this script has run here before'
+  \quit
+\endif
+
 BEGIN;
 
 -- drop constraint users.users_email_key

@@ -5,6 +5,13 @@
 --   - no row of addresses written since breaks addresses_country_fkey: foreign key [country] -> countries [code] on delete no action on update cascade not deferrable
 \set ON_ERROR_STOP on
 
+-- ends here where it has run before
+SELECT (SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass('addresses') AND conname = 'addresses_country_fkey' AND convalidated) = 0 AS plinth_done \gset
+\if :plinth_done
+  \echo 'nothing to do: this script has run here before'
+  \quit
+\endif
+
 BEGIN;
 
 -- drop constraint addresses.addresses_country_fkey

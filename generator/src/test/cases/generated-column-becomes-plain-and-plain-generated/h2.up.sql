@@ -4,6 +4,7 @@
 -- Rollback: lossy
 --   - the values of lines.thrice
 --   - values written to lines.twice since
+-- Once: it cannot see that it has run, and would take what stands under the old names again
 
 -- drop column lines.thrice
 -- ! destroys the values of lines.thrice

@@ -4,6 +4,7 @@
 -- Rollback: lossy
 --   - the values of lines.twice
 --   - values written to lines.thrice since
+-- Once: it cannot see that it has run, and would take what stands under the old names again
 .bail on
 
 PRAGMA foreign_keys = OFF;

@@ -4,6 +4,7 @@
 -- Rollback: lossy
 --   - the values of lines.twice
 --   - values written to lines.thrice since
+-- Once: it cannot see that it has run, and would take what stands under the old names again
 SET XACT_ABORT, NOCOUNT ON;
 SET QUOTED_IDENTIFIER ON;
 SET ANSI_NULLS ON;

@@ -9,6 +9,13 @@
 --   - values written to even %more$; COMMIT; --./* c */ since
 --   - the values of even %more$; COMMIT; --.added "'`]
 
+-- ends here where it has run before
+SELECT CAST(CASE WHEN (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'we"ird; DROP TABLE x; --' AND "TABLE_TYPE" = 'BASE TABLE') = 1
+  AND (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'even %more$; COMMIT; --' AND "TABLE_TYPE" = 'BASE TABLE') = 0
+  AND (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'Child [x].y' AND "COLUMN_NAME" = 'Mixed') = 0
+  AND (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'Child [x].y' AND "CONSTRAINT_NAME" = 'fk "1" --') = 1
+  AND (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'Child [x].y' AND "CONSTRAINT_NAME" = 'fk "2" --') = 0 THEN 'this script has run here before' ELSE '0' END AS INT);
+
 -- drop index even %more$; COMMIT; --.index $do$
 DROP INDEX IF EXISTS "index $do$";
 

@@ -9,6 +9,13 @@
 --   - every value of even %more$; COMMIT; --.it's not fits varchar(20)
 --   - every value of even %more$; COMMIT; --.a b.c fits int
 
+-- ends here where it has run before
+SELECT CAST(CASE WHEN (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'even %more$; COMMIT; --' AND "TABLE_TYPE" = 'BASE TABLE') = 1
+  AND (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'we"ird; DROP TABLE x; --' AND "TABLE_TYPE" = 'BASE TABLE') = 0
+  AND (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'Child [x].y' AND "COLUMN_NAME" = 'Mixed') = 1
+  AND (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'Child [x].y' AND "CONSTRAINT_NAME" = 'fk "2" --') = 1
+  AND (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'Child [x].y' AND "CONSTRAINT_NAME" = 'fk "1" --') = 0 THEN 'this script has run here before' ELSE '0' END AS INT);
+
 -- rename table we"ird; DROP TABLE x; -- to even %more$; COMMIT; --
 ALTER TABLE IF EXISTS "we""ird; DROP TABLE x; --" RENAME TO "even %more$; COMMIT; --";
 EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'even %more$; COMMIT; --' AND "CONSTRAINT_NAME" = 'we"ird; DROP TABLE x; --_it''s_length_check') THEN 'ALTER TABLE "even %more$; COMMIT; --" RENAME CONSTRAINT "we""ird; DROP TABLE x; --_it''s_length_check" TO "even %more$; COMMIT; --_it''s_length_check"' ELSE '' END;

@@ -10,6 +10,17 @@
 --   - the values of even %more$; COMMIT; --.added "'`]
 \set ON_ERROR_STOP on
 
+-- ends here where it has run before
+SELECT (SELECT count(*) FROM pg_class WHERE oid = to_regclass('"we""ird; DROP TABLE x; --"') AND relkind = 'r') = 1
+  AND (SELECT count(*) FROM pg_class WHERE oid = to_regclass('"even %more$; COMMIT; --"') AND relkind = 'r') = 0
+  AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('"Child [x].y"') AND attname = 'Mixed' AND NOT attisdropped) = 0
+  AND (SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass('"Child [x].y"') AND conname = 'fk "1" --' AND convalidated) = 1
+  AND (SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass('"Child [x].y"') AND conname = 'fk "2" --' AND convalidated) = 0 AS plinth_done \gset
+\if :plinth_done
+  \echo 'nothing to do: this script has run here before'
+  \quit
+\endif
+
 BEGIN;
 
 -- drop index even %more$; COMMIT; --.index $do$
@@ -48,44 +59,24 @@ ALTER TABLE "even %more$; COMMIT; --" ALTER COLUMN "it's not" SET DEFAULT 'x';
 ALTER TABLE "even %more$; COMMIT; --" DROP COLUMN IF EXISTS "added ""'`]";
 
 -- rename constraint Child [x].y.fk "2" -- to fk "1" --
-DO $do$ BEGIN
-  IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass('"Child [x].y"') AND conname = 'fk "2" --') THEN
-    ALTER TABLE "Child [x].y" RENAME CONSTRAINT "fk ""2"" --" TO "fk ""1"" --";
-  END IF;
-END $do$;
+ALTER TABLE "Child [x].y" RENAME CONSTRAINT "fk ""2"" --" TO "fk ""1"" --";
 
 -- create index "even %more$; COMMIT; --"."index $do$" ["$$", "a b.c" desc]
 CREATE INDEX IF NOT EXISTS "index $do$" ON "even %more$; COMMIT; --" ("$$", "a b.c" DESC);
 
 -- rename column even %more$; COMMIT; --.it's not to it's
-DO $do$ BEGIN
-  IF EXISTS (SELECT FROM pg_attribute WHERE attrelid = to_regclass('"even %more$; COMMIT; --"') AND attname = 'it''s not' AND NOT attisdropped) THEN
-    ALTER TABLE "even %more$; COMMIT; --" RENAME COLUMN "it's not" TO "it's";
-  END IF;
-END $do$;
+ALTER TABLE "even %more$; COMMIT; --" RENAME COLUMN "it's not" TO "it's";
 
 -- rename column even %more$; COMMIT; --.back/slash to back\slash
-DO $do$ BEGIN
-  IF EXISTS (SELECT FROM pg_attribute WHERE attrelid = to_regclass('"even %more$; COMMIT; --"') AND attname = 'back/slash' AND NOT attisdropped) THEN
-    ALTER TABLE "even %more$; COMMIT; --" RENAME COLUMN "back/slash" TO "back\slash";
-  END IF;
-END $do$;
+ALTER TABLE "even %more$; COMMIT; --" RENAME COLUMN "back/slash" TO "back\slash";
 
 -- rename constraint even %more$; COMMIT; --.even %more$; COMMIT; --_pkey to we"ird; DROP TABLE x; --_pkey
-DO $do$ BEGIN
-  IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass('"even %more$; COMMIT; --"') AND conname = 'even %more$; COMMIT; --_pkey') THEN
-    ALTER TABLE "even %more$; COMMIT; --" RENAME CONSTRAINT "even %more$; COMMIT; --_pkey" TO "we""ird; DROP TABLE x; --_pkey";
-  END IF;
-END $do$;
+ALTER TABLE "even %more$; COMMIT; --" RENAME CONSTRAINT "even %more$; COMMIT; --_pkey" TO "we""ird; DROP TABLE x; --_pkey";
 
 -- rename constraint even %more$; COMMIT; --.even %more$; COMMIT; --_$$_check to we"ird; DROP TABLE x; --_$$_check
-DO $do$ BEGIN
-  IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass('"even %more$; COMMIT; --"') AND conname = 'even %more$; COMMIT; --_$$_check') THEN
-    ALTER TABLE "even %more$; COMMIT; --" RENAME CONSTRAINT "even %more$; COMMIT; --_$$_check" TO "we""ird; DROP TABLE x; --_$$_check";
-  END IF;
-END $do$;
+ALTER TABLE "even %more$; COMMIT; --" RENAME CONSTRAINT "even %more$; COMMIT; --_$$_check" TO "we""ird; DROP TABLE x; --_$$_check";
 
 -- rename table even %more$; COMMIT; -- to we"ird; DROP TABLE x; --
-ALTER TABLE IF EXISTS "even %more$; COMMIT; --" RENAME TO "we""ird; DROP TABLE x; --";
+ALTER TABLE "even %more$; COMMIT; --" RENAME TO "we""ird; DROP TABLE x; --";
 
 COMMIT;

@@ -10,48 +10,39 @@
 --   - every value of even %more$; COMMIT; --.a b.c fits int
 \set ON_ERROR_STOP on
 
+-- ends here where it has run before
+SELECT (SELECT count(*) FROM pg_class WHERE oid = to_regclass('"even %more$; COMMIT; --"') AND relkind = 'r') = 1
+  AND (SELECT count(*) FROM pg_class WHERE oid = to_regclass('"we""ird; DROP TABLE x; --"') AND relkind = 'r') = 0
+  AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('"Child [x].y"') AND attname = 'Mixed' AND NOT attisdropped) = 1
+  AND (SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass('"Child [x].y"') AND conname = 'fk "2" --' AND convalidated) = 1
+  AND (SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass('"Child [x].y"') AND conname = 'fk "1" --' AND convalidated) = 0 AS plinth_done \gset
+\if :plinth_done
+  \echo 'nothing to do: this script has run here before'
+  \quit
+\endif
+
 BEGIN;
 
 -- rename table we"ird; DROP TABLE x; -- to even %more$; COMMIT; --
-ALTER TABLE IF EXISTS "we""ird; DROP TABLE x; --" RENAME TO "even %more$; COMMIT; --";
+ALTER TABLE "we""ird; DROP TABLE x; --" RENAME TO "even %more$; COMMIT; --";
 
 -- rename constraint even %more$; COMMIT; --.we"ird; DROP TABLE x; --_$$_check to even %more$; COMMIT; --_$$_check
-DO $do$ BEGIN
-  IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass('"even %more$; COMMIT; --"') AND conname = 'we"ird; DROP TABLE x; --_$$_check') THEN
-    ALTER TABLE "even %more$; COMMIT; --" RENAME CONSTRAINT "we""ird; DROP TABLE x; --_$$_check" TO "even %more$; COMMIT; --_$$_check";
-  END IF;
-END $do$;
+ALTER TABLE "even %more$; COMMIT; --" RENAME CONSTRAINT "we""ird; DROP TABLE x; --_$$_check" TO "even %more$; COMMIT; --_$$_check";
 
 -- rename constraint even %more$; COMMIT; --.we"ird; DROP TABLE x; --_pkey to even %more$; COMMIT; --_pkey
-DO $do$ BEGIN
-  IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass('"even %more$; COMMIT; --"') AND conname = 'we"ird; DROP TABLE x; --_pkey') THEN
-    ALTER TABLE "even %more$; COMMIT; --" RENAME CONSTRAINT "we""ird; DROP TABLE x; --_pkey" TO "even %more$; COMMIT; --_pkey";
-  END IF;
-END $do$;
+ALTER TABLE "even %more$; COMMIT; --" RENAME CONSTRAINT "we""ird; DROP TABLE x; --_pkey" TO "even %more$; COMMIT; --_pkey";
 
 -- rename column even %more$; COMMIT; --.back\slash to back/slash
-DO $do$ BEGIN
-  IF EXISTS (SELECT FROM pg_attribute WHERE attrelid = to_regclass('"even %more$; COMMIT; --"') AND attname = 'back\slash' AND NOT attisdropped) THEN
-    ALTER TABLE "even %more$; COMMIT; --" RENAME COLUMN "back\slash" TO "back/slash";
-  END IF;
-END $do$;
+ALTER TABLE "even %more$; COMMIT; --" RENAME COLUMN "back\slash" TO "back/slash";
 
 -- rename column even %more$; COMMIT; --.it's to it's not
-DO $do$ BEGIN
-  IF EXISTS (SELECT FROM pg_attribute WHERE attrelid = to_regclass('"even %more$; COMMIT; --"') AND attname = 'it''s' AND NOT attisdropped) THEN
-    ALTER TABLE "even %more$; COMMIT; --" RENAME COLUMN "it's" TO "it's not";
-  END IF;
-END $do$;
+ALTER TABLE "even %more$; COMMIT; --" RENAME COLUMN "it's" TO "it's not";
 
 -- drop index even %more$; COMMIT; --.index $do$
 DROP INDEX IF EXISTS "index $do$";
 
 -- rename constraint Child [x].y.fk "1" -- to fk "2" --
-DO $do$ BEGIN
-  IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass('"Child [x].y"') AND conname = 'fk "1" --') THEN
-    ALTER TABLE "Child [x].y" RENAME CONSTRAINT "fk ""1"" --" TO "fk ""2"" --";
-  END IF;
-END $do$;
+ALTER TABLE "Child [x].y" RENAME CONSTRAINT "fk ""1"" --" TO "fk ""2"" --";
 
 -- add column even %more$; COMMIT; --."added ""'`]" int?
 ALTER TABLE "even %more$; COMMIT; --" ADD COLUMN IF NOT EXISTS "added ""'`]" integer;

@@ -11,6 +11,21 @@
 --   - values written to texts.braces since
 \set ON_ERROR_STOP on
 
+-- ends here where it has run before
+SELECT (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('texts') AND attname = 'quotes' AND NOT attisdropped) = 1
+  AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('texts') AND attname = 'dollars' AND NOT attisdropped) = 1
+  AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('texts') AND attname = 'comments' AND NOT attisdropped) = 1
+  AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('texts') AND attname = 'slashes' AND NOT attisdropped) = 1
+  AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('texts') AND attname = 'lines' AND NOT attisdropped) = 1
+  AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('texts') AND attname = 'wide' AND NOT attisdropped) = 1
+  AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('texts') AND attname = 'braces' AND NOT attisdropped) = 1
+  AND (SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass('texts') AND conname = 'texts_comments_check' AND convalidated) = 1
+  AND (SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass('texts') AND conname = 'texts_list' AND convalidated) = 1 AS plinth_done \gset
+\if :plinth_done
+  \echo 'nothing to do: this script has run here before'
+  \quit
+\endif
+
 BEGIN;
 
 -- add column texts.quotes varchar(60) default '''; DROP TABLE texts; --'

@@ -13,6 +13,9 @@
 --   - values written to events.flag since
 --   - values written to events.data since
 
+-- ends here where it has run before
+SELECT CAST(CASE WHEN (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'events' AND "CONSTRAINT_NAME" = 'events_day_length_check') = 0 THEN 'this script has run here before' ELSE '0' END AS INT);
+
 -- drop column events.data
 -- ! destroys the values of events.data
 ALTER TABLE "events" DROP COLUMN IF EXISTS "data";

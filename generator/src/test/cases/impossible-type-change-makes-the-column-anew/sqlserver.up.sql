@@ -17,6 +17,12 @@ SET QUOTED_IDENTIFIER ON;
 SET ANSI_NULLS ON;
 GO
 
+-- ends here where it has run before
+IF (SELECT COUNT(*) FROM sys.objects WHERE parent_object_id = OBJECT_ID(N'[dbo].[events]') AND name = N'events_day_length_check' AND type IN (N'PK', N'UQ', N'C', N'F')) = 1
+  AND (SELECT COUNT(*) FROM sys.objects WHERE parent_object_id = OBJECT_ID(N'[dbo].[events]') AND name = N'events_data_json_check' AND type IN (N'PK', N'UQ', N'C', N'F')) = 0
+  THROW 50000, N'this script has run here before', 1;
+GO
+
 BEGIN TRANSACTION;
 GO
 

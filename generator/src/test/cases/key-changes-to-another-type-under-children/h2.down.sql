@@ -9,6 +9,7 @@
 --   - values written to posts.author_id since
 --   - the values of users.id
 --   - values written to users.id since
+-- Once: it cannot see that it has run, and would take what stands under the old names again
 
 -- drop constraint posts.posts_author_id_fkey
 ALTER TABLE IF EXISTS "posts" DROP CONSTRAINT IF EXISTS "posts_author_id_fkey";

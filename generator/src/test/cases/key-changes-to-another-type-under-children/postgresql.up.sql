@@ -9,6 +9,7 @@
 --   - values written to users.id since
 --   - the values of posts.author_id
 --   - values written to posts.author_id since
+-- Once: it cannot see that it has run, and would take what stands under the old names again
 \set ON_ERROR_STOP on
 
 BEGIN;

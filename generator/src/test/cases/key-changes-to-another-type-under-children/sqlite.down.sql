@@ -9,6 +9,7 @@
 --   - values written to posts.author_id since
 --   - the values of users.id
 --   - values written to users.id since
+-- Once: it cannot see that it has run, and would take what stands under the old names again
 .bail on
 
 PRAGMA foreign_keys = OFF;

@@ -11,6 +11,17 @@
 --   - the values of candidates.status
 \set ON_ERROR_STOP on
 
+-- ends here where it has run before
+SELECT (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('candidates') AND attname = 'name' AND NOT attisdropped) = 1
+  AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('candidates') AND attname = 'fax' AND NOT attisdropped) = 1
+  AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('candidates') AND attname = 'full_name' AND NOT attisdropped) = 0
+  AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('candidates') AND attname = 'status' AND NOT attisdropped) = 0
+  AND (SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass('candidates') AND conname = 'candidates_phone_once' AND convalidated) = 0 AS plinth_done \gset
+\if :plinth_done
+  \echo 'nothing to do: this script has run here before'
+  \quit
+\endif
+
 BEGIN;
 
 -- drop constraint candidates.candidates_team_id_fkey
@@ -58,10 +69,6 @@ CREATE INDEX IF NOT EXISTS candidates_phone ON candidates (phone);
 ALTER TABLE candidates ADD CONSTRAINT candidates_team_id_fkey FOREIGN KEY (team_id) REFERENCES teams (id);
 
 -- rename column candidates.full_name to name
-DO $do$ BEGIN
-  IF EXISTS (SELECT FROM pg_attribute WHERE attrelid = to_regclass('candidates') AND attname = 'full_name' AND NOT attisdropped) THEN
-    ALTER TABLE candidates RENAME COLUMN full_name TO name;
-  END IF;
-END $do$;
+ALTER TABLE candidates RENAME COLUMN full_name TO name;
 
 COMMIT;

@@ -6,6 +6,18 @@
 --   - no row of b_dogs written since breaks the_key: unique [name]
 \set ON_ERROR_STOP on
 
+-- ends here where it has run before
+SELECT (SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass('a_cats') AND conname = 'the_check' AND convalidated) = 1
+  AND (SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass('a_cats') AND conname = 'the_key' AND convalidated) = 1
+  AND (SELECT count(*) FROM pg_index JOIN pg_class ON pg_class.oid = indexrelid WHERE indrelid = to_regclass('a_cats') AND relname = 'the_index' AND indisvalid AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = indexrelid)) = 1
+  AND (SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass('b_dogs') AND conname = 'the_key' AND convalidated) = 0
+  AND (SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass('b_dogs') AND conname = 'the_check' AND convalidated) = 0
+  AND (SELECT count(*) FROM pg_index JOIN pg_class ON pg_class.oid = indexrelid WHERE indrelid = to_regclass('b_dogs') AND relname = 'the_index' AND indisvalid AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = indexrelid)) = 0 AS plinth_done \gset
+\if :plinth_done
+  \echo 'nothing to do: this script has run here before'
+  \quit
+\endif
+
 BEGIN;
 
 -- drop index b_dogs.the_index

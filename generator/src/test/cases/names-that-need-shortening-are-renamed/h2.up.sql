@@ -3,6 +3,10 @@
 -- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
 -- Rollback: exact
 
+-- ends here where it has run before
+SELECT CAST(CASE WHEN (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'associations_with_a_rather_long_name_indeed' AND "TABLE_TYPE" = 'BASE TABLE') = 1
+  AND (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'organisations_with_a_rather_long_name_indeed' AND "TABLE_TYPE" = 'BASE TABLE') = 0 THEN 'this script has run here before' ELSE '0' END AS INT);
+
 -- rename table organisations_with_a_rather_long_name_indeed to associations_with_a_rather_long_name_indeed
 ALTER TABLE IF EXISTS "organisations_with_a_rather_long_name_indeed" RENAME TO "associations_with_a_rather_long_name_indeed";
 EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'associations_with_a_rather_long_name_indeed' AND "CONSTRAINT_NAME" = 'organisations_with_a_rather_long_name_indeed_external_reference_number_one_length_check') THEN 'ALTER TABLE "associations_with_a_rather_long_name_indeed" RENAME CONSTRAINT "organisations_with_a_rather_long_name_indeed_external_reference_number_one_length_check" TO "associations_with_a_rather_long_name_indeed_external_reference_number_one_length_check"' ELSE '' END;

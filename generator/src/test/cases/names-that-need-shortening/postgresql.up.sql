@@ -6,6 +6,14 @@
 --   - rows written to members_of_organisations_with_a_rather_long_name_indeed since
 \set ON_ERROR_STOP on
 
+-- ends here where it has run before
+SELECT (SELECT count(*) FROM pg_class WHERE oid = to_regclass('organisations_with_a_rather_long_name_indeed') AND relkind = 'r') = 1
+  AND (SELECT count(*) FROM pg_class WHERE oid = to_regclass('members_of_organisations_with_a_rather_long_name_indeed') AND relkind = 'r') = 1 AS plinth_done \gset
+\if :plinth_done
+  \echo 'nothing to do: this script has run here before'
+  \quit
+\endif
+
 BEGIN;
 
 -- create table organisations_with_a_rather_long_name_indeed

@@ -4,6 +4,7 @@
 -- Rollback: lossy
 --   - the values of documents.body
 --   - values written to documents.body since
+-- Once: it cannot see that it has run, and would take what stands under the old names again
 \set ON_ERROR_STOP on
 
 BEGIN;

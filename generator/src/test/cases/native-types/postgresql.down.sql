@@ -6,6 +6,14 @@
 --   - the values of documents.words
 \set ON_ERROR_STOP on
 
+-- ends here where it has run before
+SELECT (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('documents') AND attname = 'words' AND NOT attisdropped) = 0
+  AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('documents') AND attname = 'amount' AND NOT attisdropped) = 0 AS plinth_done \gset
+\if :plinth_done
+  \echo 'nothing to do: this script has run here before'
+  \quit
+\endif
+
 BEGIN;
 
 -- drop column documents.amount

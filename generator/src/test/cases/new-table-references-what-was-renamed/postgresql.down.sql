@@ -8,6 +8,15 @@
 --   - all rows of posts
 \set ON_ERROR_STOP on
 
+-- ends here where it has run before
+SELECT (SELECT count(*) FROM pg_class WHERE oid = to_regclass('people') AND relkind = 'r') = 1
+  AND (SELECT count(*) FROM pg_class WHERE oid = to_regclass('users') AND relkind = 'r') = 0
+  AND (SELECT count(*) FROM pg_class WHERE oid = to_regclass('posts') AND relkind = 'r') = 0 AS plinth_done \gset
+\if :plinth_done
+  \echo 'nothing to do: this script has run here before'
+  \quit
+\endif
+
 BEGIN;
 
 -- drop constraint posts.posts_author_email_fkey
@@ -24,41 +33,21 @@ ALTER TABLE users ALTER COLUMN email TYPE varchar(40) COLLATE "C";
 DROP TABLE IF EXISTS posts;
 
 -- rename column users.id to number
-DO $do$ BEGIN
-  IF EXISTS (SELECT FROM pg_attribute WHERE attrelid = to_regclass('users') AND attname = 'id' AND NOT attisdropped) THEN
-    ALTER TABLE users RENAME COLUMN id TO number;
-  END IF;
-END $do$;
+ALTER TABLE users RENAME COLUMN id TO number;
 
 -- rename constraint users.users_email_key to users_mail_key
-DO $do$ BEGIN
-  IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass('users') AND conname = 'users_email_key') THEN
-    ALTER TABLE users RENAME CONSTRAINT users_email_key TO users_mail_key;
-  END IF;
-END $do$;
+ALTER TABLE users RENAME CONSTRAINT users_email_key TO users_mail_key;
 
 -- rename column users.email to mail
-DO $do$ BEGIN
-  IF EXISTS (SELECT FROM pg_attribute WHERE attrelid = to_regclass('users') AND attname = 'email' AND NOT attisdropped) THEN
-    ALTER TABLE users RENAME COLUMN email TO mail;
-  END IF;
-END $do$;
+ALTER TABLE users RENAME COLUMN email TO mail;
 
 -- rename constraint users.users_pkey to people_pkey
-DO $do$ BEGIN
-  IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass('users') AND conname = 'users_pkey') THEN
-    ALTER TABLE users RENAME CONSTRAINT users_pkey TO people_pkey;
-  END IF;
-END $do$;
+ALTER TABLE users RENAME CONSTRAINT users_pkey TO people_pkey;
 
 -- rename constraint users.users_mail_key to people_mail_key
-DO $do$ BEGIN
-  IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass('users') AND conname = 'users_mail_key') THEN
-    ALTER TABLE users RENAME CONSTRAINT users_mail_key TO people_mail_key;
-  END IF;
-END $do$;
+ALTER TABLE users RENAME CONSTRAINT users_mail_key TO people_mail_key;
 
 -- rename table users to people
-ALTER TABLE IF EXISTS users RENAME TO people;
+ALTER TABLE users RENAME TO people;
 
 COMMIT;

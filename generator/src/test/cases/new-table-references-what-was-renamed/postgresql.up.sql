@@ -7,45 +7,34 @@
 --   - every value of users.email fits varchar(40)
 \set ON_ERROR_STOP on
 
+-- ends here where it has run before
+SELECT (SELECT count(*) FROM pg_class WHERE oid = to_regclass('users') AND relkind = 'r') = 1
+  AND (SELECT count(*) FROM pg_class WHERE oid = to_regclass('posts') AND relkind = 'r') = 1
+  AND (SELECT count(*) FROM pg_class WHERE oid = to_regclass('people') AND relkind = 'r') = 0 AS plinth_done \gset
+\if :plinth_done
+  \echo 'nothing to do: this script has run here before'
+  \quit
+\endif
+
 BEGIN;
 
 -- rename table people to users
-ALTER TABLE IF EXISTS people RENAME TO users;
+ALTER TABLE people RENAME TO users;
 
 -- rename constraint users.people_mail_key to users_mail_key
-DO $do$ BEGIN
-  IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass('users') AND conname = 'people_mail_key') THEN
-    ALTER TABLE users RENAME CONSTRAINT people_mail_key TO users_mail_key;
-  END IF;
-END $do$;
+ALTER TABLE users RENAME CONSTRAINT people_mail_key TO users_mail_key;
 
 -- rename constraint users.people_pkey to users_pkey
-DO $do$ BEGIN
-  IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass('users') AND conname = 'people_pkey') THEN
-    ALTER TABLE users RENAME CONSTRAINT people_pkey TO users_pkey;
-  END IF;
-END $do$;
+ALTER TABLE users RENAME CONSTRAINT people_pkey TO users_pkey;
 
 -- rename column users.mail to email
-DO $do$ BEGIN
-  IF EXISTS (SELECT FROM pg_attribute WHERE attrelid = to_regclass('users') AND attname = 'mail' AND NOT attisdropped) THEN
-    ALTER TABLE users RENAME COLUMN mail TO email;
-  END IF;
-END $do$;
+ALTER TABLE users RENAME COLUMN mail TO email;
 
 -- rename constraint users.users_mail_key to users_email_key
-DO $do$ BEGIN
-  IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass('users') AND conname = 'users_mail_key') THEN
-    ALTER TABLE users RENAME CONSTRAINT users_mail_key TO users_email_key;
-  END IF;
-END $do$;
+ALTER TABLE users RENAME CONSTRAINT users_mail_key TO users_email_key;
 
 -- rename column users.number to id
-DO $do$ BEGIN
-  IF EXISTS (SELECT FROM pg_attribute WHERE attrelid = to_regclass('users') AND attname = 'number' AND NOT attisdropped) THEN
-    ALTER TABLE users RENAME COLUMN number TO id;
-  END IF;
-END $do$;
+ALTER TABLE users RENAME COLUMN number TO id;
 
 -- create table posts
 CREATE TABLE posts (

@@ -6,6 +6,15 @@
 --   - rows written to employees since
 \set ON_ERROR_STOP on
 
+-- ends here where it has run before
+SELECT (SELECT count(*) FROM pg_class WHERE oid = to_regclass('employees') AND relkind = 'r') = 1
+  AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('departments') AND attname = 'head_id' AND NOT attisdropped) = 1
+  AND (SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass('departments') AND conname = 'departments_head_id_fkey' AND convalidated) = 1 AS plinth_done \gset
+\if :plinth_done
+  \echo 'nothing to do: this script has run here before'
+  \quit
+\endif
+
 BEGIN;
 
 -- add column departments.head_id int?

@@ -7,6 +7,14 @@
 --   - no row has NULL in categories.name
 \set ON_ERROR_STOP on
 
+-- ends here where it has run before
+SELECT (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('categories') AND attname = 'rank' AND NOT attisdropped) = 1
+  AND (SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass('categories') AND conname = 'categories_rank_check' AND convalidated) = 1 AS plinth_done \gset
+\if :plinth_done
+  \echo 'nothing to do: this script has run here before'
+  \quit
+\endif
+
 BEGIN;
 
 -- add column categories.rank int default 0

@@ -5,16 +5,20 @@
 --   - every value of users.visit_count fits int
 \set ON_ERROR_STOP on
 
+-- ends here where it has run before
+SELECT (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('users') AND attname = 'visits' AND NOT attisdropped) = 1
+  AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('users') AND attname = 'visit_count' AND NOT attisdropped) = 0 AS plinth_done \gset
+\if :plinth_done
+  \echo 'nothing to do: this script has run here before'
+  \quit
+\endif
+
 BEGIN;
 
 -- alter column users.visit_count bigint
 ALTER TABLE users ALTER COLUMN visit_count TYPE bigint USING visit_count::bigint;
 
 -- rename column users.visit_count to visits
-DO $do$ BEGIN
-  IF EXISTS (SELECT FROM pg_attribute WHERE attrelid = to_regclass('users') AND attname = 'visit_count' AND NOT attisdropped) THEN
-    ALTER TABLE users RENAME COLUMN visit_count TO visits;
-  END IF;
-END $do$;
+ALTER TABLE users RENAME COLUMN visit_count TO visits;
 
 COMMIT;

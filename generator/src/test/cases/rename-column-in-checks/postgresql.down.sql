@@ -4,20 +4,22 @@
 -- Rollback: exact
 \set ON_ERROR_STOP on
 
+-- ends here where it has run before
+SELECT (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('jobs') AND attname = 'begins' AND NOT attisdropped) = 1
+  AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('jobs') AND attname = 'ends' AND NOT attisdropped) = 1
+  AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('jobs') AND attname = 'starts_on' AND NOT attisdropped) = 0
+  AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('jobs') AND attname = 'ends_on' AND NOT attisdropped) = 0 AS plinth_done \gset
+\if :plinth_done
+  \echo 'nothing to do: this script has run here before'
+  \quit
+\endif
+
 BEGIN;
 
 -- rename column jobs.starts_on to begins
-DO $do$ BEGIN
-  IF EXISTS (SELECT FROM pg_attribute WHERE attrelid = to_regclass('jobs') AND attname = 'starts_on' AND NOT attisdropped) THEN
-    ALTER TABLE jobs RENAME COLUMN starts_on TO begins;
-  END IF;
-END $do$;
+ALTER TABLE jobs RENAME COLUMN starts_on TO begins;
 
 -- rename column jobs.ends_on to ends
-DO $do$ BEGIN
-  IF EXISTS (SELECT FROM pg_attribute WHERE attrelid = to_regclass('jobs') AND attname = 'ends_on' AND NOT attisdropped) THEN
-    ALTER TABLE jobs RENAME COLUMN ends_on TO ends;
-  END IF;
-END $do$;
+ALTER TABLE jobs RENAME COLUMN ends_on TO ends;
 
 COMMIT;

@@ -4,20 +4,22 @@
 -- Rollback: exact
 \set ON_ERROR_STOP on
 
+-- ends here where it has run before
+SELECT (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('users') AND attname = 'mail' AND NOT attisdropped) = 1
+  AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('users') AND attname = 'gone' AND NOT attisdropped) = 1
+  AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('users') AND attname = 'email' AND NOT attisdropped) = 0
+  AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('users') AND attname = 'is_deleted' AND NOT attisdropped) = 0 AS plinth_done \gset
+\if :plinth_done
+  \echo 'nothing to do: this script has run here before'
+  \quit
+\endif
+
 BEGIN;
 
 -- rename column users.is_deleted to gone
-DO $do$ BEGIN
-  IF EXISTS (SELECT FROM pg_attribute WHERE attrelid = to_regclass('users') AND attname = 'is_deleted' AND NOT attisdropped) THEN
-    ALTER TABLE users RENAME COLUMN is_deleted TO gone;
-  END IF;
-END $do$;
+ALTER TABLE users RENAME COLUMN is_deleted TO gone;
 
 -- rename column users.email to mail
-DO $do$ BEGIN
-  IF EXISTS (SELECT FROM pg_attribute WHERE attrelid = to_regclass('users') AND attname = 'email' AND NOT attisdropped) THEN
-    ALTER TABLE users RENAME COLUMN email TO mail;
-  END IF;
-END $do$;
+ALTER TABLE users RENAME COLUMN email TO mail;
 
 COMMIT;

@@ -3,6 +3,10 @@
 -- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
 -- Rollback: exact
 
+-- ends here where it has run before
+SELECT CAST(CASE WHEN (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'shifts' AND "COLUMN_NAME" = 'a') = 1
+  AND (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'shifts' AND "COLUMN_NAME" = 'd') = 0 THEN 'this script has run here before' ELSE '0' END AS INT);
+
 -- rename column shifts.b to a
 ALTER TABLE IF EXISTS "shifts" ALTER COLUMN IF EXISTS "b" RENAME TO "a";
 

@@ -4,6 +4,12 @@
 -- Rollback: exact
 .bail on
 
+-- ends here where it has run before
+CREATE TEMP TABLE plinth_again (done INTEGER CONSTRAINT "this script has run here before" CHECK (NOT done));
+INSERT INTO plinth_again SELECT (SELECT count(*) FROM pragma_table_xinfo('shifts') WHERE lower(name) = lower('d')) = 1
+  AND (SELECT count(*) FROM pragma_table_xinfo('shifts') WHERE lower(name) = lower('a')) = 0;
+DROP TABLE plinth_again;
+
 BEGIN IMMEDIATE;
 
 -- rename column shifts.c to d

@@ -7,6 +7,12 @@ SET QUOTED_IDENTIFIER ON;
 SET ANSI_NULLS ON;
 GO
 
+-- ends here where it has run before
+IF (SELECT count(*) FROM sys.columns WHERE object_id = OBJECT_ID(N'[dbo].[shifts]') AND name = N'd') = 1
+  AND (SELECT count(*) FROM sys.columns WHERE object_id = OBJECT_ID(N'[dbo].[shifts]') AND name = N'a') = 0
+  THROW 50000, N'this script has run here before', 1;
+GO
+
 BEGIN TRANSACTION;
 GO
 

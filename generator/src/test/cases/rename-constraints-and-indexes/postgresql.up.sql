@@ -4,37 +4,37 @@
 -- Rollback: exact
 \set ON_ERROR_STOP on
 
+-- ends here where it has run before
+SELECT (SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass('users') AND conname = 'users_pk' AND convalidated) = 1
+  AND (SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass('users') AND conname = 'users_email' AND convalidated) = 1
+  AND (SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass('users') AND conname = 'users_age' AND convalidated) = 1
+  AND (SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass('users') AND conname = 'users_team' AND convalidated) = 1
+  AND (SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass('users') AND conname = 'users_old_pk' AND convalidated) = 0
+  AND (SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass('users') AND conname = 'users_old_email' AND convalidated) = 0
+  AND (SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass('users') AND conname = 'users_old_age' AND convalidated) = 0
+  AND (SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass('users') AND conname = 'users_old_team' AND convalidated) = 0
+  AND (SELECT count(*) FROM pg_index JOIN pg_class ON pg_class.oid = indexrelid WHERE indrelid = to_regclass('users') AND relname = 'users_age_index' AND indisvalid AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = indexrelid)) = 1
+  AND (SELECT count(*) FROM pg_index JOIN pg_class ON pg_class.oid = indexrelid WHERE indrelid = to_regclass('users') AND relname = 'users_old_age_index' AND indisvalid AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = indexrelid)) = 0 AS plinth_done \gset
+\if :plinth_done
+  \echo 'nothing to do: this script has run here before'
+  \quit
+\endif
+
 BEGIN;
 
 -- rename constraint users.users_old_pk to users_pk
-DO $do$ BEGIN
-  IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass('users') AND conname = 'users_old_pk') THEN
-    ALTER TABLE users RENAME CONSTRAINT users_old_pk TO users_pk;
-  END IF;
-END $do$;
+ALTER TABLE users RENAME CONSTRAINT users_old_pk TO users_pk;
 
 -- rename constraint users.users_old_email to users_email
-DO $do$ BEGIN
-  IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass('users') AND conname = 'users_old_email') THEN
-    ALTER TABLE users RENAME CONSTRAINT users_old_email TO users_email;
-  END IF;
-END $do$;
+ALTER TABLE users RENAME CONSTRAINT users_old_email TO users_email;
 
 -- rename constraint users.users_old_age to users_age
-DO $do$ BEGIN
-  IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass('users') AND conname = 'users_old_age') THEN
-    ALTER TABLE users RENAME CONSTRAINT users_old_age TO users_age;
-  END IF;
-END $do$;
+ALTER TABLE users RENAME CONSTRAINT users_old_age TO users_age;
 
 -- rename constraint users.users_old_team to users_team
-DO $do$ BEGIN
-  IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass('users') AND conname = 'users_old_team') THEN
-    ALTER TABLE users RENAME CONSTRAINT users_old_team TO users_team;
-  END IF;
-END $do$;
+ALTER TABLE users RENAME CONSTRAINT users_old_team TO users_team;
 
 -- rename index users.users_old_age_index to users_age_index
-ALTER INDEX IF EXISTS users_old_age_index RENAME TO users_age_index;
+ALTER INDEX users_old_age_index RENAME TO users_age_index;
 
 COMMIT;

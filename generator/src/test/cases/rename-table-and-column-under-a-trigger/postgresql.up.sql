@@ -4,27 +4,27 @@
 -- Rollback: exact
 \set ON_ERROR_STOP on
 
+-- ends here where it has run before
+SELECT (SELECT count(*) FROM pg_class WHERE oid = to_regclass('users') AND relkind = 'r') = 1
+  AND (SELECT count(*) FROM pg_class WHERE oid = to_regclass('people') AND relkind = 'r') = 0 AS plinth_done \gset
+\if :plinth_done
+  \echo 'nothing to do: this script has run here before'
+  \quit
+\endif
+
 BEGIN;
 
 -- drop trigger people.people_shout
 DROP TRIGGER IF EXISTS people_shout ON people;
 
 -- rename table people to users
-ALTER TABLE IF EXISTS people RENAME TO users;
+ALTER TABLE people RENAME TO users;
 
 -- rename constraint users.people_pkey to users_pkey
-DO $do$ BEGIN
-  IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass('users') AND conname = 'people_pkey') THEN
-    ALTER TABLE users RENAME CONSTRAINT people_pkey TO users_pkey;
-  END IF;
-END $do$;
+ALTER TABLE users RENAME CONSTRAINT people_pkey TO users_pkey;
 
 -- rename column users.name to full_name
-DO $do$ BEGIN
-  IF EXISTS (SELECT FROM pg_attribute WHERE attrelid = to_regclass('users') AND attname = 'name' AND NOT attisdropped) THEN
-    ALTER TABLE users RENAME COLUMN name TO full_name;
-  END IF;
-END $do$;
+ALTER TABLE users RENAME COLUMN name TO full_name;
 
 -- create trigger users.people_shout
 CREATE TRIGGER people_shout BEFORE UPDATE OF full_name ON users FOR EACH ROW EXECUTE FUNCTION suppress_redundant_updates_trigger();

@@ -6,6 +6,10 @@
 -- Rollback: lossy
 --   - the values of users.fax
 
+-- ends here where it has run before
+SELECT CAST(CASE WHEN (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'users' AND "TABLE_TYPE" = 'BASE TABLE') = 1
+  AND (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'people' AND "TABLE_TYPE" = 'BASE TABLE') = 0 THEN 'this script has run here before' ELSE '0' END AS INT);
+
 -- rename table people to users
 ALTER TABLE IF EXISTS "people" RENAME TO "users";
 EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'users' AND "CONSTRAINT_NAME" = 'people_name_length_check') THEN 'ALTER TABLE "users" RENAME CONSTRAINT "people_name_length_check" TO "users_name_length_check"' ELSE '' END;

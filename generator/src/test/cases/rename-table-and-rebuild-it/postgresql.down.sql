@@ -5,6 +5,14 @@
 --   - values written to users.fax since
 \set ON_ERROR_STOP on
 
+-- ends here where it has run before
+SELECT (SELECT count(*) FROM pg_class WHERE oid = to_regclass('people') AND relkind = 'r') = 1
+  AND (SELECT count(*) FROM pg_class WHERE oid = to_regclass('users') AND relkind = 'r') = 0 AS plinth_done \gset
+\if :plinth_done
+  \echo 'nothing to do: this script has run here before'
+  \quit
+\endif
+
 BEGIN;
 
 -- add column users.fax text?
@@ -14,20 +22,12 @@ ALTER TABLE users ADD COLUMN IF NOT EXISTS fax text COLLATE "C";
 ALTER TABLE users ALTER COLUMN full_name SET NOT NULL;
 
 -- rename column users.full_name to name
-DO $do$ BEGIN
-  IF EXISTS (SELECT FROM pg_attribute WHERE attrelid = to_regclass('users') AND attname = 'full_name' AND NOT attisdropped) THEN
-    ALTER TABLE users RENAME COLUMN full_name TO name;
-  END IF;
-END $do$;
+ALTER TABLE users RENAME COLUMN full_name TO name;
 
 -- rename constraint users.users_pkey to people_pkey
-DO $do$ BEGIN
-  IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass('users') AND conname = 'users_pkey') THEN
-    ALTER TABLE users RENAME CONSTRAINT users_pkey TO people_pkey;
-  END IF;
-END $do$;
+ALTER TABLE users RENAME CONSTRAINT users_pkey TO people_pkey;
 
 -- rename table users to people
-ALTER TABLE IF EXISTS users RENAME TO people;
+ALTER TABLE users RENAME TO people;
 
 COMMIT;

@@ -7,24 +7,24 @@
 --   - the values of users.fax
 \set ON_ERROR_STOP on
 
+-- ends here where it has run before
+SELECT (SELECT count(*) FROM pg_class WHERE oid = to_regclass('users') AND relkind = 'r') = 1
+  AND (SELECT count(*) FROM pg_class WHERE oid = to_regclass('people') AND relkind = 'r') = 0 AS plinth_done \gset
+\if :plinth_done
+  \echo 'nothing to do: this script has run here before'
+  \quit
+\endif
+
 BEGIN;
 
 -- rename table people to users
-ALTER TABLE IF EXISTS people RENAME TO users;
+ALTER TABLE people RENAME TO users;
 
 -- rename constraint users.people_pkey to users_pkey
-DO $do$ BEGIN
-  IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass('users') AND conname = 'people_pkey') THEN
-    ALTER TABLE users RENAME CONSTRAINT people_pkey TO users_pkey;
-  END IF;
-END $do$;
+ALTER TABLE users RENAME CONSTRAINT people_pkey TO users_pkey;
 
 -- rename column users.name to full_name
-DO $do$ BEGIN
-  IF EXISTS (SELECT FROM pg_attribute WHERE attrelid = to_regclass('users') AND attname = 'name' AND NOT attisdropped) THEN
-    ALTER TABLE users RENAME COLUMN name TO full_name;
-  END IF;
-END $do$;
+ALTER TABLE users RENAME COLUMN name TO full_name;
 
 -- alter column users.full_name varchar(40)?
 ALTER TABLE users ALTER COLUMN full_name DROP NOT NULL;

@@ -4,16 +4,20 @@
 -- Rollback: exact
 \set ON_ERROR_STOP on
 
+-- ends here where it has run before
+SELECT (SELECT count(*) FROM pg_class WHERE oid = to_regclass('"Users"') AND relkind = 'r') = 1
+  AND (SELECT count(*) FROM pg_class WHERE oid = to_regclass('users') AND relkind = 'r') = 0 AS plinth_done \gset
+\if :plinth_done
+  \echo 'nothing to do: this script has run here before'
+  \quit
+\endif
+
 BEGIN;
 
 -- rename constraint users.users_pkey to Users_pkey
-DO $do$ BEGIN
-  IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass('users') AND conname = 'users_pkey') THEN
-    ALTER TABLE users RENAME CONSTRAINT users_pkey TO "Users_pkey";
-  END IF;
-END $do$;
+ALTER TABLE users RENAME CONSTRAINT users_pkey TO "Users_pkey";
 
 -- rename table users to Users
-ALTER TABLE IF EXISTS users RENAME TO "Users";
+ALTER TABLE users RENAME TO "Users";
 
 COMMIT;

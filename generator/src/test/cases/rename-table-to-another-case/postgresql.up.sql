@@ -4,16 +4,20 @@
 -- Rollback: exact
 \set ON_ERROR_STOP on
 
+-- ends here where it has run before
+SELECT (SELECT count(*) FROM pg_class WHERE oid = to_regclass('users') AND relkind = 'r') = 1
+  AND (SELECT count(*) FROM pg_class WHERE oid = to_regclass('"Users"') AND relkind = 'r') = 0 AS plinth_done \gset
+\if :plinth_done
+  \echo 'nothing to do: this script has run here before'
+  \quit
+\endif
+
 BEGIN;
 
 -- rename table Users to users
-ALTER TABLE IF EXISTS "Users" RENAME TO users;
+ALTER TABLE "Users" RENAME TO users;
 
 -- rename constraint users.Users_pkey to users_pkey
-DO $do$ BEGIN
-  IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass('users') AND conname = 'Users_pkey') THEN
-    ALTER TABLE users RENAME CONSTRAINT "Users_pkey" TO users_pkey;
-  END IF;
-END $do$;
+ALTER TABLE users RENAME CONSTRAINT "Users_pkey" TO users_pkey;
 
 COMMIT;

@@ -4,20 +4,24 @@
 -- Rollback: exact
 \set ON_ERROR_STOP on
 
+-- ends here where it has run before
+SELECT (SELECT count(*) FROM pg_class WHERE oid = to_regclass('candidates') AND relkind = 'r') = 1
+  AND (SELECT count(*) FROM pg_class WHERE oid = to_regclass('applicants') AND relkind = 'r') = 0 AS plinth_done \gset
+\if :plinth_done
+  \echo 'nothing to do: this script has run here before'
+  \quit
+\endif
+
 BEGIN;
 
 -- drop view names
 DROP VIEW IF EXISTS names;
 
 -- rename table applicants to candidates
-ALTER TABLE IF EXISTS applicants RENAME TO candidates;
+ALTER TABLE applicants RENAME TO candidates;
 
 -- rename constraint candidates.applicants_pkey to candidates_pkey
-DO $do$ BEGIN
-  IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass('candidates') AND conname = 'applicants_pkey') THEN
-    ALTER TABLE candidates RENAME CONSTRAINT applicants_pkey TO candidates_pkey;
-  END IF;
-END $do$;
+ALTER TABLE candidates RENAME CONSTRAINT applicants_pkey TO candidates_pkey;
 
 -- create view names
 CREATE VIEW names WITH (security_invoker = true) AS

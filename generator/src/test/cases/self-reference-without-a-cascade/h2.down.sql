@@ -3,6 +3,10 @@
 -- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
 -- Rollback: exact
 
+-- ends here where it has run before
+SELECT CAST(CASE WHEN (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'categories' AND "TABLE_TYPE" = 'BASE TABLE') = 1
+  AND (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'groups' AND "TABLE_TYPE" = 'BASE TABLE') = 0 THEN 'this script has run here before' ELSE '0' END AS INT);
+
 -- alter column groups.name varchar(40)
 ALTER TABLE "groups" ALTER COLUMN "name" SET NOT NULL;
 

@@ -4,6 +4,14 @@
 -- Rollback: exact
 \set ON_ERROR_STOP on
 
+-- ends here where it has run before
+SELECT (SELECT count(*) FROM pg_class WHERE oid = to_regclass('categories') AND relkind = 'r') = 1
+  AND (SELECT count(*) FROM pg_class WHERE oid = to_regclass('groups') AND relkind = 'r') = 0 AS plinth_done \gset
+\if :plinth_done
+  \echo 'nothing to do: this script has run here before'
+  \quit
+\endif
+
 BEGIN;
 
 -- alter column groups.name varchar(40)
@@ -16,20 +24,12 @@ ALTER TABLE groups ALTER COLUMN parent_id TYPE integer USING parent_id::integer;
 ALTER TABLE groups ALTER COLUMN id TYPE integer USING id::integer;
 
 -- rename constraint groups.groups_pkey to categories_pkey
-DO $do$ BEGIN
-  IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass('groups') AND conname = 'groups_pkey') THEN
-    ALTER TABLE groups RENAME CONSTRAINT groups_pkey TO categories_pkey;
-  END IF;
-END $do$;
+ALTER TABLE groups RENAME CONSTRAINT groups_pkey TO categories_pkey;
 
 -- rename constraint groups.groups_parent_id_fkey to categories_parent_id_fkey
-DO $do$ BEGIN
-  IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass('groups') AND conname = 'groups_parent_id_fkey') THEN
-    ALTER TABLE groups RENAME CONSTRAINT groups_parent_id_fkey TO categories_parent_id_fkey;
-  END IF;
-END $do$;
+ALTER TABLE groups RENAME CONSTRAINT groups_parent_id_fkey TO categories_parent_id_fkey;
 
 -- rename table groups to categories
-ALTER TABLE IF EXISTS groups RENAME TO categories;
+ALTER TABLE groups RENAME TO categories;
 
 COMMIT;

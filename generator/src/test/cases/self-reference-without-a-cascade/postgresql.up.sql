@@ -7,24 +7,24 @@
 --   - no row has NULL in groups.name
 \set ON_ERROR_STOP on
 
+-- ends here where it has run before
+SELECT (SELECT count(*) FROM pg_class WHERE oid = to_regclass('groups') AND relkind = 'r') = 1
+  AND (SELECT count(*) FROM pg_class WHERE oid = to_regclass('categories') AND relkind = 'r') = 0 AS plinth_done \gset
+\if :plinth_done
+  \echo 'nothing to do: this script has run here before'
+  \quit
+\endif
+
 BEGIN;
 
 -- rename table categories to groups
-ALTER TABLE IF EXISTS categories RENAME TO groups;
+ALTER TABLE categories RENAME TO groups;
 
 -- rename constraint groups.categories_parent_id_fkey to groups_parent_id_fkey
-DO $do$ BEGIN
-  IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass('groups') AND conname = 'categories_parent_id_fkey') THEN
-    ALTER TABLE groups RENAME CONSTRAINT categories_parent_id_fkey TO groups_parent_id_fkey;
-  END IF;
-END $do$;
+ALTER TABLE groups RENAME CONSTRAINT categories_parent_id_fkey TO groups_parent_id_fkey;
 
 -- rename constraint groups.categories_pkey to groups_pkey
-DO $do$ BEGIN
-  IF EXISTS (SELECT FROM pg_constraint WHERE conrelid = to_regclass('groups') AND conname = 'categories_pkey') THEN
-    ALTER TABLE groups RENAME CONSTRAINT categories_pkey TO groups_pkey;
-  END IF;
-END $do$;
+ALTER TABLE groups RENAME CONSTRAINT categories_pkey TO groups_pkey;
 
 -- alter column groups.id bigint
 ALTER TABLE groups ALTER COLUMN id TYPE bigint USING id::bigint;

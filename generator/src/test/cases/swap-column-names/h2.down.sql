@@ -2,6 +2,7 @@
 -- Dialect: h2
 -- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
 -- Rollback: exact
+-- Once: it cannot see that it has run, and would take what stands under the old names again
 
 -- rename constraint pairs.pairs_height_check to pairs_plinth_rename_width_check
 EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'pairs' AND "CONSTRAINT_NAME" = 'pairs_height_check') THEN 'ALTER TABLE "pairs" RENAME CONSTRAINT "pairs_height_check" TO "pairs_plinth_rename_width_check"' ELSE '' END;

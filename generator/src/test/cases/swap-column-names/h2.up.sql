@@ -2,6 +2,7 @@
 -- Dialect: h2
 -- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
 -- Rollback: exact
+-- Once: it cannot see that it has run, and would take what stands under the old names again
 
 -- rename column pairs.width to plinth_rename_width
 ALTER TABLE IF EXISTS "pairs" ALTER COLUMN IF EXISTS "width" RENAME TO "plinth_rename_width";

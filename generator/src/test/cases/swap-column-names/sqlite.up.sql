@@ -2,6 +2,7 @@
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
 -- Rollback: exact
+-- Once: it cannot see that it has run, and would take what stands under the old names again
 .bail on
 
 BEGIN IMMEDIATE;

@@ -2,6 +2,7 @@
 -- Dialect: sqlserver
 -- Run: sqlcmd -b -I -x -i FILE
 -- Rollback: exact
+-- Once: it cannot see that it has run, and would take what stands under the old names again
 SET XACT_ABORT, NOCOUNT ON;
 SET QUOTED_IDENTIFIER ON;
 SET ANSI_NULLS ON;

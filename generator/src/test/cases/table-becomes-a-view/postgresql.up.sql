@@ -5,6 +5,14 @@
 --   - all rows of totals
 \set ON_ERROR_STOP on
 
+-- ends here where it has run before
+SELECT (SELECT count(*) FROM pg_class WHERE oid = to_regclass('totals') AND relkind = 'v') = 1
+  AND (SELECT count(*) FROM pg_class WHERE oid = to_regclass('totals') AND relkind = 'r') = 0 AS plinth_done \gset
+\if :plinth_done
+  \echo 'nothing to do: this script has run here before'
+  \quit
+\endif
+
 BEGIN;
 
 -- drop table totals

@@ -4,6 +4,14 @@
 -- Rollback: exact
 \set ON_ERROR_STOP on
 
+-- ends here where it has run before
+SELECT (SELECT count(*) FROM pg_trigger WHERE tgrelid = to_regclass('users') AND tgname = 'users_dropped' AND tgenabled <> 'D') = 1
+  AND (SELECT count(*) FROM pg_trigger WHERE tgrelid = to_regclass('users') AND tgname = 'users_added' AND tgenabled <> 'D') = 0 AS plinth_done \gset
+\if :plinth_done
+  \echo 'nothing to do: this script has run here before'
+  \quit
+\endif
+
 BEGIN;
 
 -- drop trigger users.users_added

@@ -5,6 +5,15 @@
 --   - all rows of logs
 \set ON_ERROR_STOP on
 
+-- ends here where it has run before
+SELECT (SELECT count(*) FROM pg_class WHERE oid = to_regclass('last_lines') AND relkind = 'v') = 0
+  AND (SELECT count(*) FROM pg_class WHERE oid = to_regclass('line_count') AND relkind = 'v') = 0
+  AND (SELECT count(*) FROM pg_class WHERE oid = to_regclass('logs') AND relkind = 'r') = 0 AS plinth_done \gset
+\if :plinth_done
+  \echo 'nothing to do: this script has run here before'
+  \quit
+\endif
+
 BEGIN;
 
 -- drop view line_count

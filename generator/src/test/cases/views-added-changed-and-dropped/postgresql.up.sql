@@ -4,6 +4,14 @@
 -- Rollback: exact
 \set ON_ERROR_STOP on
 
+-- ends here where it has run before
+SELECT (SELECT count(*) FROM pg_class WHERE oid = to_regclass('added') AND relkind = 'v') = 1
+  AND (SELECT count(*) FROM pg_class WHERE oid = to_regclass('dropped') AND relkind = 'v') = 0 AS plinth_done \gset
+\if :plinth_done
+  \echo 'nothing to do: this script has run here before'
+  \quit
+\endif
+
 BEGIN;
 
 -- drop view dropped

@@ -4,6 +4,15 @@
 -- Rollback: exact
 \set ON_ERROR_STOP on
 
+-- ends here where it has run before
+SELECT (SELECT count(*) FROM pg_class WHERE oid = to_regclass('c_first') AND relkind = 'v') = 1
+  AND (SELECT count(*) FROM pg_class WHERE oid = to_regclass('b_middle') AND relkind = 'v') = 1
+  AND (SELECT count(*) FROM pg_class WHERE oid = to_regclass('a_last') AND relkind = 'v') = 1 AS plinth_done \gset
+\if :plinth_done
+  \echo 'nothing to do: this script has run here before'
+  \quit
+\endif
+
 BEGIN;
 
 -- create view c_first

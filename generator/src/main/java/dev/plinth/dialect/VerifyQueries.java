@@ -15,6 +15,8 @@ public interface VerifyQueries {
     /** A query for one text: {@code nullable}, {@code not null}, or no row where there is no such column. */
     SqlFragment column(String table, String column);
 
+    SqlFragment hasColumn(String table, String column);
+
     /**
      * @param kind {@code constraint}, {@code index} or {@code trigger}
      * @return empty where the engine does not hold the object under its name

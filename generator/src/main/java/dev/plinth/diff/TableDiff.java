@@ -147,7 +147,8 @@ final class TableDiff {
         if (first.size() == from.columns().size()) {
             throw new DiffException(
                     "tables/" + to.name(),
-                    "no column of " + to.name() + " can stay: each becomes one of another kind under its name, and a table"
+                    "no column of " + to.name()
+                            + " can stay: each becomes one of another kind under its name, and a table"
                             + " cannot be without columns meanwhile; give one of them a new name");
         }
         first.forEach(column -> operations.add(new DropColumn(to.name(), column.name())));

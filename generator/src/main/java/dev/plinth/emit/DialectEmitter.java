@@ -53,10 +53,12 @@ final class DialectEmitter {
         MigrationPlan inverse = Planner.invert(plan);
         List<Unit> up = dialect.lower(plan);
         List<Unit> down = dialect.lower(inverse);
-        Script upScript =
-                writer(origin -> upOrigin(migration, origin)).write(ScriptHeader.up(migration, plan, dialect, up), up);
+        Repetition there = Repetition.of(dialect, plan);
+        Repetition back = Repetition.of(dialect, inverse);
+        Script upScript = writer(origin -> upOrigin(migration, origin))
+                .write(ScriptHeader.up(migration, plan, dialect, up, there), there.lines(), up);
         Script downScript = writer(origin -> downOrigin(migration, plan, origin))
-                .write(ScriptHeader.down(migration, plan, dialect), down);
+                .write(ScriptHeader.down(migration, plan, dialect, back), back.lines(), down);
         Script verifyScript =
                 writer(origin -> "").write(ScriptHeader.verify(migration, dialect), Verification.units(dialect, plan));
         return new EmittedMigration(

@@ -23,11 +23,13 @@ public record DiffScripts(String up, String down) {
             header.add("There is no difference.");
         }
         header.addAll(ScriptHeader.reversal(plan));
+        Repetition repetition = Repetition.of(dialect, plan);
+        header.addAll(ScriptHeader.repetition(repetition));
         return new ScriptWriter(
                         dialect.script(),
                         origin -> OriginWords.of(
                                 origin, step -> plan.operations().get(step).toString()))
-                .write(header, dialect.lower(plan))
+                .write(header, repetition.lines(), dialect.lower(plan))
                 .text();
     }
 }

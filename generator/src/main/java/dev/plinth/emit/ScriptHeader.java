@@ -18,7 +18,8 @@ import java.util.Map;
 final class ScriptHeader {
     private ScriptHeader() {}
 
-    static List<String> up(Migration migration, MigrationPlan plan, Dialect dialect, List<Unit> units) {
+    static List<String> up(
+            Migration migration, MigrationPlan plan, Dialect dialect, List<Unit> units, Repetition repetition) {
         List<String> lines = head("Migration: " + migration.id(), migration, dialect);
         List<SqlStatement> statements =
                 units.stream().flatMap(unit -> unit.statements().stream()).toList();
@@ -35,13 +36,21 @@ final class ScriptHeader {
                         .map(Work::words)
                         .orElse("untouched"));
         lines.addAll(reversal(plan));
+        lines.addAll(repetition(repetition));
         return lines;
     }
 
-    static List<String> down(Migration migration, MigrationPlan plan, Dialect dialect) {
+    static List<String> down(Migration migration, MigrationPlan plan, Dialect dialect, Repetition repetition) {
         List<String> lines = head("Rollback of: " + migration.id(), migration, dialect);
         lines.addAll(reversal(plan));
+        lines.addAll(repetition(repetition));
         return lines;
+    }
+
+    static List<String> repetition(Repetition repetition) {
+        return repetition.isForbidden()
+                ? List.of("Once: it cannot see that it has run, and would take what stands under the old names again")
+                : List.of();
     }
 
     static List<String> verify(Migration migration, Dialect dialect) {

@@ -26,8 +26,14 @@ final class ScriptWriter {
     }
 
     Script write(List<String> header, List<Unit> units) {
+        return write(header, List.of(), units);
+    }
+
+    /** @param start lines before the first unit */
+    Script write(List<String> header, List<String> start, List<Unit> units) {
         header.forEach(this::comment);
         style.preamble().forEach(this::line);
+        start.forEach(this::line);
         List<Script.PlacedUnit> placed = new ArrayList<>();
         for (Unit unit : units) {
             placed.add(unit.mode() == Unit.Mode.TRANSACTION ? transaction(unit) : autocommit(unit));

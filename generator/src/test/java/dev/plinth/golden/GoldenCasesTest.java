@@ -131,7 +131,9 @@ class GoldenCasesTest {
                 }
             }
         }
-        assertThat(orphans).as(golden.name() + ": files that nobody answers for").isEmpty();
+        assertThat(orphans)
+                .as(golden.name() + ": files that nobody answers for")
+                .isEmpty();
     }
 
     /** What a person wrote: the two schemas, and rows and questions for those who execute the case. */

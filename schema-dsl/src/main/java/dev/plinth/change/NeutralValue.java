@@ -26,7 +26,7 @@ final class NeutralValue implements DataType.Visitor<Optional<Expression>> {
             case DATE -> cast("1970-01-01", type);
             case TIME -> cast("00:00:00", type);
             case TIMESTAMP, TIMESTAMPTZ -> cast("1970-01-01 00:00:00", type);
-            case JSON -> cast("null", type);
+            case JSON -> cast("{}", type);
         };
     }
 

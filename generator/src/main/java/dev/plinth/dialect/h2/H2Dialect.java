@@ -13,6 +13,7 @@ import dev.plinth.dialect.support.SharedNames;
 import dev.plinth.plan.MigrationPlan;
 import dev.plinth.sql.IdentifierRules;
 import dev.plinth.sql.SqlComposer;
+import dev.plinth.sql.SqlFragment;
 import dev.plinth.sql.Unit;
 import java.util.List;
 import java.util.Optional;
@@ -69,7 +70,19 @@ public final class H2Dialect implements Dialect {
                 SQL.compose("COMMIT"),
                 ";",
                 "java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE",
+                new ScriptStyle.EarlyEnd(false, H2Dialect::stopWhere),
                 Optional.empty());
+    }
+
+    /** A text that is no number stops a script, and stands in the message. */
+    private static List<String> stopWhere(SqlFragment condition) {
+        return SQL.compose(
+                        "SELECT CAST(CASE WHEN $F THEN $S ELSE '0' END AS INT);",
+                        condition,
+                        ScriptStyle.EarlyEnd.MESSAGE)
+                .sql()
+                .lines()
+                .toList();
     }
 
     @Override

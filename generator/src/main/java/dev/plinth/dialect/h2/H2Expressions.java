@@ -143,6 +143,15 @@ final class H2Expressions extends SqlExpressions {
                             render(expression.operand()),
                             midnight);
         }
+        if (from == TypeFamily.TEXT) {
+            SqlFragment operand = render(expression.operand());
+            return sql().compose(
+                            "CAST(CASE WHEN REGEXP_LIKE($F, $S) THEN $F ELSE $F || '+00:00' END AS TIMESTAMP(6) WITH TIME ZONE)",
+                            operand,
+                            "[0-9]:[0-9.]+ *(Z|[+-][0-9:]+)$",
+                            operand,
+                            atom(expression.operand()));
+        }
         return super.cast(expression);
     }
 

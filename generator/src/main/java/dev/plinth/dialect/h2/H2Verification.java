@@ -34,10 +34,18 @@ final class H2Verification implements VerifyQueries {
 
     @Override
     public SqlFragment column(String table, String column) {
+        return column("CASE \"IS_NULLABLE\" WHEN 'NO' THEN 'not null' ELSE 'nullable' END", table, column);
+    }
+
+    @Override
+    public SqlFragment hasColumn(String table, String column) {
+        return column("count(*)", table, column);
+    }
+
+    private static SqlFragment column(String what, String table, String column) {
         return SQL.compose(
-                "SELECT CASE \"IS_NULLABLE\" WHEN 'NO' THEN 'not null' ELSE 'nullable' END"
-                        + " FROM \"INFORMATION_SCHEMA\".\"COLUMNS\" WHERE \"TABLE_SCHEMA\" = CURRENT_SCHEMA"
-                        + " AND \"TABLE_NAME\" = $S AND \"COLUMN_NAME\" = $S",
+                "SELECT " + what
+                        + " FROM \"INFORMATION_SCHEMA\".\"COLUMNS\" WHERE \"TABLE_SCHEMA\" = CURRENT_SCHEMA AND \"TABLE_NAME\" = $S AND \"COLUMN_NAME\" = $S",
                 table,
                 column);
     }

@@ -12,10 +12,12 @@ import dev.plinth.dialect.support.RunnerProfiles;
 import dev.plinth.plan.MigrationPlan;
 import dev.plinth.sql.IdentifierRules;
 import dev.plinth.sql.SqlComposer;
+import dev.plinth.sql.SqlFragment;
 import dev.plinth.sql.SqlStatement;
 import dev.plinth.sql.Unit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** PostgreSQL 13 to 18: DDL is transactional, so a migration is one transaction. */
 public final class PostgreSqlDialect implements Dialect {
@@ -60,7 +62,21 @@ public final class PostgreSqlDialect implements Dialect {
                 SQL.compose("COMMIT"),
                 ";",
                 "psql -X -v ON_ERROR_STOP=1 -f FILE",
+                new ScriptStyle.EarlyEnd(true, PostgreSqlDialect::endWhere),
                 Optional.empty());
+    }
+
+    /** With commands of psql: a plain script of PostgreSQL cannot branch around BEGIN and COMMIT. */
+    private static List<String> endWhere(SqlFragment condition) {
+        String query = SQL.compose("SELECT $F AS plinth_done \\gset", condition).sql();
+        return Stream.concat(
+                        query.lines(),
+                        Stream.of(
+                                "\\if :plinth_done",
+                                "  \\echo 'nothing to do: " + ScriptStyle.EarlyEnd.MESSAGE + "'",
+                                "  \\quit",
+                                "\\endif"))
+                .toList();
     }
 
     @Override

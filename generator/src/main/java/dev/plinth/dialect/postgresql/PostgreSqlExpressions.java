@@ -45,11 +45,19 @@ final class PostgreSqlExpressions extends SqlExpressions {
             boolean zoned = value.length() > 10 && ZONE.matcher(value).matches();
             return sql().compose("CAST($S AS timestamptz)", zoned ? value : value + "+00");
         }
-        return from == TypeFamily.TIMESTAMP || from == TypeFamily.DATE
-                ? sql().compose(
-                                "CAST(CAST($F AS timestamp) AT TIME ZONE 'UTC' AS timestamptz)",
-                                render(expression.operand()))
-                : super.cast(expression);
+        SqlFragment operand = render(expression.operand());
+        return switch (from) {
+            case TIMESTAMP, DATE ->
+                sql().compose("CAST(CAST($F AS timestamp) AT TIME ZONE 'UTC' AS timestamptz)", operand);
+            case TEXT ->
+                sql().compose(
+                                "CAST(CASE WHEN $F ~ $S THEN $F ELSE $F || '+00' END AS timestamptz)",
+                                atom(expression.operand()),
+                                "[0-9]:[0-9.]+ *(Z|[+-][0-9:]+)$",
+                                operand,
+                                atom(expression.operand()));
+            case BOOLEAN, NUMBER, UUID, TIME, BINARY, TIMESTAMPTZ, JSON, NULL, ANY -> super.cast(expression);
+        };
     }
 
     @Override

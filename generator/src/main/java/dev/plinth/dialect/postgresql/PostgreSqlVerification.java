@@ -31,9 +31,18 @@ final class PostgreSqlVerification implements VerifyQueries {
 
     @Override
     public SqlFragment column(String table, String column) {
+        return column("CASE WHEN attnotnull THEN 'not null' ELSE 'nullable' END", table, column);
+    }
+
+    @Override
+    public SqlFragment hasColumn(String table, String column) {
+        return column("count(*)", table, column);
+    }
+
+    private static SqlFragment column(String what, String table, String column) {
         return SQL.compose(
-                "SELECT CASE WHEN attnotnull THEN 'not null' ELSE 'nullable' END FROM pg_attribute"
-                        + " WHERE attrelid = to_regclass($S) AND attname = $S AND NOT attisdropped",
+                "SELECT " + what
+                        + " FROM pg_attribute WHERE attrelid = to_regclass($S) AND attname = $S AND NOT attisdropped",
                 quoted(table),
                 column);
     }
@@ -45,7 +54,8 @@ final class PostgreSqlVerification implements VerifyQueries {
                 "SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass($S) AND conname = $S AND convalidated";
             case "index" ->
                 "SELECT count(*) FROM pg_index JOIN pg_class ON pg_class.oid = indexrelid"
-                        + " WHERE indrelid = to_regclass($S) AND relname = $S AND indisvalid";
+                        + " WHERE indrelid = to_regclass($S) AND relname = $S AND indisvalid"
+                        + " AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = indexrelid)";
             case "trigger" ->
                 "SELECT count(*) FROM pg_trigger WHERE tgrelid = to_regclass($S) AND tgname = $S AND tgenabled <> 'D'";
             default -> throw new IllegalArgumentException("no such kind of object: " + kind);

@@ -84,7 +84,7 @@ final class PostgreSqlWriter implements StatementWriter {
 
     @Override
     public List<SqlStatement> renameTable(String from, String to) {
-        return one(BLOCKS_ALL, CATALOG, "ALTER TABLE IF EXISTS $I RENAME TO $I", from, to);
+        return one(BLOCKS_ALL, CATALOG, "ALTER TABLE $I RENAME TO $I", from, to);
     }
 
     @Override
@@ -124,12 +124,7 @@ final class PostgreSqlWriter implements StatementWriter {
 
     @Override
     public List<SqlStatement> renameColumn(String table, String from, String to) {
-        return List.of(where(
-                SQL.compose(
-                        "SELECT FROM pg_attribute WHERE attrelid = to_regclass($S) AND attname = $S AND NOT attisdropped",
-                        PostgreSqlDialect.IDENTIFIERS.quote(table),
-                        from),
-                SQL.compose("ALTER TABLE $I RENAME COLUMN $I TO $I", table, from, to)));
+        return one(BLOCKS_ALL, CATALOG, "ALTER TABLE $I RENAME COLUMN $I TO $I", table, from, to);
     }
 
     @Override
@@ -220,12 +215,7 @@ final class PostgreSqlWriter implements StatementWriter {
 
     @Override
     public List<SqlStatement> renameConstraint(String table, CatalogConstraint from, String to) {
-        return List.of(where(
-                SQL.compose(
-                        "SELECT FROM pg_constraint WHERE conrelid = to_regclass($S) AND conname = $S",
-                        PostgreSqlDialect.IDENTIFIERS.quote(table),
-                        from.name()),
-                SQL.compose("ALTER TABLE $I RENAME CONSTRAINT $I TO $I", table, from.name(), to)));
+        return one(BLOCKS_ALL, CATALOG, "ALTER TABLE $I RENAME CONSTRAINT $I TO $I", table, from.name(), to);
     }
 
     @Override
@@ -252,7 +242,7 @@ final class PostgreSqlWriter implements StatementWriter {
 
     @Override
     public List<SqlStatement> renameIndex(String table, CatalogIndex from, String to) {
-        return one(SHARE, CATALOG, "ALTER INDEX IF EXISTS $I RENAME TO $I", from.name(), to);
+        return one(SHARE, CATALOG, "ALTER INDEX $I RENAME TO $I", from.name(), to);
     }
 
     @Override
@@ -293,16 +283,6 @@ final class PostgreSqlWriter implements StatementWriter {
     public List<SqlStatement> deleteRows(String table, Optional<SqlFragment> where) {
         return List.of(SqlStatement.of(SQL.compose("DELETE FROM $I$F", table, where(where)), BLOCKS_WRITES, ROWS)
                 .withRisk("destroys rows of " + table));
-    }
-
-    /** A change of the catalog that has no IF EXISTS of its own, made only where the query finds something. */
-    private static SqlStatement where(SqlFragment query, SqlFragment change) {
-        SqlFragment block = SQL.compose("BEGIN\n  IF EXISTS ($F) THEN\n    $F;\n  END IF;\nEND", query, change);
-        String tag = "do";
-        while (block.sql().contains("$" + tag + "$")) {
-            tag += "_";
-        }
-        return statement(BLOCKS_ALL, CATALOG, "DO $$" + tag + "$$ $F $$" + tag + "$$", block);
     }
 
     private static SqlFragment where(Optional<SqlFragment> where) {

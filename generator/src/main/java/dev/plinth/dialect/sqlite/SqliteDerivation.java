@@ -115,7 +115,10 @@ final class SqliteDerivation extends TableDerivation {
     @Override
     protected void requireUnreserved(String path, String name) {
         if (name.toLowerCase(Locale.ROOT).startsWith(RESERVED_PREFIX)) {
-            refuse(path, "SQLite keeps names that begin with " + RESERVED_PREFIX + " for itself", "choose another name");
+            refuse(
+                    path,
+                    "SQLite keeps names that begin with " + RESERVED_PREFIX + " for itself",
+                    "choose another name");
         }
     }
 

@@ -11,6 +11,7 @@ import dev.plinth.dialect.support.RunnerProfiles;
 import dev.plinth.plan.MigrationPlan;
 import dev.plinth.sql.IdentifierRules;
 import dev.plinth.sql.SqlComposer;
+import dev.plinth.sql.SqlFragment;
 import dev.plinth.sql.Unit;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +62,20 @@ public final class SqliteDialect implements Dialect {
                 SQL.compose("COMMIT"),
                 ";",
                 "sqlite3 -bail DATABASE < FILE",
+                new ScriptStyle.EarlyEnd(false, SqliteDialect::stopWhere),
                 Optional.of(new SqliteGuards()));
+    }
+
+    /** The constraint of a temporary table stops a script; its name stands in the message. */
+    private static List<String> stopWhere(SqlFragment condition) {
+        return SQL.compose(
+                        "CREATE TEMP TABLE plinth_again (done INTEGER CONSTRAINT $I CHECK (NOT done));"
+                                + "\nINSERT INTO plinth_again SELECT $F;\nDROP TABLE plinth_again;",
+                        ScriptStyle.EarlyEnd.MESSAGE,
+                        condition)
+                .sql()
+                .lines()
+                .toList();
     }
 
     @Override

@@ -27,11 +27,17 @@ final class SqliteVerification implements VerifyQueries {
 
     @Override
     public SqlFragment column(String table, String column) {
+        return column("CASE WHEN \"notnull\" THEN 'not null' ELSE 'nullable' END", table, column);
+    }
+
+    @Override
+    public SqlFragment hasColumn(String table, String column) {
+        return column("count(*)", table, column);
+    }
+
+    private static SqlFragment column(String what, String table, String column) {
         return SQL.compose(
-                "SELECT CASE WHEN \"notnull\" THEN 'not null' ELSE 'nullable' END FROM pragma_table_xinfo($S)"
-                        + " WHERE lower(name) = lower($S)",
-                table,
-                column);
+                "SELECT " + what + " FROM pragma_table_xinfo($S) WHERE lower(name) = lower($S)", table, column);
     }
 
     @Override

@@ -11,6 +11,7 @@ import dev.plinth.dialect.support.RunnerProfiles;
 import dev.plinth.plan.MigrationPlan;
 import dev.plinth.sql.IdentifierRules;
 import dev.plinth.sql.SqlComposer;
+import dev.plinth.sql.SqlFragment;
 import dev.plinth.sql.SqlStatement;
 import dev.plinth.sql.Unit;
 import java.util.List;
@@ -67,7 +68,15 @@ public final class SqlServerDialect implements Dialect {
                 SQL.compose("COMMIT TRANSACTION"),
                 ";\nGO",
                 "sqlcmd -b -I -x -i FILE",
+                new ScriptStyle.EarlyEnd(false, SqlServerDialect::stopWhere),
                 Optional.empty());
+    }
+
+    /** An error that -b ends the script with. */
+    private static List<String> stopWhere(SqlFragment condition) {
+        String stop = SQL.compose("IF $F\n  THROW 50000, $S, 1;\nGO", condition, ScriptStyle.EarlyEnd.MESSAGE)
+                .sql();
+        return stop.lines().toList();
     }
 
     @Override

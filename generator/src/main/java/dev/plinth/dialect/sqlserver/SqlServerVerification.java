@@ -33,9 +33,17 @@ final class SqlServerVerification implements VerifyQueries {
 
     @Override
     public SqlFragment column(String table, String column) {
+        return column("CASE WHEN is_nullable = 1 THEN N'nullable' ELSE N'not null' END", table, column);
+    }
+
+    @Override
+    public SqlFragment hasColumn(String table, String column) {
+        return column("count(*)", table, column);
+    }
+
+    private static SqlFragment column(String what, String table, String column) {
         return SQL.compose(
-                "SELECT CASE WHEN is_nullable = 1 THEN N'nullable' ELSE N'not null' END FROM sys.columns"
-                        + " WHERE object_id = OBJECT_ID($F) AND name = $S",
+                "SELECT " + what + " FROM sys.columns WHERE object_id = OBJECT_ID($F) AND name = $S",
                 SqlServerNames.quoted(table),
                 column);
     }

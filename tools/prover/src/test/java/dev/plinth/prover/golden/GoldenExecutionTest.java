@@ -59,7 +59,8 @@ class GoldenExecutionTest {
             }
         }
         return cases((golden, plan, dialect, trip) -> ScriptClient.of(dialect.name())
-                .map(client -> () -> trip.upAndDown(connection -> new ScriptWay(golden, dialect, client, connection))));
+                .map(client ->
+                        () -> trip.upAndDownTwice(connection -> new ScriptWay(golden, dialect, client, connection))));
     }
 
     private interface Trial {

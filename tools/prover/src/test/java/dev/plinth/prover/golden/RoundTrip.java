@@ -2,6 +2,7 @@ package dev.plinth.prover.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.plinth.catalog.Catalog;
 import dev.plinth.catalog.CatalogDifference;
@@ -16,6 +17,7 @@ import dev.plinth.prover.rows.RowBindings;
 import dev.plinth.prover.rows.RowGenerator;
 import dev.plinth.prover.rows.RowWriter;
 import dev.plinth.sql.Unit;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -49,16 +51,36 @@ final class RoundTrip {
         this.rows = new KeptRows(plan, dialect.identifiers());
     }
 
-    /** Up and down, or as far as the case's rows allow it. */
-    void upAndDown(Function<Connection, Way> ways) throws Exception {
+    /** Up and down and down once more, or as far as the case's rows allow it. */
+    void upAndDownTwice(Function<Connection, Way> ways) throws Exception {
         try (ScratchDatabase database = engine.create();
                 Connection connection = database.connect()) {
             prepare(connection);
             Way way = ways.apply(connection);
             if (!stops(connection, way)) {
                 upAndDown(connection, way);
+                downAgain(connection, way);
             }
         }
+    }
+
+    /**
+     * A rollback that has run changes nothing when it runs again: psql ends the script, other command lines may also stop
+     * it, at a name that is gone. The script says so where it cannot see that it has run and would do harm.
+     */
+    private void downAgain(Connection connection, Way way) throws Exception {
+        String script = Files.readString(golden.script(dialect, "down"));
+        if (script.contains("-- Once: ")) {
+            return;
+        }
+        Map<String, List<String>> kept = rows.before(connection);
+        if (script.contains("\\quit")) {
+            way.down();
+        } else {
+            catchThrowable(way::down);
+        }
+        requireEqual("after down again", fresh.of(plan.from(), dialect, engine), connection);
+        assertThat(rows.before(connection)).as("rows after down again").isEqualTo(kept);
     }
 
     /** Up, down and up again, and then every question that the case asks. */
