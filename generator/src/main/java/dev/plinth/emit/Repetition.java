@@ -93,7 +93,7 @@ final class Repetition {
     /** Whether a second run could change something: by itself, or because it stops in the middle of what is no transaction. */
     private boolean isHarmful() {
         boolean whole = dialect.lower(plan).stream().allMatch(unit -> unit.mode() == Unit.Mode.TRANSACTION);
-        return plan.operations().stream().anyMatch(this::takesWhatStays) || !whole && renamesAmongOthers();
+        return plan.operations().stream().anyMatch(this::takesWhatStays) || (!whole && renamesAmongOthers());
     }
 
     /** Whether the name that the operation takes away is there again afterwards. */

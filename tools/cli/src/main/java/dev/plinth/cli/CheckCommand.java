@@ -4,14 +4,11 @@ import dev.plinth.change.Operation;
 import dev.plinth.emit.OutputDirectory;
 import dev.plinth.yaml.Project;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** The gate for a build: reads files only, writes nothing. */
 @Command(
@@ -22,13 +19,11 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private ProjectOptions options = new ProjectOptions();
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
+    @Mixin
+    private Answer answer = new Answer();
 
     @Override
     public Integer call() throws IOException {
-        PrintWriter out = spec.commandLine().getOut();
         if (options.dialect().isPresent()) {
             throw new InputException("check looks at all dialects together: leave out --dialect");
         }
@@ -44,10 +39,11 @@ final class CheckCommand implements Callable<Integer> {
         if (!stale.isEmpty()) {
             findings.add("run `plinth generate` and commit what it writes");
         }
-        findings.forEach(out::println);
-        if (findings.isEmpty() && !options.quiet()) {
-            out.println("everything is fresh");
+        findings.forEach(answer::say);
+        answer.object().add("findings", Answer.texts(findings));
+        if (findings.isEmpty()) {
+            answer.chat("everything is fresh");
         }
-        return findings.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
+        return answer.end(findings.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS);
     }
 }

@@ -13,7 +13,6 @@ import dev.plinth.resolve.Resolved;
 import dev.plinth.resolve.SchemaReading;
 import dev.plinth.yaml.SchemaReader;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -21,9 +20,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** The way from one schema to another and back, as plain scripts. */
 @Command(
@@ -57,9 +55,8 @@ final class DiffCommand implements Callable<Integer> {
             description = "how unnamed objects are named: snake (default) or pascal")
     private NamingStyle names = NamingStyle.SNAKE;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
+    @Mixin
+    private Answer answer = new Answer();
 
     @Override
     public Integer call() throws IOException {
@@ -71,17 +68,22 @@ final class DiffCommand implements Callable<Integer> {
         List<Operation> operations = new SchemaDiffer(names, after.renames()).diff(state, after.schema());
         MigrationPlan plan = Planner.plan(state, operations, after.schema());
         DiffScripts scripts = DiffScripts.of(target, plan);
-        PrintWriter output = spec.commandLine().getOut();
+        answer.object().add("steps", Answer.texts(operations));
         if (out == null) {
-            output.print(scripts.up());
-            output.flush();
+            answer.say(scripts.up().stripTrailing());
+            answer.object().addProperty("up", scripts.up());
+            answer.object().addProperty("down", scripts.down());
         } else {
+            Path up = out.resolve("up.sql");
+            Path down = out.resolve("down.sql");
             Files.createDirectories(out);
-            write(out.resolve("up.sql"), scripts.up());
-            write(out.resolve("down.sql"), scripts.down());
-            output.println(operations.isEmpty() ? "no difference" : operations.size() + " steps");
+            write(up, scripts.up());
+            write(down, scripts.down());
+            answer.object().addProperty("up", up.toString());
+            answer.object().addProperty("down", down.toString());
+            answer.chat(operations.isEmpty() ? "no difference" : operations.size() + " steps");
         }
-        return ExitCode.DONE;
+        return answer.end(ExitCode.DONE);
     }
 
     private Resolved read(Path path) {

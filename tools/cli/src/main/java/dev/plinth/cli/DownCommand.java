@@ -3,9 +3,7 @@ package dev.plinth.cli;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Rolls migrations back. */
 @Command(
@@ -22,16 +20,13 @@ final class DownCommand implements Callable<Integer> {
     @Parameters(paramLabel = "VERSION", description = "the migration that stays the last one: an id or a unique prefix")
     private String version = "";
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
+    @Mixin
+    private Answer answer = new Answer();
 
     @Override
     public Integer call() {
         Losses losses = new Losses(options.read());
-        database.runner(options)
-                .reportingTo(new Progress(spec.commandLine().getOut(), options, losses))
-                .down(version);
-        return ExitCode.DONE;
+        database.runner(options).reportingTo(new Progress(answer, losses)).down(version);
+        return answer.end(ExitCode.DONE);
     }
 }

@@ -1,5 +1,8 @@
 package dev.plinth.cli;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
 import dev.plinth.change.Fingerprint;
 import dev.plinth.change.Migration;
 import dev.plinth.change.Operation;
@@ -12,7 +15,6 @@ import dev.plinth.plan.Planner;
 import dev.plinth.yaml.MigrationWriter;
 import dev.plinth.yaml.Project;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -27,10 +29,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Writes the next migration. The one command that reads a clock: once, into the file. */
 @Command(
@@ -53,13 +53,11 @@ final class DraftCommand implements Callable<Integer> {
     @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "written into the file (default: today in UTC)")
     private @Nullable LocalDate date;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
+    @Mixin
+    private Answer answer = new Answer();
 
     @Override
     public Integer call() throws IOException {
-        PrintWriter out = spec.commandLine().getOut();
         if (!NAME.matcher(name).matches()) {
             throw new InputException("a migration's name has letters, digits, _ and -, not: " + name);
         }
@@ -75,8 +73,10 @@ final class DraftCommand implements Callable<Integer> {
         }
         List<Operation> steps = ProjectOptions.differ(project).diff(state, project.declared());
         if (steps.isEmpty()) {
-            out.println("nothing to draft: the migrations arrive at the declared schema");
-            return ExitCode.DONE;
+            answer.say("nothing to draft: the migrations arrive at the declared schema");
+            answer.object().add("file", JsonNull.INSTANCE);
+            answer.object().add("steps", new JsonArray());
+            return answer.end(ExitCode.DONE);
         }
         MigrationPlan plan = Planner.plan(state, steps, project.declared());
         Path file = folder.resolve(id(project.migrations()) + ".yaml");
@@ -88,9 +88,10 @@ final class DraftCommand implements Callable<Integer> {
                         state,
                         project.configuration().names()),
                 StandardOpenOption.CREATE_NEW);
-        out.println("wrote " + file);
-        report(plan, out);
-        return ExitCode.DONE;
+        answer.say("wrote " + file);
+        answer.object().addProperty("file", file.toString());
+        answer.object().add("steps", report(plan));
+        return answer.end(ExitCode.DONE);
     }
 
     private Migration migration(Project project, State from, MigrationPlan plan) {
@@ -120,12 +121,17 @@ final class DraftCommand implements Callable<Integer> {
         return String.format(Locale.ROOT, "%0" + digits + "d_%s", number, name);
     }
 
-    private static void report(MigrationPlan plan, PrintWriter out) {
+    private JsonArray report(MigrationPlan plan) {
+        JsonArray steps = new JsonArray();
         for (PlannedStep step : plan.steps()) {
-            out.println("  " + step.operation()
-                    + (step.reversal() instanceof Reversal.Exact
-                            ? ""
-                            : "  [rollback " + ReversalWords.of(step.reversal()) + "]"));
+            boolean exact = step.reversal() instanceof Reversal.Exact;
+            String rollback = exact ? "exact" : ReversalWords.of(step.reversal());
+            answer.say("  " + step.operation() + (exact ? "" : "  [rollback " + rollback + "]"));
+            JsonObject entry = new JsonObject();
+            entry.addProperty("step", step.operation().toString());
+            entry.addProperty("rollback", rollback);
+            steps.add(entry);
         }
+        return steps;
     }
 }

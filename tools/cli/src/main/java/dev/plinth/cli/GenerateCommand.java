@@ -7,14 +7,11 @@ import dev.plinth.emit.Emitter;
 import dev.plinth.emit.OutputDirectory;
 import dev.plinth.yaml.Project;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** Emits everything that a project generates. */
 @Command(
@@ -25,29 +22,28 @@ final class GenerateCommand implements Callable<Integer> {
     @Mixin
     private ProjectOptions options = new ProjectOptions();
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
+    @Mixin
+    private Answer answer = new Answer();
 
     @Override
     public Integer call() throws IOException {
-        PrintWriter out = spec.commandLine().getOut();
         if (options.dialect().isPresent()) {
             throw new InputException("generate writes all dialects together: leave out --dialect");
         }
         Project project = options.read();
         SortedMap<String, String> files = emit(options, project);
         int changed = new OutputDirectory(options.output(project)).write(files);
-        if (!options.quiet()) {
-            out.println(files.size() + " files in " + options.output(project) + ", "
-                    + (changed == 0 ? "all fresh" : changed + " written or removed"));
-        }
+        answer.chat(files.size() + " files in " + options.output(project) + ", "
+                + (changed == 0 ? "all fresh" : changed + " written or removed"));
         List<Operation> undrafted = ProjectOptions.undrafted(project);
+        answer.object().addProperty("output", options.output(project).toString());
+        answer.object().addProperty("files", files.size());
+        answer.object().addProperty("changed", changed);
+        answer.object().add("undrafted", Answer.texts(undrafted));
         if (!undrafted.isEmpty()) {
-            spec.commandLine().getErr().println(undraftedWords(undrafted));
-            return ExitCode.FINDINGS;
+            answer.warn(undraftedWords(undrafted));
         }
-        return ExitCode.DONE;
+        return answer.end(undrafted.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS);
     }
 
     /** @throws RefusedException if an engine cannot do what is declared; nothing is written then */

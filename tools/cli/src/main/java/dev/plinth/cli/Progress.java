@@ -1,43 +1,48 @@
 package dev.plinth.cli;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
 import dev.plinth.runner.Direction;
 import dev.plinth.runner.RunListener;
-import java.io.PrintWriter;
-import java.io.Writer;
 import java.time.Duration;
+import java.util.List;
 
-/** Tells a person what the runner does, a line a migration. */
+/** Tells what the runner does, a line a migration. */
 final class Progress implements RunListener {
-    private final PrintWriter out;
-    private final PrintWriter chatter;
+    private final Answer answer;
     private final Losses losses;
+    private final JsonArray done = new JsonArray();
+    private final JsonArray warnings = new JsonArray();
 
-    Progress(PrintWriter out, ProjectOptions options) {
-        this(out, options, Losses.NONE);
-    }
-
-    Progress(PrintWriter out, ProjectOptions options, Losses losses) {
-        this.out = out;
-        this.chatter = options.quiet() ? new PrintWriter(Writer.nullWriter()) : out;
+    Progress(Answer answer, Losses losses) {
+        this.answer = answer;
         this.losses = losses;
+        answer.object().add("migrations", done);
+        answer.object().add("warnings", warnings);
     }
 
     @Override
     public void migrationStarting(String id, Direction direction) {
         if (direction == Direction.DOWN) {
-            losses.of(id).forEach(loss -> out.println("  " + loss));
+            losses.of(id).forEach(loss -> answer.say("  " + loss));
         }
     }
 
     @Override
     public void migrationFinished(String id, Direction direction, Duration took) {
-        String done = direction == Direction.DOWN ? "rolled back " : "applied ";
-        chatter.println(done + id + " (" + took.toMillis() + " ms)");
-        chatter.flush();
+        boolean down = direction == Direction.DOWN;
+        answer.chat((down ? "rolled back " : "applied ") + id + " (" + took.toMillis() + " ms)");
+        JsonObject entry = new JsonObject();
+        entry.addProperty("id", id);
+        entry.addProperty("direction", down ? "down" : "up");
+        entry.addProperty("execution_time_ms", took.toMillis());
+        entry.add("rollback", Answer.texts(down ? losses.of(id) : List.of()));
+        done.add(entry);
     }
 
     @Override
     public void warning(String text) {
-        out.println("warning: " + text);
+        answer.warn("warning: " + text);
+        warnings.add(text);
     }
 }

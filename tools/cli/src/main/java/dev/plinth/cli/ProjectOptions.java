@@ -34,15 +34,8 @@ final class ProjectOptions {
     @Option(names = "--dialect", paramLabel = "NAME", description = "only this dialect")
     private @Nullable String dialect;
 
-    @Option(names = "--quiet", description = "print nothing but problems")
-    private boolean quiet;
-
     Path folder() {
         return folder;
-    }
-
-    boolean quiet() {
-        return quiet;
     }
 
     Optional<String> dialect() {

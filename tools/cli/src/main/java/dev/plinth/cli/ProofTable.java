@@ -2,7 +2,7 @@ package dev.plinth.cli;
 
 import dev.plinth.prover.EngineProof;
 import dev.plinth.prover.MigrationProof;
-import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -12,11 +12,12 @@ final class ProofTable {
 
     private ProofTable() {}
 
-    static void print(List<EngineProof> proofs, PrintWriter out) {
+    static List<String> lines(List<EngineProof> proofs) {
+        List<String> lines = new ArrayList<>();
         for (EngineProof proof : proofs) {
-            out.println(proof.engine());
+            lines.add(proof.engine());
             for (MigrationProof migration : proof.migrations()) {
-                out.println(String.format(
+                lines.add(String.format(
                         Locale.ROOT,
                         "  %-11s %-34s %5d rows  catalog %s -> %s",
                         migration.verdict().name().toLowerCase(Locale.ROOT),
@@ -24,11 +25,11 @@ final class ProofTable {
                         migration.rows(),
                         migration.catalogBefore().substring(0, DIGEST),
                         migration.catalogAfter().substring(0, DIGEST)));
-                migration.failures().forEach(failure -> out.println("      ! " + failure));
+                migration.failures().forEach(failure -> lines.add("      ! " + failure));
             }
         }
-        out.println();
-        out.println(String.format(
+        lines.add("");
+        lines.add(String.format(
                 Locale.ROOT,
                 "%-18s %10s %6s  %-12s  %s",
                 "engine",
@@ -37,7 +38,7 @@ final class ProofTable {
                 "row digest",
                 "up, down, up"));
         for (EngineProof proof : proofs) {
-            out.println(String.format(
+            lines.add(String.format(
                     Locale.ROOT,
                     "%-18s %10d %6d  %-12s  %s",
                     proof.engine(),
@@ -46,5 +47,6 @@ final class ProofTable {
                     proof.digest().substring(0, DIGEST),
                     proof.proven() ? "proven, nothing lost but what is said" : "FAILED"));
         }
+        return lines;
     }
 }

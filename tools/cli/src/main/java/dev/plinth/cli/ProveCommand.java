@@ -1,5 +1,7 @@
 package dev.plinth.cli;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonParser;
 import dev.plinth.dialect.Dialect;
 import dev.plinth.emit.EmissionInput;
 import dev.plinth.emit.OutputDirectory;
@@ -11,7 +13,6 @@ import dev.plinth.prover.engine.PostgreSqlEngine;
 import dev.plinth.prover.engine.ScratchEngine;
 import dev.plinth.yaml.Project;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,9 +23,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Runs every migration up, down and up on real engines with rows in the tables, and says what it found. */
 @Command(
@@ -50,16 +49,11 @@ final class ProveCommand implements Callable<Integer> {
     @Option(names = "--user", paramLabel = "U", description = "its user, who may create databases")
     private @Nullable String user;
 
-    @Option(names = "--json", description = "print the evidence instead of a table")
-    private boolean json;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
+    @Mixin
+    private Answer answer = new Answer();
 
     @Override
     public Integer call() throws IOException, SQLException {
-        PrintWriter out = spec.commandLine().getOut();
         Project project = options.read();
         SortedMap<String, String> files = GenerateCommand.emit(options, project);
         EmissionInput input = options.input(project);
@@ -80,14 +74,14 @@ final class ProveCommand implements Callable<Integer> {
         if (options.dialect().isEmpty()) {
             new OutputDirectory(options.output(project)).write(files);
         }
-        if (json) {
-            proofs.forEach(proof -> out.print(ProofText.of(proof)));
-        } else {
-            ProofTable.print(proofs, out);
-            unproven.forEach(name -> out.println("not proven: " + name + ", because no engine for it can be had here"));
-        }
-        out.flush();
-        return proofs.stream().allMatch(EngineProof::proven) ? ExitCode.DONE : ExitCode.FINDINGS;
+        boolean proven = !proofs.isEmpty() && proofs.stream().allMatch(EngineProof::proven);
+        ProofTable.lines(proofs).forEach(proven ? answer::chat : answer::say);
+        unproven.forEach(name -> answer.say("not proven: " + name + ", because no engine for it can be had here"));
+        JsonArray evidence = new JsonArray();
+        proofs.forEach(proof -> evidence.add(JsonParser.parseString(ProofText.of(proof))));
+        answer.object().add("proofs", evidence);
+        answer.object().add("not_proven", Answer.texts(unproven));
+        return answer.end(proven ? ExitCode.DONE : ExitCode.FINDINGS);
     }
 
     private Optional<ScratchEngine> start(String dialect) throws SQLException, IOException {

@@ -1,18 +1,12 @@
 package dev.plinth.cli;
 
-import com.google.gson.FormattingStyle;
-import com.google.gson.stream.JsonWriter;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
 import dev.plinth.runner.MigrationStatus;
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Where each migration stands. */
 @Command(
@@ -26,24 +20,18 @@ final class StatusCommand implements Callable<Integer> {
     @Mixin
     private DatabaseOptions database = new DatabaseOptions();
 
-    @Option(names = "--json", description = "for machines")
-    private boolean json;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
+    @Mixin
+    private Answer answer = new Answer();
 
     @Override
-    public Integer call() throws IOException {
-        List<MigrationStatus> migrations = database.runner(options).status();
-        PrintWriter out = spec.commandLine().getOut();
-        if (json) {
-            write(migrations, out);
-        } else {
-            migrations.forEach(migration -> out.println(line(migration)));
+    public Integer call() {
+        JsonArray entries = new JsonArray();
+        for (MigrationStatus migration : database.runner(options).status()) {
+            answer.say(line(migration));
+            entries.add(entry(migration));
         }
-        out.flush();
-        return ExitCode.DONE;
+        answer.object().add("migrations", entries);
+        return answer.end(ExitCode.DONE);
     }
 
     private static String line(MigrationStatus migration) {
@@ -54,21 +42,13 @@ final class StatusCommand implements Callable<Integer> {
                 + migration.message().map(text -> "  " + text).orElse("");
     }
 
-    private static void write(List<MigrationStatus> migrations, PrintWriter out) throws IOException {
-        JsonWriter writer = new JsonWriter(out);
-        writer.setFormattingStyle(FormattingStyle.PRETTY);
-        writer.beginArray();
-        for (MigrationStatus migration : migrations) {
-            writer.beginObject();
-            writer.name("id").value(migration.id());
-            writer.name("state").value(migration.state().name().toLowerCase(Locale.ROOT));
-            writer.name("applied_at").value(migration.appliedAt().orElse(null));
-            writer.name("execution_time_ms").value(migration.executionMillis().orElse(null));
-            writer.name("message").value(migration.message().orElse(null));
-            writer.endObject();
-        }
-        writer.endArray();
-        writer.flush();
-        out.println();
+    private static JsonObject entry(MigrationStatus migration) {
+        JsonObject entry = new JsonObject();
+        entry.addProperty("id", migration.id());
+        entry.addProperty("state", migration.state().name().toLowerCase(Locale.ROOT));
+        entry.addProperty("applied_at", migration.appliedAt().orElse(null));
+        entry.addProperty("execution_time_ms", migration.executionMillis().orElse(null));
+        entry.addProperty("message", migration.message().orElse(null));
+        return entry;
     }
 }

@@ -5,9 +5,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Applies pending migrations. */
 @Command(
@@ -24,15 +22,12 @@ final class UpCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "VERSION", description = "a migration's id or a unique prefix of one")
     private @Nullable String version;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
+    @Mixin
+    private Answer answer = new Answer();
 
     @Override
     public Integer call() {
-        database.runner(options)
-                .reportingTo(new Progress(spec.commandLine().getOut(), options))
-                .up(Optional.ofNullable(version));
-        return ExitCode.DONE;
+        database.runner(options).reportingTo(new Progress(answer, Losses.NONE)).up(Optional.ofNullable(version));
+        return answer.end(ExitCode.DONE);
     }
 }

@@ -2,6 +2,8 @@ package dev.plinth.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -12,6 +14,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -172,5 +176,56 @@ class CommandLineTest {
                 .content()
                 .contains("There is no difference.")
                 .doesNotContain(";");
+    }
+
+    /** Every command answers a machine with one JSON object, and the object says what the lines say. */
+    @Test
+    void answersAMachineWithOneObject() throws Exception {
+        JsonObject drafted = json("draft", "items", "--date", "2025-01-01", "-p", project());
+        assertThat(drafted.get("file").getAsString()).endsWith("000_items.yaml");
+        assertThat(drafted.getAsJsonArray("steps")
+                        .get(0)
+                        .getAsJsonObject()
+                        .get("rollback")
+                        .getAsString())
+                .startsWith("lossy");
+        assertThat(json("generate", "-p", project()).get("undrafted").getAsJsonArray())
+                .isEmpty();
+        assertThat(json("check", "-p", project()).get("findings").getAsJsonArray())
+                .isEmpty();
+        JsonObject up = json("up", "-p", project(), "--url", url());
+        assertThat(up.getAsJsonArray("migrations")
+                        .get(0)
+                        .getAsJsonObject()
+                        .get("id")
+                        .getAsString())
+                .isEqualTo("000_items");
+        JsonObject status = json("status", "-p", project(), "--url", url());
+        assertThat(status.getAsJsonArray("migrations")
+                        .get(0)
+                        .getAsJsonObject()
+                        .get("state")
+                        .getAsString())
+                .isEqualTo("applied");
+        JsonObject down = json("down", "000", "-p", project(), "--url", url());
+        assertThat(down.getAsJsonArray("migrations")
+                        .get(0)
+                        .getAsJsonObject()
+                        .get("rollback")
+                        .getAsJsonArray())
+                .isNotEmpty();
+        String file = folder.resolve("schema.yaml").toString();
+        JsonObject diff = json("diff", "--from", file, "--to", file, "--dialect", "sqlite");
+        assertThat(diff.get("steps").getAsJsonArray()).isEmpty();
+        JsonObject proof = json("prove", "-p", project());
+        assertThat(proof.getAsJsonArray("proofs")).hasSize(1);
+        assertThat(proof.getAsJsonArray("not_proven")).isEmpty();
+    }
+
+    private JsonObject json(String... arguments) {
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.add("--json");
+        assertThat(plinth(all.toArray(String[]::new))).as(output()).isZero();
+        return JsonParser.parseString(output()).getAsJsonObject();
     }
 }
