@@ -22,7 +22,9 @@ final class Failures implements IExecutionExceptionHandler {
         PrintWriter errors = command.getErr();
         if (failure instanceof RunnerException runner) {
             errors.println("plinth: " + runner.getMessage());
-            return runner instanceof RunnerException.BadBundle ? ExitCode.WRONG_INPUT : ExitCode.DATABASE;
+            boolean input =
+                    runner instanceof RunnerException.BadBundle || runner instanceof RunnerException.WrongVersion;
+            return input ? ExitCode.WRONG_INPUT : ExitCode.DATABASE;
         }
         if (failure instanceof UnreachableException) {
             errors.println("plinth: " + failure.getMessage());

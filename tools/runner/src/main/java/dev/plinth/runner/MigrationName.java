@@ -1,5 +1,6 @@
 package dev.plinth.runner;
 
+import dev.plinth.runner.RunnerException.WrongVersion;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -24,9 +25,14 @@ record MigrationName(String version, String name) {
 
     /**
      * An identifier, else a whole version, else a unique prefix; an exact match wins, so that {@code 1} can mean
-     * {@code 1_first} where there is a {@code 10_tenth}.
+     * {@code 1_first} where there is a {@code 10_tenth}. {@code 000} is never read as a prefix: the same word would then
+     * mean nothing at all on the way down and the first migration on the way up.
      */
     static Migration find(List<Migration> migrations, String wanted) {
+        if (wanted.equals(PlinthRunner.BEFORE_THE_FIRST)) {
+            throw new WrongVersion("'" + wanted + "' stands before the first migration, where only 'down' can go;"
+                    + " write a migration's whole identifier: " + identifiers(migrations));
+        }
         List<Predicate<Migration>> readings = List.of(
                 migration -> migration.id().equals(wanted),
                 migration -> migration.version().equals(wanted),
@@ -37,11 +43,11 @@ record MigrationName(String version, String name) {
                 return found.get(0);
             }
             if (found.size() > 1) {
-                throw new RunnerException.Refused("'" + wanted + "' could be any of " + identifiers(found)
+                throw new WrongVersion("'" + wanted + "' could be any of " + identifiers(found)
                         + "; write enough of the identifier to tell them apart");
             }
         }
-        throw new RunnerException.Refused(
+        throw new WrongVersion(
                 "no migration of this bundle begins with '" + wanted + "'; there are " + identifiers(migrations));
     }
 

@@ -54,6 +54,7 @@ public final class PlinthRunner {
      * Applies what is pending, in the bundle's order.
      *
      * @param target the last migration to apply, as an identifier or a unique prefix; empty for all
+     * @throws RunnerException.WrongVersion when the target names no migration, or several
      * @throws RunnerException when anything refuses; nothing after the failed migration has run
      */
     public RunResult up(Optional<String> target) {
@@ -79,6 +80,7 @@ public final class PlinthRunner {
      * Rolls back every migration after the target, the latest first.
      *
      * @param target the last migration to keep, as an identifier or a unique prefix; {@code 000} keeps none
+     * @throws RunnerException.WrongVersion when the target names no migration, or several
      * @throws RunnerException when anything refuses; a migration that cannot be rolled back does so before any has been
      */
     public RunResult down(String target) {

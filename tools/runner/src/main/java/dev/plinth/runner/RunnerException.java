@@ -39,6 +39,13 @@ public abstract sealed class RunnerException extends RuntimeException {
         }
     }
 
+    /** The VERSION that was asked for names no migration, or several. No database was touched. */
+    public static final class WrongVersion extends RunnerException {
+        WrongVersion(String message) {
+            super(message, null);
+        }
+    }
+
     /** The runner itself said no: the history, a requirement or a check of the bundle forbids going on. */
     public static final class Refused extends RunnerException {
         Refused(String message) {

@@ -9,6 +9,7 @@ import dev.plinth.runner.RunResult.Ran;
 import dev.plinth.runner.RunnerException.DatabaseFailure;
 import dev.plinth.runner.RunnerException.Interrupted;
 import dev.plinth.runner.RunnerException.Refused;
+import dev.plinth.runner.RunnerException.WrongVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -123,7 +124,7 @@ abstract class EngineContract {
                 .containsExactly(State.APPLIED, State.APPLIED, State.PENDING);
         assertThat(ids(runner.up(Optional.of("001")))).isEmpty();
         assertThat(ids(runner.up(ALL))).containsExactly("003_add_invoices");
-        assertThatThrownBy(() -> runner.up(Optional.of("00"))).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> runner.up(Optional.of("00"))).isInstanceOf(WrongVersion.class);
     }
 
     @Test

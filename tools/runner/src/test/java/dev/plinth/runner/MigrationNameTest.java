@@ -3,7 +3,7 @@ package dev.plinth.runner;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.plinth.runner.RunnerException.Refused;
+import dev.plinth.runner.RunnerException.WrongVersion;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -38,19 +38,28 @@ class MigrationNameTest {
     void listsTheCandidatesOfAnAmbiguousVersion() {
         List<Migration> migrations = migrations("2025-08-30_a", "2025-08-30_b", "2025-09-01_c");
         assertThatThrownBy(() -> MigrationName.find(migrations, "2025-08-30"))
-                .isInstanceOf(Refused.class)
+                .isInstanceOf(WrongVersion.class)
                 .hasMessageContaining("2025-08-30_a, 2025-08-30_b");
         assertThatThrownBy(() -> MigrationName.find(migrations, "2025"))
-                .isInstanceOf(Refused.class)
+                .isInstanceOf(WrongVersion.class)
                 .hasMessageContaining("2025-08-30_a, 2025-08-30_b, 2025-09-01_c");
     }
 
     @Test
     void saysWhatThereIsForAnUnknownVersion() {
         assertThatThrownBy(() -> MigrationName.find(migrations("001_a"), "7"))
-                .isInstanceOf(Refused.class)
+                .isInstanceOf(WrongVersion.class)
                 .hasMessageContaining("001_a");
-        assertThatThrownBy(() -> MigrationName.find(migrations("001_a"), "")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> MigrationName.find(migrations("001_a"), "")).isInstanceOf(WrongVersion.class);
+    }
+
+    @Test
+    void takes000ForNoMigration() {
+        List<Migration> migrations = migrations("000_init", "001_next");
+        assertThatThrownBy(() -> MigrationName.find(migrations, "000"))
+                .isInstanceOf(WrongVersion.class)
+                .hasMessageContainingAll("before the first migration", "only 'down'", "000_init, 001_next");
+        assertThat(MigrationName.find(migrations, "000_init").id()).isEqualTo("000_init");
     }
 
     private static List<Migration> migrations(String... ids) {
