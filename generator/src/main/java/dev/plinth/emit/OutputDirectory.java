@@ -2,14 +2,20 @@ package dev.plinth.emit;
 
 import dev.plinth.change.Fingerprint;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -32,24 +38,48 @@ public final class OutputDirectory {
         this.root = root;
     }
 
-    /** What would change, one line a file; empty where everything is fresh. */
-    public List<String> differences(SortedMap<String, String> files) throws IOException {
-        List<String> differences = new ArrayList<>();
+    /**
+     * What would change; empty where everything is fresh.
+     *
+     * @throws OutputConflictException if the output is no folder
+     */
+    public List<Difference> differences(SortedMap<String, String> files) throws IOException {
+        requireFolder();
+        List<Difference> differences = new ArrayList<>();
         SortedMap<String, String> all = withOwned(files);
+        Map<String, String> owned = owned();
         for (Map.Entry<String, String> file : all.entrySet()) {
-            Path target = root.resolve(file.getKey());
-            if (!Files.exists(target)) {
-                differences.add(file.getKey() + " is missing");
-            } else if (!Files.readString(target).equals(file.getValue())) {
-                differences.add(file.getKey() + " is not what is generated now");
-            }
+            state(file.getKey(), file.getValue(), owned)
+                    .ifPresent(state -> differences.add(new Difference(file.getKey(), state)));
         }
-        for (String owned : owned().keySet()) {
-            if (!all.containsKey(owned) && Files.exists(root.resolve(owned))) {
-                differences.add(owned + " is not generated any more");
+        for (Map.Entry<String, String> file : owned.entrySet()) {
+            Path target = root.resolve(file.getKey());
+            if (!all.containsKey(file.getKey()) && Files.isRegularFile(target)) {
+                boolean edited = !file.getValue().equals(Fingerprint.sha256(Files.readAllBytes(target)));
+                differences.add(new Difference(
+                        file.getKey(), edited ? Difference.State.EDITED_LEFT_OVER : Difference.State.LEFT_OVER));
             }
         }
         return differences;
+    }
+
+    private Optional<Difference.State> state(String path, String text, Map<String, String> owned) throws IOException {
+        Path target = root.resolve(path);
+        if (!Files.exists(target)) {
+            return Optional.of(Difference.State.MISSING);
+        }
+        if (Files.isDirectory(target)) {
+            return Optional.of(Difference.State.FOLDER);
+        }
+        String found = Fingerprint.sha256(Files.readAllBytes(target));
+        if (found.equals(Fingerprint.sha256(text))) {
+            return Optional.empty();
+        }
+        String recorded = path.equals(OWNED) ? found : owned.get(path);
+        if (recorded == null) {
+            return Optional.of(Difference.State.FOREIGN);
+        }
+        return Optional.of(recorded.equals(found) ? Difference.State.STALE : Difference.State.EDITED);
     }
 
     /**
@@ -57,37 +87,61 @@ public final class OutputDirectory {
      * @throws OutputConflictException if a file is not Plinth's, or was edited; nothing is written then
      */
     public int write(SortedMap<String, String> files) throws IOException {
+        requireFolder();
         completeInterrupted();
-        SortedMap<String, String> all = withOwned(files);
-        Map<String, String> owned = owned();
-        requireUntouched(all, owned);
-        List<String> journal = new ArrayList<>();
-        for (Map.Entry<String, String> file : all.entrySet()) {
-            Path target = root.resolve(file.getKey());
-            if (!Files.exists(target) || !Files.readString(target).equals(file.getValue())) {
-                journal.add("move " + file.getKey());
+        List<Difference> differences = differences(files);
+        List<String> conflicts = differences.stream()
+                .filter(Difference::isConflict)
+                .map(difference -> root.resolve(difference.file()) + difference.words())
+                .toList();
+        if (!conflicts.isEmpty()) {
+            throw new OutputConflictException(conflicts);
+        }
+        if (!differences.isEmpty()) {
+            stage(differences, withOwned(files));
+            completeInterrupted();
+        }
+        return differences.size();
+    }
+
+    /** Writes all that is new beside its target, then the journal; leaves nothing of it where one of them fails. */
+    private void stage(List<Difference> differences, SortedMap<String, String> files) throws IOException {
+        Staging staging = new Staging();
+        try {
+            List<String> journal = new ArrayList<>();
+            for (Difference difference : differences) {
+                Path target = root.resolve(difference.file());
+                if (difference.state() == Difference.State.LEFT_OVER) {
+                    requireWritable(target);
+                    journal.add("delete " + difference.file());
+                } else {
+                    String text = Objects.requireNonNull(files.get(difference.file()));
+                    staging.write(root.resolve(difference.file() + NEW), text);
+                    journal.add("move " + difference.file());
+                }
             }
+            Path draft = root.resolve(JOURNAL + NEW);
+            staging.write(draft, String.join("\n", journal) + "\n");
+            Files.move(draft, root.resolve(JOURNAL), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException | RuntimeException failure) {
+            staging.remove(failure);
+            throw failure;
         }
-        for (String path : owned.keySet()) {
-            if (!all.containsKey(path) && Files.exists(root.resolve(path))) {
-                journal.add("delete " + path);
-            }
+    }
+
+    /** A deletion is known to be possible before the journal promises it. */
+    private static void requireWritable(Path target) throws IOException {
+        if (!Files.isWritable(Staging.folderOf(target))) {
+            throw new AccessDeniedException(target.toString());
         }
-        if (journal.isEmpty()) {
-            return 0;
+    }
+
+    private void requireFolder() {
+        if (Files.exists(root) && !Files.isDirectory(root)) {
+            throw new OutputConflictException(List.of(root
+                    + " is a file, and generated files go to a folder: change `output` in plinth.yaml, or move the file"
+                    + " away"));
         }
-        for (String entry : journal) {
-            if (entry.startsWith("move ")) {
-                Path fresh = root.resolve(entry.substring("move ".length()) + NEW);
-                Files.createDirectories(fresh.getParent());
-                Files.writeString(fresh, all.get(entry.substring("move ".length())));
-            }
-        }
-        Path draft = root.resolve(JOURNAL + NEW);
-        Files.writeString(draft, String.join("\n", journal) + "\n");
-        Files.move(draft, root.resolve(JOURNAL), StandardCopyOption.ATOMIC_MOVE);
-        completeInterrupted();
-        return journal.size();
     }
 
     /** Does what a journal still asks for, after which the folder is as one whole run left it. */
@@ -120,38 +174,9 @@ public final class OutputDirectory {
                         paths.filter(file -> file.toString().endsWith(NEW)).toList()) {
                     Files.delete(path);
                 }
+            } catch (UncheckedIOException unreadable) {
+                throw unreadable.getCause();
             }
-        }
-    }
-
-    private void requireUntouched(SortedMap<String, String> files, Map<String, String> owned) throws IOException {
-        List<String> conflicts = new ArrayList<>();
-        for (Map.Entry<String, String> file : files.entrySet()) {
-            Path target = root.resolve(file.getKey());
-            if (file.getKey().equals(OWNED) || !Files.exists(target)) {
-                continue;
-            }
-            String found = Files.readString(target);
-            String recorded = owned.get(file.getKey());
-            if (found.equals(file.getValue())) {
-                continue;
-            }
-            if (recorded == null) {
-                conflicts.add(target + " is there and was not written by Plinth: move it away");
-            } else if (!recorded.equals(Fingerprint.sha256(found))) {
-                conflicts.add(
-                        target + " was edited by hand: generated files are not; undo the edit, or delete the file");
-            }
-        }
-        for (Map.Entry<String, String> file : owned.entrySet()) {
-            Path target = root.resolve(file.getKey());
-            boolean leaves = !files.containsKey(file.getKey()) && Files.exists(target);
-            if (leaves && !file.getValue().equals(Fingerprint.sha256(Files.readString(target)))) {
-                conflicts.add(target + " is not generated any more, and was edited by hand: move it away or delete it");
-            }
-        }
-        if (!conflicts.isEmpty()) {
-            throw new OutputConflictException(conflicts);
         }
     }
 
@@ -176,5 +201,80 @@ public final class OutputDirectory {
             }
         }
         return owned;
+    }
+
+    /**
+     * One file that is not as a run would leave it.
+     *
+     * @param file below the output folder
+     */
+    public record Difference(String file, State state) {
+        /** Whether a person has to decide first: a run would destroy what somebody wrote. */
+        public boolean isConflict() {
+            return state.conflict;
+        }
+
+        private String words() {
+            return " " + state.words;
+        }
+
+        @Override
+        public String toString() {
+            return file + words();
+        }
+
+        /** How it differs. */
+        public enum State {
+            MISSING("is missing", false),
+            STALE("is not what is generated now", false),
+            LEFT_OVER("is not generated any more", false),
+            EDITED("was edited by hand: generated files are not; undo the edit, or delete the file and generate", true),
+            EDITED_LEFT_OVER("is not generated any more, and was edited by hand: move it away or delete it", true),
+            FOREIGN("is there and was not written by Plinth: move it away", true),
+            FOLDER("is a folder, and a generated file goes there: move it away", true);
+
+            private final String words;
+            private final boolean conflict;
+
+            State(String words, boolean conflict) {
+                this.words = words;
+                this.conflict = conflict;
+            }
+        }
+    }
+
+    /** What a run has made before its journal stands, the latest first. */
+    private static final class Staging {
+        private final Deque<Path> made = new ArrayDeque<>();
+
+        void write(Path file, String text) throws IOException {
+            makeFolder(folderOf(file));
+            made.push(file);
+            Files.writeString(file, text);
+        }
+
+        private void makeFolder(Path folder) throws IOException {
+            if (Files.isDirectory(folder)) {
+                return;
+            }
+            makeFolder(folderOf(folder));
+            Files.createDirectory(folder);
+            made.push(folder);
+        }
+
+        /** What has no folder above it is the root of a file system, and is there. */
+        private static Path folderOf(Path path) {
+            return Objects.requireNonNull(path.toAbsolutePath().getParent());
+        }
+
+        void remove(Exception failure) {
+            for (Path path : made) {
+                try {
+                    Files.deleteIfExists(path);
+                } catch (IOException stays) {
+                    failure.addSuppressed(stays);
+                }
+            }
+        }
     }
 }

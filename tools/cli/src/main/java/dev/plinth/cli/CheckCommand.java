@@ -2,8 +2,10 @@ package dev.plinth.cli;
 
 import dev.plinth.change.Operation;
 import dev.plinth.emit.OutputDirectory;
+import dev.plinth.emit.OutputDirectory.Difference;
 import dev.plinth.yaml.Project;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -33,11 +35,13 @@ final class CheckCommand implements Callable<Integer> {
         if (!undrafted.isEmpty()) {
             findings.add(GenerateCommand.undraftedWords(undrafted));
         }
-        List<String> stale =
-                new OutputDirectory(options.output(project)).differences(GenerateCommand.emit(options, project));
-        stale.forEach(line -> findings.add(options.output(project) + ": " + line));
-        if (!stale.isEmpty()) {
-            findings.add("run `plinth generate` and commit what it writes");
+        Path output = options.output(project);
+        List<Difference> differences = new OutputDirectory(output)
+                .differences(GenerateCommand.emit(options, project));
+        differences.forEach(difference -> findings.add(output + ": " + difference));
+        if (differences.stream().anyMatch(difference -> !difference.isConflict())) {
+            boolean alone = differences.stream().noneMatch(Difference::isConflict);
+            findings.add((alone ? "run" : "then run") + " `plinth generate` and commit what it writes");
         }
         findings.forEach(answer::say);
         answer.object().add("findings", Answer.texts(findings));

@@ -16,8 +16,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,8 +63,10 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Dialect target = Dialects.of(
-                ProjectOptions.oneOf(Dialects.all().stream().map(Dialect::name).toList(), dialect));
+        Dialect target = target();
+        if (out != null && Files.exists(out) && !Files.isDirectory(out)) {
+            throw new InputException("--out names a folder for up.sql and down.sql, and " + out + " is a file");
+        }
         Resolved before = read(from);
         Resolved after = read(to);
         State state = State.of(before.schema());
@@ -76,14 +81,20 @@ final class DiffCommand implements Callable<Integer> {
         } else {
             Path up = out.resolve("up.sql");
             Path down = out.resolve("down.sql");
-            Files.createDirectories(out);
-            write(up, scripts.up());
-            write(down, scripts.down());
+            write(out, Map.of(up, scripts.up(), down, scripts.down()));
             answer.object().addProperty("up", up.toString());
             answer.object().addProperty("down", down.toString());
             answer.chat(operations.isEmpty() ? "no difference" : operations.size() + " steps");
         }
         return answer.end(ExitCode.DONE);
+    }
+
+    private Dialect target() {
+        return Dialects.all().stream()
+                .filter(known -> known.name().equals(dialect))
+                .findFirst()
+                .orElseThrow(() -> new InputException("there is no dialect " + dialect + ": use one of "
+                        + Dialects.all().stream().map(Dialect::name).collect(Collectors.joining(", "))));
     }
 
     private Resolved read(Path path) {
@@ -94,9 +105,31 @@ final class DiffCommand implements Callable<Integer> {
         return reading.resolved().orElseThrow(() -> new InputException(ProjectOptions.words(reading.diagnostics())));
     }
 
-    private static void write(Path file, String text) throws IOException {
-        Path fresh = file.resolveSibling(file.getFileName() + ".plinth-new");
-        Files.writeString(fresh, text);
-        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    /** Both files or neither: nothing takes its place before all is written, and nothing half-written stays. */
+    private static void write(Path folder, Map<Path, String> files) throws IOException {
+        Map<Path, Path> fresh = new LinkedHashMap<>();
+        Files.createDirectories(folder);
+        try {
+            for (Map.Entry<Path, String> file : files.entrySet()) {
+                Path target = file.getKey();
+                if (Files.isDirectory(target)) {
+                    throw new InputException(target + " is a folder, and a script goes there");
+                }
+                Path beside = target.resolveSibling(target.getFileName() + ".plinth-new");
+                fresh.put(target, beside);
+                Files.writeString(beside, file.getValue());
+            }
+            for (Map.Entry<Path, Path> move : fresh.entrySet()) {
+                Files.move(
+                        move.getValue(),
+                        move.getKey(),
+                        StandardCopyOption.REPLACE_EXISTING,
+                        StandardCopyOption.ATOMIC_MOVE);
+            }
+        } finally {
+            for (Path left : fresh.values()) {
+                Files.deleteIfExists(left);
+            }
+        }
     }
 }

@@ -5,10 +5,14 @@ import dev.plinth.dialect.RefusedException;
 import dev.plinth.diff.DiffException;
 import dev.plinth.emit.OutputConflictException;
 import dev.plinth.runner.RunnerException;
-import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.sql.SQLException;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParameterException;
@@ -55,14 +59,20 @@ final class Failures implements IExecutionExceptionHandler {
                 || failure instanceof OutputConflictException;
     }
 
-    private static String words(IOException failure) {
-        if (failure instanceof java.nio.file.NoSuchFileException missing) {
-            return "there is no " + missing.getFile();
+    /** The file system says where, and often leaves the rest to the name of its exception. */
+    private static String words(FileSystemException failure) {
+        if (failure instanceof NoSuchFileException) {
+            return "there is no " + failure.getFile();
         }
-        if (failure instanceof java.nio.file.AccessDeniedException denied) {
-            return "no permission for " + denied.getFile();
+        if (failure instanceof AccessDeniedException) {
+            return "no permission for " + failure.getFile();
         }
-        return String.valueOf(failure.getMessage());
+        if (failure instanceof FileAlreadyExistsException || failure instanceof NotDirectoryException) {
+            return failure.getFile() + " is in the way: something else should be there; move it, or name another place";
+        }
+        return "cannot work with " + failure.getFile() + ": "
+                + Optional.ofNullable(failure.getReason())
+                        .orElse(failure.getClass().getSimpleName());
     }
 
     static int usage(ParameterException failure, String[] arguments) {

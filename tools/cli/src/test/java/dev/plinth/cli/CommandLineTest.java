@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -16,64 +13,11 @@ import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The command line as a pipeline sees it: exit codes, messages, files. */
-class CommandLineTest {
-    private static final String PROJECT = """
-            plinth: 1
-            name: shop
-            dialects: [sqlite]
-            schema: schema.yaml
-            migrations: migrations
-            output: { sql: generated }
-            """;
-    private static final String SCHEMA = """
-            tables:
-              items:
-                columns:
-                  id: int identity primary key
-                  name: varchar(20) unique
-            """;
-
-    @TempDir
-    private Path folder;
-
-    private final PrintStream realOut = System.out;
-    private final PrintStream realError = System.err;
-    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
-
-    @BeforeEach
-    void makeProject() throws IOException {
-        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
-        Files.writeString(folder.resolve("plinth.yaml"), PROJECT);
-        Files.writeString(folder.resolve("schema.yaml"), SCHEMA);
-        Files.createDirectory(folder.resolve("migrations"));
-    }
-
-    @AfterEach
-    void giveBackTheStreams() {
-        System.setOut(realOut);
-        System.setErr(realError);
-    }
-
-    private int plinth(String... arguments) {
-        printed.reset();
-        return Plinth.run(arguments);
-    }
-
-    private String output() {
-        return printed.toString(StandardCharsets.UTF_8);
-    }
-
-    private String project() {
-        return folder.toString();
-    }
-
+class CommandLineTest extends SmallProject {
     private String url() {
         return "jdbc:sqlite:" + folder.resolve("shop.db");
     }
@@ -147,15 +91,16 @@ class CommandLineTest {
     }
 
     @Test
-    void says2ForWrongFlagsAnd3ForADatabaseThatIsNotThere() {
+    void says2ForWrongFlagsAnd3ForADatabaseThatIsNotThere() throws Exception {
         assertThat(plinth("generate", "--nonsense")).isEqualTo(ExitCode.WRONG_INPUT);
         assertThat(plinth("generate", "-p", folder.resolve("nowhere").toString()))
                 .isEqualTo(ExitCode.WRONG_INPUT);
         assertThat(output()).contains("there is no plinth.yaml");
+        Files.writeString(folder.resolve("plinth.yaml"), PROJECT.replace("sqlite", "postgresql"));
         assertThat(plinth("draft", "items", "--date", "2025-01-01", "-p", project()))
                 .isZero();
         assertThat(plinth("generate", "-p", project())).isZero();
-        assertThat(plinth("up", "-p", project(), "--dialect", "sqlite", "--url", "jdbc:postgresql://127.0.0.1:1/none"))
+        assertThat(plinth("up", "-p", project(), "--url", "jdbc:postgresql://127.0.0.1:1/none"))
                 .isEqualTo(ExitCode.DATABASE);
         assertThat(output()).contains("cannot connect to the database").doesNotContain("at dev.plinth");
     }
@@ -176,6 +121,82 @@ class CommandLineTest {
                 .content()
                 .contains("There is no difference.")
                 .doesNotContain(";");
+    }
+
+    /** Where a file is asked for that a person wrote, or a folder that is a file, nothing is written and a sentence says so. */
+    @Test
+    void saysWhatIsInTheWay() throws Exception {
+        String schema = folder.resolve("schema.yaml").toString();
+        assertThat(plinth("diff", "--from", schema, "--to", schema, "--dialect", "sqlite", "--out", schema))
+                .isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(output()).contains("--out names a folder for up.sql and down.sql, and " + schema + " is a file");
+        assertThat(plinth("diff", "--from", schema, "--to", schema, "--dialect", "sqlite", "--out", schema + "/deeper"))
+                .isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(output()).contains("schema.yaml").containsAnyOf("is in the way", "Not a directory");
+        Files.createDirectories(folder.resolve("out/down.sql"));
+        String out = folder.resolve("out").toString();
+        assertThat(plinth("diff", "--from", schema, "--to", schema, "--dialect", "sqlite", "--out", out))
+                .isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(output()).contains("down.sql is a folder");
+        assertThat(files("out")).containsExactly("down.sql");
+
+        Files.writeString(folder.resolve("plinth.yaml"), PROJECT.replace("sql: generated", "sql: schema.yaml"));
+        assertThat(plinth("draft", "items", "--date", "2025-01-01", "-p", project()))
+                .isZero();
+        for (String command : List.of("generate", "check")) {
+            assertThat(plinth(command, "-p", project())).isEqualTo(ExitCode.WRONG_INPUT);
+            assertThat(output()).contains("schema.yaml is a file, and generated files go to a folder");
+        }
+        assertThat(folder.resolve("schema.yaml")).hasContent(SCHEMA);
+    }
+
+    @Test
+    void aGenerationThatFailsLeavesNothing() throws Exception {
+        assertThat(plinth("draft", "items", "--date", "2025-01-01", "-p", project()))
+                .isZero();
+        Files.writeString(folder.resolve("plinth.yaml"), PROJECT.replace("[sqlite]", "[h2, sqlite]"));
+        Files.createDirectory(folder.resolve("generated"));
+        Files.writeString(folder.resolve("generated/sqlite"), "a file where a folder should be");
+        assertThat(plinth("generate", "-p", project())).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(output()).contains("sqlite is in the way");
+        assertThat(files("generated")).containsExactly("sqlite");
+
+        Files.delete(folder.resolve("generated/sqlite"));
+        assertThat(plinth("generate", "-p", project())).isZero();
+        assertThat(plinth("check", "-p", project())).isZero();
+    }
+
+    private List<String> files(String below) throws IOException {
+        try (Stream<Path> paths = Files.walk(folder.resolve(below))) {
+            return paths.skip(1)
+                    .map(path -> folder.resolve(below).relativize(path).toString())
+                    .toList();
+        }
+    }
+
+    @Test
+    void checkTellsAnEditedFileFromAStaleOne() throws Exception {
+        assertThat(plinth("draft", "items", "--date", "2025-01-01", "-p", project()))
+                .isZero();
+        assertThat(plinth("generate", "-p", project())).isZero();
+        Path edited = folder.resolve("generated/sqlite/000_items.sql");
+        String text = Files.readString(edited);
+        Files.writeString(edited, text + "-- mine\n");
+        assertThat(plinth("check", "-p", project())).isEqualTo(ExitCode.FINDINGS);
+        assertThat(output())
+                .contains("sqlite/000_items.sql was edited by hand")
+                .contains("undo the edit, or delete the file and generate")
+                .doesNotContain("run `plinth generate`");
+
+        Files.delete(folder.resolve("generated/sqlite/schema.sql"));
+        assertThat(plinth("check", "-p", project())).isEqualTo(ExitCode.FINDINGS);
+        assertThat(output()).contains("sqlite/schema.sql is missing").contains("then run `plinth generate`");
+
+        Files.delete(edited);
+        assertThat(plinth("check", "-p", project())).isEqualTo(ExitCode.FINDINGS);
+        assertThat(output()).contains("\nrun `plinth generate` and commit").doesNotContain("by hand");
+        assertThat(plinth("generate", "-p", project())).isZero();
+        assertThat(edited).hasContent(text);
     }
 
     /** Every command answers a machine with one JSON object, and the object says what the lines say. */
