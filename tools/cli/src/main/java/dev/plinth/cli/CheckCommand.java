@@ -26,9 +26,6 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (options.dialect().isPresent()) {
-            throw new InputException("check looks at all dialects together: leave out --dialect");
-        }
         Project project = options.read();
         List<String> findings = new ArrayList<>();
         List<Operation> undrafted = ProjectOptions.undrafted(project);
@@ -37,7 +34,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         Path output = options.output(project);
         List<Difference> differences = new OutputDirectory(output)
-                .differences(GenerateCommand.emit(options, project));
+                .differences(GenerateCommand.emit(project, ProjectOptions.dialects(project), output));
         differences.forEach(difference -> findings.add(output + ": " + difference));
         if (differences.stream().anyMatch(difference -> !difference.isConflict())) {
             boolean alone = differences.stream().noneMatch(Difference::isConflict);

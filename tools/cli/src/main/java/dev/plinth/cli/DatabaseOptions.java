@@ -1,5 +1,7 @@
 package dev.plinth.cli;
 
+import dev.plinth.dialect.Dialect;
+import dev.plinth.dialect.Dialects;
 import dev.plinth.runner.Bundle;
 import dev.plinth.runner.PlinthRunner;
 import dev.plinth.yaml.Project;
@@ -8,13 +10,18 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Where a database is and how to get in; a password never stands on the command line. */
 final class DatabaseOptions {
+    /** Drivers that make a database where there is none, and the property that forbids it. */
+    private static final Map<String, Map.Entry<String, String>> MAKERS =
+            Map.of("h2", Map.entry("IFEXISTS", "TRUE"), "sqlite", Map.entry("open_mode", "2"));
+
     @Option(
             names = "--url",
             required = true,
@@ -31,7 +38,70 @@ final class DatabaseOptions {
             description = "the environment variable that holds the password")
     private @Nullable String passwordVariable;
 
-    Connection connect() throws SQLException {
+    @Option(
+            names = "--dialect",
+            paramLabel = "NAME",
+            description = "the database's dialect, where the URL does not begin with it")
+    private @Nullable String dialect;
+
+    /** A runner for a database that is made where it is not there yet, if its driver does that. */
+    PlinthRunner runner(ProjectOptions options) {
+        return PlinthRunner.of(() -> open(login(), ""), bundle(options));
+    }
+
+    /** A runner for a database that must be there: a mistyped path would else become an empty one. */
+    PlinthRunner existing(ProjectOptions options) {
+        Map.Entry<String, String> forbidding = MAKERS.get(scheme());
+        if (forbidding == null) {
+            return runner(options);
+        }
+        String hint = " (only 'up' makes a database that is not there; is this the right place: " + place() + "?)";
+        Supplier<Connection> connections = () -> {
+            Properties properties = login();
+            properties.setProperty(forbidding.getKey(), forbidding.getValue());
+            return open(properties, hint);
+        };
+        return PlinthRunner.of(connections, bundle(options));
+    }
+
+    private Bundle bundle(ProjectOptions options) {
+        Project project = options.read();
+        Path folder = options.output(project)
+                .resolve(ProjectOptions.dialect(project, dialect()).name());
+        if (!Files.isRegularFile(folder.resolve("bundle.plinth"))) {
+            throw new InputException("nothing is generated in " + folder + ": run `plinth generate` first");
+        }
+        return Bundle.read(folder);
+    }
+
+    /** The dialect that the URL's scheme names; an option serves where that is a driver around another. */
+    private String dialect() {
+        String scheme = scheme();
+        if (dialect == null) {
+            return scheme;
+        }
+        boolean known = Dialects.all().stream().map(Dialect::name).anyMatch(scheme::equals);
+        if (known && !scheme.equals(dialect)) {
+            throw new InputException("--url is of a " + scheme + " database, and --dialect says " + dialect
+                    + ": leave out --dialect, or mend the URL");
+        }
+        return dialect;
+    }
+
+    private String scheme() {
+        String[] parts = url.split(":", 3);
+        if (parts.length < 3 || !parts[0].equals("jdbc")) {
+            throw new InputException("--url is a JDBC URL, for example jdbc:postgresql://localhost/app");
+        }
+        return parts[1];
+    }
+
+    /** The URL without its settings, among which a password may be. */
+    private String place() {
+        return url.split("[?;]", 2)[0];
+    }
+
+    private Properties login() {
         Properties properties = new Properties();
         if (user != null) {
             properties.setProperty("user", user);
@@ -43,38 +113,14 @@ final class DatabaseOptions {
             }
             properties.setProperty("password", password);
         }
-        return DriverManager.getConnection(url, properties);
+        return properties;
     }
 
-    /** The dialect that the URL's scheme names, unless an option did. */
-    String dialect(ProjectOptions options, Project project) {
-        List<String> declared = project.configuration().dialects();
-        String wanted = options.dialect().orElseGet(this::dialectOfUrl);
-        return ProjectOptions.oneOf(declared, wanted);
-    }
-
-    private String dialectOfUrl() {
-        String[] parts = url.split(":", 3);
-        if (parts.length < 3 || !parts[0].equals("jdbc")) {
-            throw new InputException("--url is a JDBC URL, for example jdbc:postgresql://localhost/app");
-        }
-        return parts[1];
-    }
-
-    PlinthRunner runner(ProjectOptions options) {
-        Project project = options.read();
-        Path folder = options.output(project).resolve(dialect(options, project));
-        if (!Files.isRegularFile(folder.resolve("bundle.plinth"))) {
-            throw new InputException("nothing is generated in " + folder + ": run `plinth generate` first");
-        }
-        return PlinthRunner.of(this::open, Bundle.read(folder));
-    }
-
-    private Connection open() {
+    private Connection open(Properties properties, String hint) {
         try {
-            return connect();
+            return DriverManager.getConnection(url, properties);
         } catch (SQLException failure) {
-            throw new UnreachableException(failure);
+            throw new UnreachableException(failure, hint);
         }
     }
 }

@@ -26,7 +26,7 @@ final class DownCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Losses losses = new Losses(options.read());
-        database.runner(options).reportingTo(new Progress(answer, losses)).down(version);
+        database.existing(options).reportingTo(new Progress(answer, losses)).down(version);
         return answer.end(ExitCode.DONE);
     }
 }

@@ -1,12 +1,14 @@
 package dev.plinth.cli;
 
 import dev.plinth.change.Operation;
+import dev.plinth.dialect.Dialect;
 import dev.plinth.dialect.RefusedException;
 import dev.plinth.emit.Emission;
 import dev.plinth.emit.Emitter;
 import dev.plinth.emit.OutputDirectory;
 import dev.plinth.yaml.Project;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
@@ -27,11 +29,8 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (options.dialect().isPresent()) {
-            throw new InputException("generate writes all dialects together: leave out --dialect");
-        }
         Project project = options.read();
-        SortedMap<String, String> files = emit(options, project);
+        SortedMap<String, String> files = emit(project, ProjectOptions.dialects(project), options.output(project));
         int changed = new OutputDirectory(options.output(project)).write(files);
         answer.chat(files.size() + " files in " + options.output(project) + ", "
                 + (changed == 0 ? "all fresh" : changed + " written or removed"));
@@ -47,12 +46,12 @@ final class GenerateCommand implements Callable<Integer> {
     }
 
     /** @throws RefusedException if an engine cannot do what is declared; nothing is written then */
-    static SortedMap<String, String> emit(ProjectOptions options, Project project) throws IOException {
-        Emission emission = Emitter.emit(options.input(project));
+    static SortedMap<String, String> emit(Project project, List<Dialect> dialects, Path output) throws IOException {
+        Emission emission = Emitter.emit(ProjectOptions.input(project, dialects));
         if (!emission.refusals().isEmpty()) {
             throw new RefusedException(Refusals.located(emission.refusals(), project));
         }
-        return Evidence.kept(emission.files(), options.output(project));
+        return Evidence.kept(emission.files(), output);
     }
 
     static String undraftedWords(List<Operation> operations) {

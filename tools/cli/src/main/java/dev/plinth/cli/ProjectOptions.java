@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options that every command on a project takes, and the project that they name. */
@@ -31,15 +30,8 @@ final class ProjectOptions {
             description = "the project folder (default: here)")
     private Path folder = Path.of(".");
 
-    @Option(names = "--dialect", paramLabel = "NAME", description = "only this dialect")
-    private @Nullable String dialect;
-
     Path folder() {
         return folder;
-    }
-
-    Optional<String> dialect() {
-        return Optional.ofNullable(dialect);
     }
 
     /** @throws InputException with every diagnostic of every file */
@@ -57,25 +49,24 @@ final class ProjectOptions {
         return diagnostics.stream().map(Diagnostic::toString).collect(Collectors.joining("\n", count + "\n", ""));
     }
 
-    List<Dialect> dialects(Project project) {
+    static List<Dialect> dialects(Project project) {
+        return project.configuration().dialects().stream().map(Dialects::of).toList();
+    }
+
+    /** @throws InputException if the project does not generate this dialect */
+    static Dialect dialect(Project project, String name) {
         List<String> declared = project.configuration().dialects();
-        if (dialect == null) {
-            return declared.stream().map(Dialects::of).toList();
+        if (!declared.contains(name)) {
+            throw new InputException("the project does not generate " + name + ", only " + String.join(", ", declared)
+                    + ": `dialects` in plinth.yaml lists what it generates");
         }
-        return List.of(Dialects.of(oneOf(declared, dialect)));
+        return Dialects.of(name);
     }
 
-    static String oneOf(List<String> names, String name) {
-        if (!names.contains(name)) {
-            throw new InputException("there is no dialect " + name + " here: use one of " + String.join(", ", names));
-        }
-        return name;
-    }
-
-    EmissionInput input(Project project) {
+    static EmissionInput input(Project project, List<Dialect> dialects) {
         return new EmissionInput(
                 project.configuration().name(),
-                dialects(project),
+                dialects,
                 project.declared(),
                 migrations(project),
                 project.migrations().isEmpty() ? Origins.NONE : project.origins());

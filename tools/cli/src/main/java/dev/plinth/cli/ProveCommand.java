@@ -37,6 +37,9 @@ final class ProveCommand implements Callable<Integer> {
     @Mixin
     private ProjectOptions options = new ProjectOptions();
 
+    @Option(names = "--dialect", paramLabel = "NAME", description = "only this dialect; no evidence is written")
+    private @Nullable String only;
+
     @Option(names = "--seed", paramLabel = "N", description = "what rows are made from (default: ${DEFAULT-VALUE})")
     private long seed = 1;
 
@@ -55,8 +58,10 @@ final class ProveCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, SQLException {
         Project project = options.read();
-        SortedMap<String, String> files = GenerateCommand.emit(options, project);
-        EmissionInput input = options.input(project);
+        List<Dialect> dialects =
+                only == null ? ProjectOptions.dialects(project) : List.of(ProjectOptions.dialect(project, only));
+        SortedMap<String, String> files = GenerateCommand.emit(project, dialects, options.output(project));
+        EmissionInput input = ProjectOptions.input(project, dialects);
         List<EngineProof> proofs = new ArrayList<>();
         List<String> unproven = new ArrayList<>();
         for (Dialect dialect : input.dialects()) {
@@ -71,7 +76,7 @@ final class ProveCommand implements Callable<Integer> {
                 files.put(dialect.name() + "/proof.json", ProofText.of(proof));
             }
         }
-        if (options.dialect().isEmpty()) {
+        if (only == null) {
             new OutputDirectory(options.output(project)).write(files);
         }
         boolean proven = !proofs.isEmpty() && proofs.stream().allMatch(EngineProof::proven);

@@ -26,7 +26,7 @@ final class StatusCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         JsonArray entries = new JsonArray();
-        for (MigrationStatus migration : database.runner(options).status()) {
+        for (MigrationStatus migration : database.existing(options).status()) {
             answer.say(line(migration));
             entries.add(entry(migration));
         }

@@ -6,7 +6,8 @@ import java.sql.SQLException;
 final class UnreachableException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    UnreachableException(SQLException cause) {
-        super("cannot connect to the database: " + cause.getMessage(), cause);
+    /** @param hint what the driver does not know, a clause of its own */
+    UnreachableException(SQLException cause, String hint) {
+        super("cannot connect to the database: " + cause.getMessage() + hint, cause);
     }
 }

@@ -199,6 +199,19 @@ class CommandLineTest extends SmallProject {
         assertThat(edited).hasContent(text);
     }
 
+    @Test
+    void offersADialectOnlyWhereItNarrows() {
+        for (String command : List.of("generate", "check", "draft")) {
+            assertThat(plinth(command, "--help")).isZero();
+            assertThat(output()).doesNotContain("--dialect");
+            assertThat(plinth(command, "-p", project(), "--dialect", "sqlite")).isEqualTo(ExitCode.WRONG_INPUT);
+        }
+        for (String command : List.of("prove", "up", "down", "status", "diff")) {
+            assertThat(plinth(command, "--help")).isZero();
+            assertThat(output()).contains("--dialect", "--quiet", "--json");
+        }
+    }
+
     /** Every command answers a machine with one JSON object, and the object says what the lines say. */
     @Test
     void answersAMachineWithOneObject() throws Exception {

@@ -1,0 +1,119 @@
+package dev.plinth.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.jupiter.api.Test;
+
+/** The commands that work on a database: what they refuse, and what becomes of a failure. */
+class DatabaseCommandsTest extends SmallProject {
+    private String sqlite() {
+        return "jdbc:sqlite:" + folder.resolve("shop.db");
+    }
+
+    private String h2() {
+        return "jdbc:h2:" + folder.resolve("shop");
+    }
+
+    private void migration(String id, String steps) throws IOException {
+        Files.writeString(folder.resolve("migrations/" + id + ".yaml"), "migration: " + id + "\nsteps:\n" + steps);
+    }
+
+    /** Generates for both engines; the declared schema may be behind the migrations here. */
+    private void generate() throws IOException {
+        Files.writeString(folder.resolve("plinth.yaml"), PROJECT.replace("[sqlite]", "[h2, sqlite]"));
+        assertThat(plinth("generate", "-p", project())).as(output()).isLessThanOrEqualTo(ExitCode.FINDINGS);
+    }
+
+    private int run(String command, String url, String... more) {
+        String[] arguments = new String[more.length + 5];
+        arguments[0] = command;
+        System.arraycopy(more, 0, arguments, 1, more.length);
+        System.arraycopy(new String[] {"-p", project(), "--url", url}, 0, arguments, more.length + 1, 4);
+        return plinth(arguments);
+    }
+
+    private void sql(String url, String... statements) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    private String value(String url, String query) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            assertThat(rows.next()).isTrue();
+            return String.valueOf(rows.getString(1));
+        }
+    }
+
+    private void items() throws IOException {
+        migration("000_init", """
+                  - create table: items
+                    columns:
+                      id: int identity primary key
+                      name: varchar(20) unique
+                """);
+    }
+
+    @Test
+    void aVersionThatNamesNoMigrationOrSeveralIsWrongInput() throws Exception {
+        items();
+        migration("001_size", "  - add column: items.size int?\n");
+        generate();
+        assertThat(run("up", sqlite(), "000")).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(output()).contains("'000' stands before the first migration", "000_init, 001_size");
+        assertThat(folder.resolve("shop.db")).doesNotExist();
+        assertThat(run("up", sqlite(), "999")).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(output()).contains("begins with '999'; there are 000_init, 001_size");
+        assertThat(run("up", sqlite(), "000_init")).isZero();
+        assertThat(run("down", sqlite(), "00")).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(output()).contains("'00' could be any of 000_init, 001_size");
+        assertThat(run("down", sqlite(), "000")).isZero();
+        assertThat(output()).contains("rolled back 000_init");
+    }
+
+    @Test
+    void onlyUpMakesADatabase() throws Exception {
+        items();
+        generate();
+        for (String url : new String[] {sqlite(), h2()}) {
+            assertThat(run("status", url)).isEqualTo(ExitCode.DATABASE);
+            assertThat(output()).contains("cannot connect to the database", "only 'up' makes a database", url + "?");
+            assertThat(run("down", url, "000")).isEqualTo(ExitCode.DATABASE);
+            assertThat(folder.resolve("shop.db")).doesNotExist();
+            assertThat(folder.resolve("shop.mv.db")).doesNotExist();
+        }
+        for (String url : new String[] {sqlite(), h2()}) {
+            assertThat(run("up", url)).isZero();
+            assertThat(run("status", url)).isZero();
+            assertThat(output()).contains("applied   000_init");
+            assertThat(run("down", url, "000")).isZero();
+        }
+    }
+
+    @Test
+    void aDialectThatContradictsTheUrlIsWrongInput() throws Exception {
+        items();
+        generate();
+        assertThat(run("up", sqlite(), "--dialect", "h2")).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(output()).contains("--url is of a sqlite database, and --dialect says h2");
+        assertThat(run("up", sqlite(), "--dialect", "nonsense")).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(run("up", "jdbc:wrapped:postgresql:x", "--dialect", "postgresql"))
+                .isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(output()).contains("the project does not generate postgresql, only h2, sqlite");
+        assertThat(run("up", "jdbc:postgresql://127.0.0.1:1/none")).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(folder.resolve("shop.db")).doesNotExist();
+        assertThat(run("up", sqlite(), "--dialect", "sqlite")).isZero();
+    }
+}
