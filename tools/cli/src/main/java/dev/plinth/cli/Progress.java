@@ -12,13 +12,21 @@ final class Progress implements RunListener {
     private final Answer answer;
     private final Losses losses;
     private final JsonArray done = new JsonArray();
+    private final JsonArray forgotten = new JsonArray();
     private final JsonArray warnings = new JsonArray();
 
     Progress(Answer answer, Losses losses) {
         this.answer = answer;
         this.losses = losses;
         answer.object().add("migrations", done);
+        answer.object().add("forgotten", forgotten);
         answer.object().add("warnings", warnings);
+    }
+
+    @Override
+    public void migrationForgotten(String id) {
+        answer.chat("forgot " + id + ": it had failed and was taken back, so there was nothing to roll back");
+        forgotten.add(id);
     }
 
     @Override

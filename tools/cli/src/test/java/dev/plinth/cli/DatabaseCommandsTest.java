@@ -116,4 +116,21 @@ class DatabaseCommandsTest extends SmallProject {
         assertThat(folder.resolve("shop.db")).doesNotExist();
         assertThat(run("up", sqlite(), "--dialect", "sqlite")).isZero();
     }
+
+    @Test
+    void whatIsNotAppliedHasNothingToLose() throws Exception {
+        items();
+        generate();
+        assertThat(run("up", sqlite())).isZero();
+        sql(sqlite(), "INSERT INTO items (name) VALUES ('one')");
+        migration("001_size", "  - add column: items.size int\n");
+        generate();
+        assertThat(run("up", sqlite())).isEqualTo(ExitCode.DATABASE);
+        assertThat(output()).contains("nothing of it is left");
+        assertThat(run("down", sqlite(), "000_init")).isZero();
+        assertThat(output())
+                .contains("forgot 001_size")
+                .doesNotContain("lossy:")
+                .doesNotContain("rolled back 001");
+    }
 }

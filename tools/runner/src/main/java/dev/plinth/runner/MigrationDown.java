@@ -24,15 +24,17 @@ final class MigrationDown {
     /** Rolls back what {@code seen} says is there, removes the row and appends an event. */
     Duration rollBack(Migration migration, HistoryRow seen) {
         Stopwatch watch = Stopwatch.start();
-        listener.migrationStarting(migration.id(), Direction.DOWN);
-        List<Unit> units = isThere(seen) ? migration.rollbackScript().units() : List.of();
         Runnable first = () -> history.expect(migration.id(), Optional.of(seen));
         Runnable last = () -> history.rolledBack(migration, watch.elapsed());
+        if (!isThere(seen)) {
+            removeRow(first, last);
+            listener.migrationForgotten(migration.id());
+            return watch.elapsed();
+        }
+        listener.migrationStarting(migration.id(), Direction.DOWN);
+        List<Unit> units = migration.rollbackScript().units();
         if (units.isEmpty()) {
-            session.inTransaction(() -> {
-                first.run();
-                last.run();
-            });
+            removeRow(first, last);
         } else if (migration.rollbackScript().isOneTransaction()) {
             atOnce(migration, units.get(0), first, last, watch);
         } else {
@@ -45,6 +47,13 @@ final class MigrationDown {
     /** Whether there is anything to roll back: a migration that failed and was undone has a row and nothing else. */
     static boolean isThere(HistoryRow row) {
         return row.success() || row.remains().kind() != Kind.UNDONE;
+    }
+
+    private void removeRow(Runnable first, Runnable last) {
+        session.inTransaction(() -> {
+            first.run();
+            last.run();
+        });
     }
 
     private void atOnce(Migration migration, Unit unit, Runnable first, Runnable last, Stopwatch watch) {

@@ -13,6 +13,12 @@ public interface RunListener {
 
     default void migrationStarting(String id, Direction direction) {}
 
+    /**
+     * The history row of a migration that had failed and left nothing is removed by a run down. It was not applied, so
+     * nothing is rolled back, and the migration neither starts nor finishes.
+     */
+    default void migrationForgotten(String id) {}
+
     /** A unit of the migration begins; {@code label} is the bundle's word for it. */
     default void unitStarting(String id, String label) {}
 
