@@ -9,6 +9,7 @@ import dev.plinth.plan.Planner;
 import dev.plinth.sql.SqlFragment;
 import dev.plinth.sql.SqlStatement;
 import dev.plinth.sql.Unit;
+import dev.plinth.sql.Work;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -73,6 +74,14 @@ final class BundleText {
         }
         unit.checks().forEach(check -> line("check", check.query().sql(), check.message()));
         unit.restore().stream().map(SqlFragment::sql).forEach(sql -> line("restore", sql));
+        if (unit.mode() == Unit.Mode.AUTOCOMMIT && isRepeatable(unit)) {
+            line("repeat");
+        }
+    }
+
+    /** A change of the catalog that is there already is left out or refused; one of rows may happen a second time. */
+    private static boolean isRepeatable(Unit unit) {
+        return unit.statements().stream().noneMatch(statement -> statement.work() == Work.ROWS);
     }
 
     /** The places in the down script that undo one step of the up script, in the order in which they run. */

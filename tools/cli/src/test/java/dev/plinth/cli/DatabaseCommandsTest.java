@@ -133,4 +133,34 @@ class DatabaseCommandsTest extends SmallProject {
                 .doesNotContain("lossy:")
                 .doesNotContain("rolled back 001");
     }
+
+    /** The second unit renames what the first one stands on: a rollback that begins again cannot pass the first. */
+    @Test
+    void aRollbackThatStoppedHalfWayIsFinishedByTheNext() throws Exception {
+        migration("000_init", """
+                  - create table: t
+                    columns:
+                      id: int primary key
+                      a: varchar(5)
+                      b: varchar(5)
+                """);
+        migration("001_rename", """
+                  - alter column: t.a varchar(50)
+                  - rename column: t.b to c
+                  - alter column: t.c varchar(50)
+                """);
+        generate();
+        assertThat(run("up", h2())).isZero();
+        sql(h2(), "INSERT INTO \"t\" VALUES (1, 'longer than five', 'b')");
+        for (int i = 0; i < 2; i++) {
+            assertThat(run("down", h2(), "000_init")).isEqualTo(ExitCode.DATABASE);
+            assertThat(output())
+                    .contains("001_rename is half rolled back; mend the cause and run 'down' again")
+                    .contains("units that are done");
+        }
+        sql(h2(), "UPDATE \"t\" SET \"a\" = 'short'");
+        assertThat(run("down", h2(), "000_init")).as(output()).isZero();
+        assertThat(value(h2(), "SELECT \"a\" || \"b\" FROM \"t\"")).isEqualTo("shortb");
+        assertThat(run("up", h2())).isZero();
+    }
 }

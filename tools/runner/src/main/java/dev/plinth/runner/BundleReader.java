@@ -40,6 +40,7 @@ final class BundleReader {
             Map.entry("check", new Keyword("SQL MESSAGE", at -> unit(at).check(at))),
             Map.entry("restore", new Keyword("SQL", at -> unit(at).restore(at))),
             Map.entry("probe", new Keyword("SQL", at -> unit(at).probe(at))),
+            Map.entry("repeat", new Keyword("", at -> unit(at).repeat(at))),
             Map.entry("cleanup", new Keyword("OFFSET LENGTH", at -> unit(at).cleanup(at))),
             Map.entry(
                     "undo",
@@ -117,7 +118,7 @@ final class BundleReader {
             throw line.error("unknown keyword '" + line.keyword() + "'; a newer runner may know it");
         }
         if (keyword.count() != line.fields().size()) {
-            throw line.error("`" + line.keyword() + "` takes " + keyword.shape() + ", separated by tabs; found "
+            throw line.error("`" + line.keyword() + "` takes " + keyword.words() + "; found "
                     + line.fields().size() + " fields");
         }
         keyword.accept().accept(line);
@@ -171,7 +172,11 @@ final class BundleReader {
     /** The fields that a keyword takes, in words, and what is done with its line. */
     private record Keyword(String shape, Consumer<BundleLine> accept) {
         int count() {
-            return shape.split(" ", -1).length;
+            return shape.isEmpty() ? 0 : shape.split(" ", -1).length;
+        }
+
+        String words() {
+            return shape.isEmpty() ? "nothing" : shape + ", separated by tabs";
         }
     }
 }

@@ -81,6 +81,20 @@ final class History {
                 remains.text());
     }
 
+    /** Puts back the row of success of a migration whose rollback has changed nothing; it is applied as from now. */
+    void putBack(HistoryRow row) {
+        session.update(sql.forget(), row.id());
+        session.update(
+                sql.applied(),
+                row.id(),
+                row.version(),
+                row.name(),
+                row.checksum(),
+                row.bundleChecksum(),
+                row.executionMillis(),
+                row.downScript().orElse(null));
+    }
+
     void rolledBack(Migration migration, Duration took) {
         forget(migration);
         event(migration, Event.DOWN, took, "");
@@ -98,7 +112,37 @@ final class History {
 
     /** How a person can remove the row of a migration after having repaired the database. */
     static String forgetting(Bundle bundle, String id) {
-        return bundle.engine().history().forget().sql().replace("?", "'" + id.replace("'", "''") + "'");
+        return filled(bundle.engine().history().forget(), id);
+    }
+
+    /** How a person can record what nobody else can know. */
+    static String recording(Bundle bundle, Migration migration, Remains remains) {
+        String row = filled(
+                bundle.engine().history().failed(),
+                migration.id(),
+                migration.version(),
+                migration.name(),
+                migration.checksum(),
+                bundle.checksum(),
+                0L,
+                remains.text());
+        return "  " + forgetting(bundle, migration.id()) + ";" + System.lineSeparator() + "  " + row + ";";
+    }
+
+    /** The statement with values in the place of its parameters. */
+    private static String filled(SqlText statement, Object... values) {
+        StringBuilder text = new StringBuilder();
+        int next = 0;
+        for (char letter : statement.sql().toCharArray()) {
+            if (letter == '?') {
+                Object value = values[next++];
+                text.append(
+                        value instanceof Long ? value : "'" + value.toString().replace("'", "''") + "'");
+            } else {
+                text.append(letter);
+            }
+        }
+        return text.toString();
     }
 
     private void forget(Migration migration) {

@@ -1,5 +1,6 @@
 package dev.plinth.runner;
 
+import dev.plinth.runner.Remains.Kind;
 import dev.plinth.runner.RunnerException.Refused;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +41,7 @@ final class HistoryReview {
     private void refuseUnknown(Map<String, HistoryRow> recorded) {
         Map<String, HistoryRow> unknown = new LinkedHashMap<>(recorded);
         bundle.migrations().forEach(migration -> unknown.remove(migration.id()));
-        unknown.values().removeIf(row -> !row.success() && row.remains().kind() == Remains.Kind.UNDONE);
+        unknown.values().removeIf(row -> !row.success() && row.remains().kind() == Kind.UNDONE);
         if (!unknown.isEmpty()) {
             throw new Refused("this database holds migrations that are not in the bundle: "
                     + String.join(", ", unknown.keySet())
@@ -68,11 +69,7 @@ final class HistoryReview {
         switch (row.remains().kind()) {
             case UNDONE -> {}
             case UNDER_WAY, INSIDE_UNIT -> acceptUnderWay(migration, row);
-            case HALF_ROLLED_BACK -> {
-                if (direction == Direction.UP) {
-                    throw refusal(migration, row, "Run its rollback again ('down') before anything is applied.");
-                }
-            }
+            case HALF_ROLLED_BACK, INSIDE_ROLLBACK -> acceptHalfRolledBack(migration, row);
             case HALF_APPLIED, UNCLEAR -> throw refusal(migration, row, repair(migration));
         }
     }
@@ -88,30 +85,52 @@ final class HistoryReview {
         if (direction == Direction.DOWN) {
             throw refusal(migration, row, "A runner was interrupted here: finish with 'up' before rolling back.");
         }
+        refuseOtherBundle(migration, row);
+        refuseUnlessResumable(migration, row, migration.up().units(), Kind.UNDER_WAY);
+    }
+
+    private void acceptHalfRolledBack(Migration migration, HistoryRow row) {
+        if (direction == Direction.UP) {
+            throw refusal(migration, row, "Finish its rollback ('down') before anything is applied.");
+        }
+        boolean begun = row.remains().unitsDone() > 0 || row.remains().kind() == Kind.INSIDE_ROLLBACK;
+        if (begun || !row.checksum().equals(migration.checksum())) {
+            refuseOtherBundle(migration, row);
+        }
+        refuseUnlessResumable(migration, row, migration.rollbackScript().units(), Kind.HALF_ROLLED_BACK);
+    }
+
+    private void refuseOtherBundle(Migration migration, HistoryRow row) {
         if (!row.bundleChecksum().equals(bundle.checksum())) {
             throw refusal(
                     migration,
                     row,
-                    "A runner was interrupted here with another bundle (SHA-256 " + row.bundleChecksum()
-                            + "), whose units need not be this one's: finish with that bundle first.");
-        }
-        if (!canResume(migration, row.remains())) {
-            throw refusal(
-                    migration,
-                    row,
-                    "A runner was interrupted here, and no probe can tell what has happened. " + repair(migration));
+                    "A runner stopped here with another bundle (SHA-256 " + row.bundleChecksum()
+                            + "), whose units need not be this one's: finish with that bundle first."
+                            + " If it cannot be had any more: " + repair(migration));
         }
     }
 
-    private static boolean canResume(Migration migration, Remains remains) {
-        List<Unit> units = migration.up().units();
-        return switch (remains.kind()) {
-            case UNDER_WAY -> remains.unitsDone() < units.size();
-            case INSIDE_UNIT ->
-                remains.unitsDone() < units.size()
-                        && units.get(remains.unitsDone()).probe().isPresent();
-            case UNDONE, HALF_APPLIED, HALF_ROLLED_BACK, UNCLEAR -> false;
-        };
+    /** @param between the kind that says how many units are done and that none has begun */
+    private void refuseUnlessResumable(Migration migration, HistoryRow row, List<Unit> units, Kind between) {
+        Remains remains = row.remains();
+        int begun = remains.kind() == between ? remains.unitsDone() : remains.unitsDone() + 1;
+        if (begun > units.size()) {
+            throw refusal(migration, row, "It has only " + units.size() + " units. " + repair(migration));
+        }
+        if (remains.kind() == between || units.get(remains.unitsDone()).isResumable()) {
+            return;
+        }
+        Unit unit = units.get(remains.unitsDone());
+        throw refusal(
+                migration,
+                row,
+                "A runner was interrupted here, and no probe can tell whether it was before or after '" + unit.label()
+                        + "' (" + unit.place() + "). Look whether that has happened, record what you found, and run"
+                        + " again. It has happened:" + System.lineSeparator()
+                        + History.recording(bundle, migration, remains.after(between)) + System.lineSeparator()
+                        + "It has not:" + System.lineSeparator()
+                        + History.recording(bundle, migration, remains.before(between)));
     }
 
     private String repair(Migration migration) {

@@ -6,19 +6,19 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** Rolls one migration back; its scripts are harmless when run twice, so a rollback that stopped is run again whole. */
+/** Rolls one migration back: in one transaction with its history row where it is one, else unit by unit. */
 final class MigrationDown {
 
     private final Session session;
     private final History history;
     private final RunListener listener;
-    private final UnitRunner runner;
+    private final Bundle bundle;
 
-    MigrationDown(Session session, History history, RunListener listener) {
+    MigrationDown(Session session, History history, RunListener listener, Bundle bundle) {
         this.session = session;
         this.history = history;
         this.listener = listener;
-        this.runner = new UnitRunner(session);
+        this.bundle = bundle;
     }
 
     /** Rolls back what {@code seen} says is there, removes the row and appends an event. */
@@ -38,7 +38,7 @@ final class MigrationDown {
         } else if (migration.rollbackScript().isOneTransaction()) {
             atOnce(migration, units.get(0), first, last, watch);
         } else {
-            unitByUnit(migration, units, first, last, watch);
+            new RollbackUnitByUnit(session, history, listener, bundle, migration, seen, watch).rollBack();
         }
         listener.migrationFinished(migration.id(), Direction.DOWN, watch.elapsed());
         return watch.elapsed();
@@ -59,40 +59,17 @@ final class MigrationDown {
     private void atOnce(Migration migration, Unit unit, Runnable first, Runnable last, Stopwatch watch) {
         listener.unitStarting(migration.id(), unit.label());
         try {
-            runner.run(unit, first, last);
+            new UnitRunner(session).run(unit, first, last);
         } catch (RunnerException failure) {
-            Runnable record = () -> history.event(migration, Event.FAILED, watch.elapsed(), failure.getMessage());
-            throw recorded(failure, record, "The rollback of " + migration.id() + " did not happen.");
+            throw recorded(migration, failure, watch);
         }
     }
 
-    private void unitByUnit(Migration migration, List<Unit> units, Runnable first, Runnable last, Stopwatch watch) {
-        session.inTransaction(() -> {
-            first.run();
-            history.left(migration, watch.elapsed(), Remains.of(Kind.HALF_ROLLED_BACK, "rollback under way"));
-        });
+    private RunnerException recorded(Migration migration, RunnerException failure, Stopwatch watch) {
+        String outcome = "The rollback of " + migration.id() + " did not happen.";
+        String message = failure.getMessage();
         try {
-            for (Unit unit : units) {
-                listener.unitStarting(migration.id(), unit.label());
-                if (!runner.isDone(unit)) {
-                    runner.run(unit, () -> {}, () -> {});
-                }
-            }
-            session.inTransaction(last);
-        } catch (RunnerException failure) {
-            Runnable record = () -> {
-                Remains remains = Remains.of(Kind.HALF_ROLLED_BACK, failure.getMessage());
-                history.left(migration, watch.elapsed(), remains);
-                history.event(migration, Event.FAILED, watch.elapsed(), failure.getMessage());
-            };
-            throw recorded(
-                    failure, record, migration.id() + " is half rolled back; mend the cause and run 'down' again.");
-        }
-    }
-
-    private RunnerException recorded(RunnerException failure, Runnable record, String outcome) {
-        try {
-            session.inTransaction(record);
+            session.inTransaction(() -> history.event(migration, Event.FAILED, watch.elapsed(), message));
         } catch (RunnerException unrecorded) {
             failure.addSuppressed(unrecorded);
             return failure.withOutcome(

@@ -103,7 +103,7 @@ public final class PlinthRunner {
             leaving.stream()
                     .filter(migration -> MigrationDown.isThere(row(rows, migration)))
                     .forEach(Migration::rollbackScript);
-            MigrationDown down = new MigrationDown(session, history, listener);
+            MigrationDown down = new MigrationDown(session, history, listener, bundle);
             List<Ran> ran = new ArrayList<>();
             for (int i = leaving.size() - 1; i >= 0; i--) {
                 Duration took = down.rollBack(leaving.get(i), row(rows, leaving.get(i)));

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * What an unsuccessful migration left in the database. It is written in brackets before the error message of its
  * history row, where both a person and the next run read it.
  *
- * @param unitsDone how many units, counted from the first, are known to have happened
+ * @param unitsDone how many units of the script that was running, counted from the first, are known to have happened
  */
 record Remains(Kind kind, int unitsDone, String message) {
 
@@ -19,8 +19,10 @@ record Remains(Kind kind, int unitsDone, String message) {
         UNDONE,
         /** Some of it is there and could not be taken back. */
         HALF_APPLIED,
-        /** Some of its rollback has happened; the rollback may be run again. */
+        /** Between two units of its rollback: a runner was killed here, or the next unit failed and left nothing. */
         HALF_ROLLED_BACK,
+        /** Within an autocommit unit of its rollback, which may have happened. */
+        INSIDE_ROLLBACK,
         /** Between two units: a runner is at work, or was killed here. */
         UNDER_WAY,
         /** Within an autocommit unit: only its probe can tell whether that happened. */
@@ -35,6 +37,16 @@ record Remains(Kind kind, int unitsDone, String message) {
 
     static Remains of(Kind kind, String message) {
         return new Remains(kind, 0, message);
+    }
+
+    /** What a person records who has found that the unit within which the runner stopped has happened. */
+    Remains after(Kind between) {
+        return new Remains(between, unitsDone + 1, "recorded by hand");
+    }
+
+    /** What a person records who has found that it has not. */
+    Remains before(Kind between) {
+        return new Remains(between, unitsDone, "recorded by hand");
     }
 
     static Remains parse(String errorMessage) {
@@ -53,8 +65,9 @@ record Remains(Kind kind, int unitsDone, String message) {
     /** The text that {@link #parse} reads back. */
     String text() {
         return switch (kind) {
-            case UNDER_WAY, INSIDE_UNIT -> "[" + kind.word() + ", " + unitsDone + " done] " + message;
-            case UNDONE, HALF_APPLIED, HALF_ROLLED_BACK -> "[" + kind.word() + "] " + message;
+            case UNDER_WAY, INSIDE_UNIT, HALF_ROLLED_BACK, INSIDE_ROLLBACK ->
+                "[" + kind.word() + ", " + unitsDone + " done] " + message;
+            case UNDONE, HALF_APPLIED -> "[" + kind.word() + "] " + message;
             case UNCLEAR -> message;
         };
     }

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param checks       hold before the end, or the unit fails
  * @param restore      run last, whatever happened
  * @param probe        tells whether an autocommit unit has happened
+ * @param repeatable   whether an autocommit unit that has happened can be run again at once: it changes nothing then, or
+ *     the engine refuses it
  * @param undo         parts of the migration's rollback that take back this unit; harmless when run twice
  */
 public record Unit(
@@ -23,6 +25,7 @@ public record Unit(
         List<Check> checks,
         List<SqlText> restore,
         Optional<Probe> probe,
+        boolean repeatable,
         List<SqlText> undo) {
 
     public Unit {
@@ -36,6 +39,21 @@ public record Unit(
 
     boolean isTransaction() {
         return mode == Mode.TRANSACTION;
+    }
+
+    /** Where its first statement stands, as {@code file:line}; its label where it has none. */
+    String place() {
+        return statements.isEmpty() ? label : statements.get(0).place();
+    }
+
+    /** Whether a runner can go on where another was killed inside this unit. */
+    boolean isResumable() {
+        return probe.isPresent() || repeatable;
+    }
+
+    /** Whether a unit that failed has left nothing of itself: so it is in a transaction, and with a single statement. */
+    boolean failsWhole() {
+        return isTransaction() || statements.size() <= 1;
     }
 
     /** How the engine can run the unit. */

@@ -41,6 +41,9 @@ final class UnitByUnit {
             if (interruptedInside) {
                 begun.add(units.get(done));
             }
+            if (done == units.size()) {
+                session.inTransaction(() -> journal(done));
+            }
             for (int i = done; i < units.size(); i++) {
                 listener.unitStarting(migration.id(), units.get(i).label());
                 switch (units.get(i).mode()) {

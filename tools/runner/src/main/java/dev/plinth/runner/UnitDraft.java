@@ -23,6 +23,7 @@ final class UnitDraft {
     private final List<SqlText> cleanup = new ArrayList<>();
     private final List<BundleLine> undo = new ArrayList<>();
     private @Nullable SqlText probe;
+    private boolean repeatable;
 
     UnitDraft(BundleLine line, ScriptFile script) {
         this.line = line;
@@ -64,6 +65,13 @@ final class UnitDraft {
         probe = at.sql(0);
     }
 
+    void repeat(BundleLine at) {
+        if (mode == Mode.TRANSACTION) {
+            throw at.error("a transaction unit needs no `repeat`: the history says whether it happened");
+        }
+        repeatable = true;
+    }
+
     void cleanup(BundleLine at) {
         if (probe == null) {
             throw at.error("`cleanup` belongs to a `probe`, which stands before it");
@@ -87,6 +95,7 @@ final class UnitDraft {
             undoing.add(from.cut(at, at.wholeNumber(0), at.wholeNumber(1)));
         }
         Optional<Probe> asking = Optional.ofNullable(probe).map(query -> new Probe(query, cleanup));
-        return new Unit(mode, line.text(1), prepare, requirements, statements, checks, restore, asking, undoing);
+        return new Unit(
+                mode, line.text(1), prepare, requirements, statements, checks, restore, asking, repeatable, undoing);
     }
 }

@@ -43,6 +43,7 @@ class BundleTest {
                 .line("probe", "SELECT 'not done'")
                 .sql("VACUUM")
                 .cleanup("SELECT 'clean'")
+                .line("repeat")
                 .irreversible("nothing to take back");
     }
 
@@ -80,7 +81,9 @@ class BundleTest {
                 .containsExactly("001_people/up.sql:2", "001_people/up.sql:4");
         assertThat(unit.checks().get(0).message()).isEqualTo("an\torphan\nwas \\ made");
         assertThat(unit.undo()).containsExactly(new SqlText("DROP TABLE IF EXISTS people", "001_people/down.sql", 2));
+        assertThat(unit.repeatable()).isFalse();
         Migration second = bundle.migrations().get(1);
+        assertThat(second.up().units().get(0).repeatable()).isTrue();
         assertThat(second.dependsOn()).containsExactly("001_people");
         assertThat(second.down()).isEqualTo(new Rollback.Irreversible("nothing to take back"));
         assertThat(second.up().units().get(0).probe())
@@ -143,6 +146,8 @@ class BundleTest {
                 "script\tup\t001_people | script\tsideways\t001_people | 'up' or 'down'",
                 "probe\tSELECT 'not done' | # gone | `cleanup` belongs to a `probe`",
                 "unit\tautocommit\tvacuum | unit\ttransaction\tvacuum | a transaction unit needs no probe",
+                "restore\tPRAGMA foreign_keys = ON | repeat | a transaction unit needs no `repeat`",
+                "repeat | repeat\ttwice | `repeat` takes nothing; found 1 fields",
                 "irreversible\tnothing to take back | # gone | neither `script down` nor `irreversible`",
                 "irreversible\tnothing to take back | undo\t0\t1 | there is none to take it from",
                 "irreversible\tnothing to take back | project\tx | stands before the first `migration`",

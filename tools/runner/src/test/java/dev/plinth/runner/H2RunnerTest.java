@@ -2,11 +2,14 @@ package dev.plinth.runner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.plinth.runner.MigrationStatus.State;
 import dev.plinth.runner.RunnerException.DatabaseFailure;
 import dev.plinth.runner.RunnerException.Refused;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 
@@ -152,20 +155,142 @@ class H2RunnerTest extends EngineContract {
         assertThat(history("id")).isEmpty();
     }
 
-    @Test
-    void aRollbackThatStoppedIsRunAgainWhole() {
-        fill();
-        String twice = "ALTER TABLE people ADD CONSTRAINT email_unique UNIQUE (email)";
-        PlinthRunner stopping = runner(people("stopping", twice, "UPDATE people SET id = 1"));
-        stopping.up(ALL);
-        assertThatThrownBy(() -> stopping.down("000"))
-                .isInstanceOf(DatabaseFailure.class)
-                .hasMessageContaining("001_people is half rolled back; mend the cause and run 'down' again");
-        assertThatThrownBy(() -> stopping.up(ALL)).isInstanceOf(Refused.class).hasMessageContaining("'down'");
+    /** Narrows a, renames b to c, and narrows c: what goes before the rename cannot be run again after it. */
+    private BundleFolder renamed(String name) {
+        return folder(name)
+                .migration("001_rename")
+                .up()
+                .autocommit("widen a")
+                .sql("ALTER TABLE t ALTER COLUMN a SET DATA TYPE VARCHAR(50)")
+                .line("repeat")
+                .autocommit("rename b to c")
+                .sql("ALTER TABLE t ALTER COLUMN b RENAME TO c")
+                .line("repeat")
+                .autocommit("widen c")
+                .sql("ALTER TABLE t ALTER COLUMN c SET DATA TYPE VARCHAR(50)")
+                .line("repeat")
+                .down()
+                .autocommit("narrow c")
+                .sql("ALTER TABLE t ALTER COLUMN c SET DATA TYPE VARCHAR(5)")
+                .line("repeat")
+                .autocommit("rename c to b")
+                .sql("ALTER TABLE t ALTER COLUMN c RENAME TO b")
+                .line("repeat")
+                .autocommit("narrow a")
+                .sql("ALTER TABLE t ALTER COLUMN a SET DATA TYPE VARCHAR(5)")
+                .line("repeat");
+    }
 
-        assertThat(ids(runner(people("mended", twice, TAKE_BACK)).down("000"))).containsExactly("001_people");
-        assertThat(database.rows("SELECT * FROM people ORDER BY id")).containsExactly("1|ann", "2|bob");
-        assertThat(events()).containsExactly("001_people|up", "001_people|failed", "001_people|down");
+    private PlinthRunner renamedAndFilled() {
+        database.execute("CREATE TABLE t (id INT PRIMARY KEY, a VARCHAR(5), b VARCHAR(5))");
+        PlinthRunner runner = runner(renamed("renamed"));
+        runner.up(ALL);
+        database.execute("INSERT INTO t VALUES (1, 'longer than five', 'b')");
+        return runner;
+    }
+
+    @Test
+    void aRollbackThatStoppedGoesOnAfterTheLastUnit() {
+        PlinthRunner runner = renamedAndFilled();
+        for (int i = 0; i < 2; i++) {
+            assertThatThrownBy(() -> runner.down("000"))
+                    .isInstanceOf(DatabaseFailure.class)
+                    .hasMessageContainingAll(
+                            "001_rename is half rolled back; mend the cause and run 'down' again",
+                            "after the 2 of 3 units that are done");
+            assertThat(history("error_message").get(0)).startsWith("[half rolled back, 2 done] 001_rename/down.sql");
+        }
+        assertThatThrownBy(() -> runner.up(ALL)).isInstanceOf(Refused.class).hasMessageContaining("'down'");
+
+        database.execute("UPDATE t SET a = 'short'");
+        assertThat(ids(runner.down("000"))).containsExactly("001_rename");
+        assertThat(database.rows("SELECT id, a, b FROM t")).containsExactly("1|short|b");
+        assertThat(history("id")).isEmpty();
+        assertThat(events())
+                .containsExactly("001_rename|up", "001_rename|failed", "001_rename|failed", "001_rename|down");
+    }
+
+    @Test
+    void aRollbackThatStoppedIsNotFinishedWithAnotherBundle() {
+        PlinthRunner runner = renamedAndFilled();
+        assertThatThrownBy(() -> runner.down("000")).isInstanceOf(DatabaseFailure.class);
+        database.execute("UPDATE t SET a = 'short'");
+        PlinthRunner other = runner(renamed("other").migration("002_more").up().irreversible("none"));
+        assertThatThrownBy(() -> other.down("000"))
+                .isInstanceOf(Refused.class)
+                .hasMessageContainingAll("with another bundle", "finish with that bundle first");
+        assertThat(ids(runner.down("000"))).containsExactly("001_rename");
+    }
+
+    @Test
+    void aRollbackWhoseFirstUnitFailsHasNotHappened() {
+        PlinthRunner runner = renamedAndFilled();
+        database.execute("UPDATE t SET a = 'short', c = 'longer than five'");
+        assertThatThrownBy(() -> runner.down("000"))
+                .isInstanceOf(DatabaseFailure.class)
+                .hasMessageContaining("The rollback of 001_rename did not happen");
+        assertThat(runner.status()).extracting(MigrationStatus::state).containsExactly(State.APPLIED);
+        assertThat(ids(runner.up(ALL))).isEmpty();
+    }
+
+    /** A runner dies with its thread here: an error is no failure that it answers. */
+    private void killedInside(PlinthRunner runner, String label) {
+        RunListener killing = new RunListener() {
+            @Override
+            public void unitStarting(String id, String starting) {
+                if (starting.equals(label)) {
+                    throw new AssertionError("killed");
+                }
+            }
+        };
+        assertThatThrownBy(() -> runner.reportingTo(killing).down("000")).hasMessage("killed");
+    }
+
+    private void insideRollback(int unitsDone, String bundleFolder) {
+        String checksum = Bundle.read(temporary.resolve(bundleFolder)).checksum();
+        database.execute("UPDATE \"schema_migrations\" SET \"success\" = FALSE, \"bundle_checksum\" = '" + checksum
+                + "', \"error_message\" = '[inside rollback, " + unitsDone + " done] killed'");
+    }
+
+    @Test
+    void aRollbackThatWasKilledBetweenUnitsGoesOn() {
+        PlinthRunner runner = renamedAndFilled();
+        database.execute("UPDATE t SET a = 'short'");
+        killedInside(runner, "narrow a");
+        assertThat(history("error_message").get(0)).isEqualTo("[half rolled back, 2 done] of 3, next: narrow a");
+        assertThat(ids(runner.down("000"))).containsExactly("001_rename");
+        assertThat(database.rows("SELECT id, a, b FROM t")).containsExactly("1|short|b");
+    }
+
+    @Test
+    void aUnitThatHadHappenedWhenTheRunnerWasKilledIsRunAgainOrSaid() {
+        PlinthRunner runner = renamedAndFilled();
+        database.execute("UPDATE t SET a = 'short'", "ALTER TABLE t ALTER COLUMN c SET DATA TYPE VARCHAR(5)");
+        insideRollback(0, "renamed");
+        killedInside(runner, "narrow a");
+        assertThat(history("error_message").get(0)).startsWith("[half rolled back, 2 done]");
+
+        insideRollback(1, "renamed");
+        String said =
+                "(?s).*'rename c to b' \\(001_rename/down.sql:\\d+\\) may have happened already.*If it has, record it"
+                        + ".*\\R  (DELETE.*);\\R  (INSERT.*'\\[half rolled back, 2 done] recorded by hand'.*);";
+        assertThatThrownBy(() -> runner.down("000")).isInstanceOf(DatabaseFailure.class);
+        Throwable failure = catchThrowable(() -> runner.down("000"));
+        assertThat(history("error_message").get(0)).startsWith("[inside rollback, 1 done] rename c to b");
+        Matcher statements = Pattern.compile(said).matcher(failure.getMessage());
+        assertThat(statements.matches()).isTrue();
+        database.execute(statements.group(1), statements.group(2));
+        assertThat(ids(runner.down("000"))).containsExactly("001_rename");
+        assertThat(database.rows("SELECT id, a, b FROM t")).containsExactly("1|short|b");
+    }
+
+    @Test
+    void anUpThatWasKilledInsideARepeatableUnitGoesOn() {
+        PlinthRunner runner = renamedAndFilled();
+        insideRollback(0, "renamed");
+        database.execute("UPDATE \"schema_migrations\" SET \"error_message\" = '[inside unit, 2 done] widen c'");
+        assertThat(ids(runner.up(ALL))).containsExactly("001_rename");
+        assertThat(runner.status()).extracting(MigrationStatus::state).containsExactly(State.APPLIED);
     }
 
     @Test
@@ -205,7 +330,12 @@ class H2RunnerTest extends EngineContract {
                 + " \"error_message\" = '[inside unit, 2 done] third'");
         assertThatThrownBy(() -> runner.up(ALL))
                 .isInstanceOf(Refused.class)
-                .hasMessageContainingAll("no probe can tell", "Take back by hand");
+                .hasMessageContainingAll(
+                        "no probe can tell whether it was before or after 'third' (001_people/up.sql:6)",
+                        "It has happened:",
+                        "[under way, 3 done] recorded by hand",
+                        "It has not:",
+                        "[under way, 2 done] recorded by hand");
         database.execute("UPDATE \"schema_migrations\" SET \"error_message\" = 'somebody wrote this'");
         assertThatThrownBy(() -> runner.up(ALL)).isInstanceOf(Refused.class).hasMessageContaining("Take back by hand");
         database.execute("UPDATE \"schema_migrations\" SET \"bundle_checksum\" = 'other',"
