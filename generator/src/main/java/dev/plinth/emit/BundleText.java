@@ -3,6 +3,7 @@ package dev.plinth.emit;
 import dev.plinth.change.Fingerprint;
 import dev.plinth.change.Migration;
 import dev.plinth.change.MigrationChecksum;
+import dev.plinth.change.Reversal;
 import dev.plinth.dialect.Dialect;
 import dev.plinth.dialect.support.AlteringLowering;
 import dev.plinth.plan.Planner;
@@ -11,8 +12,10 @@ import dev.plinth.sql.SqlStatement;
 import dev.plinth.sql.Unit;
 import dev.plinth.sql.Work;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * The line format that the runner reads without a JSON library and without knowing the engine: documented in
@@ -20,6 +23,12 @@ import java.util.Locale;
  */
 final class BundleText {
     static final String EMITTER = "1";
+
+    /** How a statement's risk begins that is a loss. */
+    private static final String DESTROYS = "destroys ";
+
+    /** How a reversal's words end that is about what is written after the migration. */
+    private static final String SINCE = " since";
 
     private final StringBuilder text = new StringBuilder();
 
@@ -46,9 +55,13 @@ final class BundleText {
                 String.join(",", migration.depends()),
                 migration.description().orElse(""));
         script("up", emitted.up());
-        for (Script.PlacedUnit unit : emitted.up().script().units()) {
+        List<Script.PlacedUnit> units = emitted.up().script().units();
+        for (Script.PlacedUnit unit : units) {
             unit(unit);
             unit.unit().undoSteps().forEach(step -> undo(emitted, step));
+            if (units.size() > 1) {
+                destroys(emitted, unit.unit()).forEach(what -> line("destroys", what));
+            }
         }
         script("down", emitted.down());
         emitted.down().script().units().forEach(this::unit);
@@ -82,6 +95,33 @@ final class BundleText {
     /** A change of the catalog that is there already is left out or refused; one of rows may happen a second time. */
     private static boolean isRepeatable(Unit unit) {
         return unit.statements().stream().noneMatch(statement -> statement.work() == Work.ROWS);
+    }
+
+    /** What a unit destroys that commits before the migration has ended, and that its undo cannot bring back. */
+    private static Set<String> destroys(EmittedMigration emitted, Unit unit) {
+        Set<String> destroyed = new LinkedHashSet<>();
+        for (SqlStatement statement : unit.statements()) {
+            List<String> risks = statement.risks().stream()
+                    .filter(risk -> risk.startsWith(DESTROYS))
+                    .map(risk -> risk.substring(DESTROYS.length()))
+                    .toList();
+            destroyed.addAll(risks);
+            if (risks.isEmpty() && (statement.work() == Work.ROWS || statement.work() == Work.REWRITE)) {
+                destroyed.addAll(overwritten(emitted, statement));
+            }
+        }
+        return destroyed;
+    }
+
+    /** What a statement replaces in rows that stay; of what is written "since", nothing is there yet to be lost. */
+    private static List<String> overwritten(EmittedMigration emitted, SqlStatement statement) {
+        return statement.origin().steps().stream()
+                .filter(step -> step >= 0)
+                .map(step -> emitted.plan().steps().get(step).reversal())
+                .filter(Reversal.Lossy.class::isInstance)
+                .map(reversal -> ((Reversal.Lossy) reversal).what())
+                .filter(what -> !what.endsWith(SINCE))
+                .toList();
     }
 
     /** The places in the down script that undo one step of the up script, in the order in which they run. */

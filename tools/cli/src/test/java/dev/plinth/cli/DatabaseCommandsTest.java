@@ -163,4 +163,35 @@ class DatabaseCommandsTest extends SmallProject {
         assertThat(value(h2(), "SELECT \"a\" || \"b\" FROM \"t\"")).isEqualTo("shortb");
         assertThat(run("up", h2())).isZero();
     }
+
+    @Test
+    void whatATakingBackCannotBringBackIsSaid() throws Exception {
+        items();
+        migration("001_note", """
+                  - create table: old
+                    columns: { id: int primary key }
+                  - add column: items.note text?
+                """);
+        generate();
+        assertThat(run("up", h2())).isZero();
+        sql(
+                h2(),
+                "INSERT INTO \"items\" (\"name\", \"note\") VALUES ('one', 'precious')",
+                "INSERT INTO \"old\" VALUES (1)");
+        migration("002_bad", """
+                  - drop column: items.note
+                  - backfill: items
+                    set: { name: "'two'" }
+                  - drop table: old
+                  - add column: items.size int
+                """);
+        generate();
+        assertThat(run("up", h2())).isEqualTo(ExitCode.DATABASE);
+        String destroyed = "taken back, but destroyed: the values of items.note; the values that the backfill replaced"
+                + " in items.name; every row of old";
+        assertThat(output()).contains(destroyed).doesNotContain("nothing of it is left");
+        assertThat(run("status", h2())).isZero();
+        assertThat(output()).contains("failed    002_bad", destroyed);
+        assertThat(value(h2(), "SELECT \"note\" FROM \"items\"")).isEqualTo("null");
+    }
 }

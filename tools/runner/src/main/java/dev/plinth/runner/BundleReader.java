@@ -44,7 +44,10 @@ final class BundleReader {
             Map.entry("cleanup", new Keyword("OFFSET LENGTH", at -> unit(at).cleanup(at))),
             Map.entry(
                     "undo",
-                    new Keyword("OFFSET LENGTH", at -> last(at).lastUpUnit(at).undo(at))));
+                    new Keyword("OFFSET LENGTH", at -> last(at).lastUpUnit(at).undo(at))),
+            Map.entry(
+                    "destroys",
+                    new Keyword("WHAT", at -> last(at).lastUpUnit(at).destroys(at))));
 
     private BundleReader(Path folder) {
         this.folder = folder;

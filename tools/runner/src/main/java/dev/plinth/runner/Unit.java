@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param repeatable   whether an autocommit unit that has happened can be run again at once: it changes nothing then, or
  *     the engine refuses it
  * @param undo         parts of the migration's rollback that take back this unit; harmless when run twice
+ * @param destroys     what the unit destroys and its undo cannot bring back, each to stand after "destroyed: "
  */
 public record Unit(
         Mode mode,
@@ -26,7 +27,8 @@ public record Unit(
         List<SqlText> restore,
         Optional<Probe> probe,
         boolean repeatable,
-        List<SqlText> undo) {
+        List<SqlText> undo,
+        List<String> destroys) {
 
     public Unit {
         prepare = List.copyOf(prepare);
@@ -35,6 +37,7 @@ public record Unit(
         checks = List.copyOf(checks);
         restore = List.copyOf(restore);
         undo = List.copyOf(undo);
+        destroys = List.copyOf(destroys);
     }
 
     boolean isTransaction() {

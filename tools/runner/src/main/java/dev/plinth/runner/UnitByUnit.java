@@ -3,8 +3,11 @@ package dev.plinth.runner;
 import dev.plinth.runner.History.Event;
 import dev.plinth.runner.Remains.Kind;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Applies a migration that cannot be one transaction. The history row is a journal: it says under way before anything
@@ -20,6 +23,7 @@ final class UnitByUnit {
     private final Stopwatch watch;
     private final UnitRunner runner;
     private final List<Unit> begun = new ArrayList<>();
+    private final Set<Unit> withoutEffect = new HashSet<>();
 
     UnitByUnit(Session session, History history, RunListener listener, Migration migration, Stopwatch watch) {
         this.session = session;
@@ -48,7 +52,7 @@ final class UnitByUnit {
                 listener.unitStarting(migration.id(), units.get(i).label());
                 switch (units.get(i).mode()) {
                     case TRANSACTION -> inTransaction(i);
-                    case AUTOCOMMIT -> inAutocommit(i);
+                    case AUTOCOMMIT -> inAutocommit(i, interruptedInside && i == done);
                 }
             }
         } catch (RunnerException failure) {
@@ -77,14 +81,21 @@ final class UnitByUnit {
         begun.add(unit);
     }
 
-    private void inAutocommit(int index) {
+    private void inAutocommit(int index, boolean mayHaveHappened) {
         Unit unit = migration.up().units().get(index);
         if (!runner.isDone(unit)) {
             session.inTransaction(() -> left(new Remains(Kind.INSIDE_UNIT, index, unit.label())));
             if (!begun.contains(unit)) {
                 begun.add(unit);
             }
-            runner.run(unit, () -> {}, () -> {});
+            try {
+                runner.run(unit, () -> {}, () -> {});
+            } catch (RunnerException failure) {
+                if (unit.failsWhole() && !mayHaveHappened) {
+                    withoutEffect.add(unit);
+                }
+                throw failure;
+            }
         }
         session.inTransaction(() -> journal(index + 1));
     }
@@ -142,24 +153,44 @@ final class UnitByUnit {
     }
 
     private RunnerException undone(RunnerException failure, List<String> labels) {
+        String message = failure.getMessage();
+        String destroyed = destroyed();
+        String left = destroyed.isEmpty() ? message : "taken back, " + destroyed + System.lineSeparator() + message;
         session.inTransaction(() -> {
-            left(Remains.of(Kind.UNDONE, failure.getMessage()));
-            history.event(migration, Event.FAILED, watch.elapsed(), failure.getMessage());
+            left(Remains.of(Kind.UNDONE, left));
+            history.event(migration, Event.FAILED, watch.elapsed(), left);
             if (!labels.isEmpty()) {
                 history.event(migration, Event.UNDONE, watch.elapsed(), String.join(", ", labels));
             }
         });
         return failure.withOutcome(
-                migration.id() + " was taken back and nothing of it is left; mend the cause and run again.");
+                destroyed.isEmpty()
+                        ? migration.id() + " was taken back and nothing of it is left; mend the cause and run again."
+                        : migration.id() + " was taken back, " + destroyed
+                                + ". Restore that from a backup if it is needed, mend the cause and run again.");
+    }
+
+    /** What the units that are taken back have destroyed, in words; empty where everything is as it was. */
+    private String destroyed() {
+        String what = begun.stream()
+                .filter(unit -> !withoutEffect.contains(unit))
+                .flatMap(unit -> unit.destroys().stream())
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return what.isEmpty() ? "" : "but destroyed: " + what;
     }
 
     private RunnerException halfApplied(RunnerException failure, String why) {
-        String message = failure.getMessage() + System.lineSeparator() + why;
+        String destroyed = destroyed();
+        String reason = destroyed.isEmpty()
+                ? why
+                : why + System.lineSeparator() + "What is taken back is there again, " + destroyed;
+        String message = failure.getMessage() + System.lineSeparator() + reason;
         session.inTransaction(() -> {
             left(Remains.of(Kind.HALF_APPLIED, message));
             history.event(migration, Event.FAILED, watch.elapsed(), "left half applied: " + message);
         });
-        return failure.withOutcome(migration.id() + " is left half applied: " + why + System.lineSeparator()
+        return failure.withOutcome(migration.id() + " is left half applied: " + reason + System.lineSeparator()
                 + "The next run says how to repair it.");
     }
 }

@@ -22,6 +22,7 @@ final class UnitDraft {
     private final List<SqlText> restore = new ArrayList<>();
     private final List<SqlText> cleanup = new ArrayList<>();
     private final List<BundleLine> undo = new ArrayList<>();
+    private final List<String> destroys = new ArrayList<>();
     private @Nullable SqlText probe;
     private boolean repeatable;
 
@@ -83,6 +84,10 @@ final class UnitDraft {
         undo.add(at);
     }
 
+    void destroys(BundleLine at) {
+        destroys.add(at.text(0));
+    }
+
     /** Finishes the unit; {@code rollback} is the script that undo ranges are cut from, where there is one. */
     Unit finish(Optional<ScriptFile> rollback) {
         if (statements.isEmpty() && requirements.isEmpty()) {
@@ -96,6 +101,16 @@ final class UnitDraft {
         }
         Optional<Probe> asking = Optional.ofNullable(probe).map(query -> new Probe(query, cleanup));
         return new Unit(
-                mode, line.text(1), prepare, requirements, statements, checks, restore, asking, repeatable, undoing);
+                mode,
+                line.text(1),
+                prepare,
+                requirements,
+                statements,
+                checks,
+                restore,
+                asking,
+                repeatable,
+                undoing,
+                destroys);
     }
 }

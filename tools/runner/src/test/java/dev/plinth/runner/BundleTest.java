@@ -34,6 +34,7 @@ class BundleTest {
                 .line("check", "PRAGMA foreign_key_check", "an\torphan\nwas \\ made")
                 .line("restore", "PRAGMA foreign_keys = ON")
                 .undo("DROP TABLE IF EXISTS people")
+                .line("destroys", "every row of persons")
                 .down()
                 .transaction("drop people")
                 .sql("DROP TABLE IF EXISTS people")
@@ -81,6 +82,7 @@ class BundleTest {
                 .containsExactly("001_people/up.sql:2", "001_people/up.sql:4");
         assertThat(unit.checks().get(0).message()).isEqualTo("an\torphan\nwas \\ made");
         assertThat(unit.undo()).containsExactly(new SqlText("DROP TABLE IF EXISTS people", "001_people/down.sql", 2));
+        assertThat(unit.destroys()).containsExactly("every row of persons");
         assertThat(unit.repeatable()).isFalse();
         Migration second = bundle.migrations().get(1);
         assertThat(second.up().units().get(0).repeatable()).isTrue();

@@ -294,6 +294,36 @@ class H2RunnerTest extends EngineContract {
     }
 
     @Test
+    void whatATakingBackCannotBringBackIsSaid() {
+        fill();
+        BundleFolder bundle = folder("destroying")
+                .migration("001_destroying")
+                .up()
+                .autocommit("drop people.name")
+                .sql("ALTER TABLE people DROP COLUMN name")
+                .undo("ALTER TABLE people ADD COLUMN IF NOT EXISTS name VARCHAR(50)")
+                .line("destroys", "the values of people.name")
+                .autocommit("drop no_such_table")
+                .sql("DROP TABLE no_such_table")
+                .line("destroys", "every row of no_such_table")
+                .down()
+                .autocommit("bring back people.name")
+                .sql("ALTER TABLE people ADD COLUMN IF NOT EXISTS name VARCHAR(50)");
+        PlinthRunner runner = runner(bundle);
+        assertThatThrownBy(() -> runner.up(ALL))
+                .isInstanceOf(DatabaseFailure.class)
+                .hasMessageContaining(
+                        "001_destroying was taken back, but destroyed: the values of people.name. Restore that")
+                .hasMessageNotContainingAny("nothing of it is left", "every row of no_such_table");
+        assertThat(history("error_message").get(0))
+                .startsWith("[undone] taken back, but destroyed: the values of people.name");
+        assertThat(database.rows("SELECT \"message\" FROM \"schema_migration_events\" WHERE \"kind\" = 'failed'")
+                        .get(0))
+                .startsWith("taken back, but destroyed: the values of people.name");
+        assertThat(database.rows("SELECT id, name FROM people ORDER BY id")).containsExactly("1|null", "2|null");
+    }
+
+    @Test
     void aSecondRunnerIsToldAndADeadRunnersLockIsTakenOver() {
         Bundle bundle = folder("lock")
                 .migration("001_one")
