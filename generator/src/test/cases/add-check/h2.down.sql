@@ -1,9 +1,7 @@
 -- Down: undoes up.sql
 -- Dialect: h2
 -- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
--- Rollback: conditional
---   - no row of jobs written since breaks jobs_dates: check ends_on is null or ends_on >= starts_on
---   - no row of jobs written since breaks jobs_title_check: check title <> '' and length(trim(title)) > 0
+-- Rollback: exact
 
 -- drop constraint jobs.jobs_dates
 ALTER TABLE IF EXISTS "jobs" DROP CONSTRAINT IF EXISTS "jobs_dates";

@@ -1,9 +1,7 @@
 -- Down: undoes up.sql
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
--- Rollback: conditional
---   - no row of jobs written since breaks jobs_dates: check ends_on is null or ends_on >= starts_on
---   - no row of jobs written since breaks jobs_title_check: check title <> '' and length(trim(title)) > 0
+-- Rollback: exact
 .bail on
 
 PRAGMA foreign_keys = OFF;
@@ -25,8 +23,9 @@ CREATE TABLE plinth_new_jobs (
   ends_on TEXT,
   title TEXT NOT NULL,
   CONSTRAINT jobs_pkey PRIMARY KEY (id),
-  CONSTRAINT jobs_starts_on_type_check CHECK (starts_on IS date(starts_on)),
-  CONSTRAINT jobs_ends_on_type_check CHECK (ends_on IS date(ends_on)),
+  CONSTRAINT jobs_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
+  CONSTRAINT jobs_starts_on_type_check CHECK (starts_on IS date(starts_on, '+0 days')),
+  CONSTRAINT jobs_ends_on_type_check CHECK (ends_on IS date(ends_on, '+0 days')),
   CONSTRAINT jobs_title_type_check CHECK (length(title) <= 80)
 );
 INSERT INTO plinth_new_jobs (rowid, id, starts_on, ends_on, title)

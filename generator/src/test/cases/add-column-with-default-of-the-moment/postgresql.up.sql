@@ -19,12 +19,12 @@ SELECT (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('candidat
 BEGIN;
 
 -- add column candidates.token uuid default uuid()
-ALTER TABLE candidates ADD COLUMN IF NOT EXISTS token uuid DEFAULT gen_random_uuid() NOT NULL;
+ALTER TABLE candidates ADD COLUMN token uuid DEFAULT gen_random_uuid() NOT NULL;
 
 -- add column candidates.created_at timestamptz default now()
-ALTER TABLE candidates ADD COLUMN IF NOT EXISTS created_at timestamptz DEFAULT now() NOT NULL;
+ALTER TABLE candidates ADD COLUMN created_at timestamptz DEFAULT now() NOT NULL;
 
 -- add column candidates.seen_on date default today()
-ALTER TABLE candidates ADD COLUMN IF NOT EXISTS seen_on date DEFAULT (now() AT TIME ZONE 'UTC')::date NOT NULL;
+ALTER TABLE candidates ADD COLUMN seen_on date DEFAULT (now() AT TIME ZONE 'UTC')::date NOT NULL;
 
 COMMIT;

@@ -2,9 +2,9 @@
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
 -- Rollback: lossy
---   - the values of candidates.seen_on
---   - the values of candidates.created_at
---   - the values of candidates.token
+--   - values written to candidates.token since
+--   - values written to candidates.created_at since
+--   - values written to candidates.seen_on since
 .bail on
 
 PRAGMA foreign_keys = OFF;
@@ -23,7 +23,8 @@ INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM sqlite_sc
 --   drop column candidates.token
 CREATE TABLE plinth_new_candidates (
   id INT NOT NULL,
-  CONSTRAINT candidates_pkey PRIMARY KEY (id)
+  CONSTRAINT candidates_pkey PRIMARY KEY (id),
+  CONSTRAINT candidates_id_type_check CHECK (typeof(id) IN ('integer', 'null'))
 );
 -- ! destroys the values of candidates.token, candidates.created_at, candidates.seen_on
 INSERT INTO plinth_new_candidates (rowid, id)

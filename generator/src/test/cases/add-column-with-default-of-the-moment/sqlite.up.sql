@@ -27,9 +27,10 @@ CREATE TABLE plinth_new_candidates (
   created_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')),
   seen_on TEXT NOT NULL DEFAULT (date('now')),
   CONSTRAINT candidates_pkey PRIMARY KEY (id),
-  CONSTRAINT candidates_token_type_check CHECK (length(token) = 36 AND token NOT GLOB '*[^-0-9a-f]*'),
-  CONSTRAINT candidates_created_at_type_check CHECK (created_at IS strftime('%Y-%m-%d %H:%M:%f', created_at)),
-  CONSTRAINT candidates_seen_on_type_check CHECK (seen_on IS date(seen_on))
+  CONSTRAINT candidates_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
+  CONSTRAINT candidates_token_type_check CHECK (token GLOB '????????-????-????-????-????????????' AND length(replace(token, '-', '')) = 32 AND replace(token, '-', '') NOT GLOB '*[^0-9a-f]*'),
+  CONSTRAINT candidates_created_at_type_check CHECK (created_at IS strftime('%Y-%m-%d %H:%M:%f', created_at, '+0 days')),
+  CONSTRAINT candidates_seen_on_type_check CHECK (seen_on IS date(seen_on, '+0 days'))
 );
 INSERT INTO plinth_new_candidates (rowid, id)
 SELECT old.rowid, old.id

@@ -2,9 +2,9 @@
 -- Dialect: sqlserver
 -- Run: sqlcmd -b -I -x -i FILE
 -- Rollback: lossy
---   - the values of candidates.seen_on
---   - the values of candidates.created_at
---   - the values of candidates.token
+--   - values written to candidates.token since
+--   - values written to candidates.created_at since
+--   - values written to candidates.seen_on since
 SET XACT_ABORT, NOCOUNT ON;
 SET QUOTED_IDENTIFIER ON;
 SET ANSI_NULLS ON;

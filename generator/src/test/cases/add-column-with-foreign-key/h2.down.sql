@@ -1,10 +1,8 @@
 -- Down: undoes up.sql
 -- Dialect: h2
 -- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
--- Rollback: conditional
---   - the rows of posts keep posts_author_id_fkey, whose values the rollback cannot bring back
 -- Rollback: lossy
---   - the values of posts.author_id
+--   - values written to posts.author_id since
 
 -- drop constraint posts.posts_author_id_fkey
 ALTER TABLE IF EXISTS "posts" DROP CONSTRAINT IF EXISTS "posts_author_id_fkey";

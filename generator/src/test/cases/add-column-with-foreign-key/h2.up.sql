@@ -4,6 +4,10 @@
 -- Rollback: lossy
 --   - values written to posts.author_id since
 
+-- stops if something that this brings is there already: column posts.author_id, constraint posts.posts_author_id_fkey
+SELECT CAST(CASE WHEN CAST((SELECT (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'posts' AND "COLUMN_NAME" = 'author_id')
+  + (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'posts' AND "CONSTRAINT_NAME" = 'posts_author_id_fkey')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: column posts.author_id, constraint posts.posts_author_id_fkey' END AS INT);
+
 -- add column posts.author_id bigint?
 ALTER TABLE "posts" ADD COLUMN IF NOT EXISTS "author_id" BIGINT;
 

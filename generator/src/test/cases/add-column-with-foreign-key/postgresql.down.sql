@@ -1,10 +1,8 @@
 -- Down: undoes up.sql
 -- Dialect: postgresql
 -- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
--- Rollback: conditional
---   - the rows of posts keep posts_author_id_fkey, whose values the rollback cannot bring back
 -- Rollback: lossy
---   - the values of posts.author_id
+--   - values written to posts.author_id since
 \set ON_ERROR_STOP on
 
 -- ends here where it has run before

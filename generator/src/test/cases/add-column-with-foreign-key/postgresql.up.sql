@@ -16,7 +16,7 @@ SELECT (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('posts') 
 BEGIN;
 
 -- add column posts.author_id bigint?
-ALTER TABLE posts ADD COLUMN IF NOT EXISTS author_id bigint;
+ALTER TABLE posts ADD COLUMN author_id bigint;
 
 -- add constraint posts.posts_author_id_fkey: foreign key [author_id] -> users [id] on delete cascade on update no action not deferrable
 -- ! fails if rows of posts break posts_author_id_fkey

@@ -1,10 +1,8 @@
 -- Down: undoes up.sql
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
--- Rollback: conditional
---   - the rows of posts keep posts_author_id_fkey, whose values the rollback cannot bring back
 -- Rollback: lossy
---   - the values of posts.author_id
+--   - values written to posts.author_id since
 .bail on
 
 PRAGMA foreign_keys = OFF;
@@ -22,7 +20,8 @@ INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM sqlite_sc
 --   drop column posts.author_id
 CREATE TABLE plinth_new_posts (
   id INT NOT NULL,
-  CONSTRAINT posts_pkey PRIMARY KEY (id)
+  CONSTRAINT posts_pkey PRIMARY KEY (id),
+  CONSTRAINT posts_id_type_check CHECK (typeof(id) IN ('integer', 'null'))
 );
 -- ! destroys the values of posts.author_id
 INSERT INTO plinth_new_posts (rowid, id)

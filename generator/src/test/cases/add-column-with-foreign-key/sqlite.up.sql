@@ -8,6 +8,6 @@
 BEGIN IMMEDIATE;
 
 -- add column posts.author_id bigint?
-ALTER TABLE posts ADD COLUMN author_id INTEGER CONSTRAINT posts_author_id_fkey REFERENCES users (id) ON DELETE CASCADE;
+ALTER TABLE posts ADD COLUMN author_id INTEGER CONSTRAINT posts_author_id_fkey REFERENCES users (id) ON DELETE CASCADE CONSTRAINT posts_author_id_type_check CHECK (typeof(author_id) IN ('integer', 'null'));
 
 COMMIT;

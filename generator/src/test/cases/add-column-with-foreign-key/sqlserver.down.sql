@@ -1,10 +1,8 @@
 -- Down: undoes up.sql
 -- Dialect: sqlserver
 -- Run: sqlcmd -b -I -x -i FILE
--- Rollback: conditional
---   - the rows of posts keep posts_author_id_fkey, whose values the rollback cannot bring back
 -- Rollback: lossy
---   - the values of posts.author_id
+--   - values written to posts.author_id since
 SET XACT_ABORT, NOCOUNT ON;
 SET QUOTED_IDENTIFIER ON;
 SET ANSI_NULLS ON;

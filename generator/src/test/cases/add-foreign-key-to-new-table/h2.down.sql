@@ -1,12 +1,9 @@
 -- Down: undoes up.sql
 -- Dialect: h2
 -- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
--- Rollback: conditional
---   - no row of blogs written since breaks blogs_featured_post_id_fkey: foreign key [featured_post_id] -> posts [id] on delete no action on update no action not deferrable
---   - the rows of posts keep posts_blog_id_fkey, whose values the rollback cannot bring back
 -- Rollback: lossy
---   - the values of posts.blog_id
---   - all rows of blogs
+--   - rows written to blogs since
+--   - values written to posts.blog_id since
 
 -- drop constraint blogs.blogs_featured_post_id_fkey
 ALTER TABLE IF EXISTS "blogs" DROP CONSTRAINT IF EXISTS "blogs_featured_post_id_fkey";

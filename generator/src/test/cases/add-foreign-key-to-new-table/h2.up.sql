@@ -5,6 +5,11 @@
 --   - rows written to blogs since
 --   - values written to posts.blog_id since
 
+-- stops if something that this brings is there already: table blogs, column posts.blog_id, constraint posts.posts_blog_id_fkey
+SELECT CAST(CASE WHEN CAST((SELECT (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'blogs' AND "TABLE_TYPE" = 'BASE TABLE')
+  + (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'posts' AND "COLUMN_NAME" = 'blog_id')
+  + (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'posts' AND "CONSTRAINT_NAME" = 'posts_blog_id_fkey')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: table blogs, column posts.blog_id, constraint posts.posts_blog_id_fkey' END AS INT);
+
 -- create table blogs
 CREATE TABLE IF NOT EXISTS "blogs" (
   "id" INTEGER NOT NULL,

@@ -25,7 +25,7 @@ CREATE TABLE blogs (
 );
 
 -- add column posts.blog_id int?
-ALTER TABLE posts ADD COLUMN IF NOT EXISTS blog_id integer;
+ALTER TABLE posts ADD COLUMN blog_id integer;
 
 -- add constraint posts.posts_blog_id_fkey: foreign key [blog_id] -> blogs [id] on delete no action on update no action not deferrable
 -- ! fails if rows of posts break posts_blog_id_fkey

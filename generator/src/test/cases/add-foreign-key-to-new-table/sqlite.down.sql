@@ -1,12 +1,9 @@
 -- Down: undoes up.sql
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
--- Rollback: conditional
---   - no row of blogs written since breaks blogs_featured_post_id_fkey: foreign key [featured_post_id] -> posts [id] on delete no action on update no action not deferrable
---   - the rows of posts keep posts_blog_id_fkey, whose values the rollback cannot bring back
 -- Rollback: lossy
---   - the values of posts.blog_id
---   - all rows of blogs
+--   - rows written to blogs since
+--   - values written to posts.blog_id since
 .bail on
 
 PRAGMA foreign_keys = OFF;
@@ -30,6 +27,7 @@ CREATE TABLE plinth_new_posts (
   id INT NOT NULL,
   title TEXT NOT NULL,
   CONSTRAINT posts_pkey PRIMARY KEY (id),
+  CONSTRAINT posts_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
   CONSTRAINT posts_title_type_check CHECK (length(title) <= 80)
 );
 -- ! destroys the values of posts.blog_id

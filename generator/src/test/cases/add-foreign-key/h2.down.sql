@@ -1,8 +1,7 @@
 -- Down: undoes up.sql
 -- Dialect: h2
 -- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
--- Rollback: conditional
---   - no row of posts written since breaks posts_author_id_fkey: foreign key [author_id] -> users [id] on delete set null on update no action not deferrable
+-- Rollback: exact
 
 -- drop constraint posts.posts_author_id_fkey
 ALTER TABLE IF EXISTS "posts" DROP CONSTRAINT IF EXISTS "posts_author_id_fkey";

@@ -1,8 +1,7 @@
 -- Down: undoes up.sql
 -- Dialect: postgresql
 -- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
--- Rollback: conditional
---   - no row of posts written since breaks posts_author_id_fkey: foreign key [author_id] -> users [id] on delete set null on update no action not deferrable
+-- Rollback: exact
 \set ON_ERROR_STOP on
 
 -- ends here where it has run before

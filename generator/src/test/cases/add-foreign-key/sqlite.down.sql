@@ -1,8 +1,7 @@
 -- Down: undoes up.sql
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
--- Rollback: conditional
---   - no row of posts written since breaks posts_author_id_fkey: foreign key [author_id] -> users [id] on delete set null on update no action not deferrable
+-- Rollback: exact
 .bail on
 
 PRAGMA foreign_keys = OFF;
@@ -19,7 +18,9 @@ INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM sqlite_sc
 CREATE TABLE plinth_new_posts (
   id INT NOT NULL,
   author_id INTEGER,
-  CONSTRAINT posts_pkey PRIMARY KEY (id)
+  CONSTRAINT posts_pkey PRIMARY KEY (id),
+  CONSTRAINT posts_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
+  CONSTRAINT posts_author_id_type_check CHECK (typeof(author_id) IN ('integer', 'null'))
 );
 INSERT INTO plinth_new_posts (rowid, id, author_id)
 SELECT old.rowid, old.id, old.author_id

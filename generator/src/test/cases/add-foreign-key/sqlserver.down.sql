@@ -1,8 +1,7 @@
 -- Down: undoes up.sql
 -- Dialect: sqlserver
 -- Run: sqlcmd -b -I -x -i FILE
--- Rollback: conditional
---   - no row of posts written since breaks posts_author_id_fkey: foreign key [author_id] -> users [id] on delete set null on update no action not deferrable
+-- Rollback: exact
 SET XACT_ABORT, NOCOUNT ON;
 SET QUOTED_IDENTIFIER ON;
 SET ANSI_NULLS ON;

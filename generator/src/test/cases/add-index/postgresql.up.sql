@@ -16,13 +16,13 @@ SELECT (SELECT count(*) FROM pg_index JOIN pg_class ON pg_class.oid = indexrelid
 BEGIN;
 
 -- create index posts.posts_author [author_id]
-CREATE INDEX IF NOT EXISTS posts_author ON posts (author_id);
+CREATE INDEX posts_author ON posts (author_id);
 
 -- create index posts.posts_author_newest [author_id, created_at desc]
-CREATE INDEX IF NOT EXISTS posts_author_newest ON posts (author_id, created_at DESC);
+CREATE INDEX posts_author_newest ON posts (author_id, created_at DESC);
 
 -- create unique index posts.posts_slug [slug]
 -- ! fails if rows of posts collide in posts_slug
-CREATE UNIQUE INDEX IF NOT EXISTS posts_slug ON posts (slug);
+CREATE UNIQUE INDEX posts_slug ON posts (slug);
 
 COMMIT;

@@ -1,8 +1,7 @@
 -- Down: undoes up.sql
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
--- Rollback: conditional
---   - no two rows of posts written since collide in posts_slug
+-- Rollback: exact
 .bail on
 
 BEGIN IMMEDIATE;

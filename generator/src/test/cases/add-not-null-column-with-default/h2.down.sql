@@ -1,12 +1,10 @@
 -- Down: undoes up.sql
 -- Dialect: h2
 -- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
--- Rollback: conditional
---   - the rows of candidates keep candidates_status_check, whose values the rollback cannot bring back
 -- Rollback: lossy
---   - the values of candidates.is_member
---   - the values of candidates.visits
---   - the values of candidates.status
+--   - values written to candidates.status since
+--   - values written to candidates.visits since
+--   - values written to candidates.is_member since
 
 -- drop constraint candidates.candidates_status_check
 ALTER TABLE IF EXISTS "candidates" DROP CONSTRAINT IF EXISTS "candidates_status_check";

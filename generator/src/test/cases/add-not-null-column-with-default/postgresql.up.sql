@@ -20,13 +20,13 @@ SELECT (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('candidat
 BEGIN;
 
 -- add column candidates.status varchar(20) default 'active'
-ALTER TABLE candidates ADD COLUMN IF NOT EXISTS status varchar(20) COLLATE "C" DEFAULT 'active' NOT NULL;
+ALTER TABLE candidates ADD COLUMN status varchar(20) COLLATE "C" DEFAULT 'active' NOT NULL;
 
 -- add column candidates.visits int default 0
-ALTER TABLE candidates ADD COLUMN IF NOT EXISTS visits integer DEFAULT 0 NOT NULL;
+ALTER TABLE candidates ADD COLUMN visits integer DEFAULT 0 NOT NULL;
 
 -- add column candidates.is_member boolean default false
-ALTER TABLE candidates ADD COLUMN IF NOT EXISTS is_member boolean DEFAULT FALSE NOT NULL;
+ALTER TABLE candidates ADD COLUMN is_member boolean DEFAULT FALSE NOT NULL;
 
 -- add constraint candidates.candidates_status_check: check status in ('active', 'hired')
 -- ! fails if rows of candidates break candidates_status_check

@@ -1,12 +1,10 @@
 -- Down: undoes up.sql
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
--- Rollback: conditional
---   - the rows of candidates keep candidates_status_check, whose values the rollback cannot bring back
 -- Rollback: lossy
---   - the values of candidates.is_member
---   - the values of candidates.visits
---   - the values of candidates.status
+--   - values written to candidates.status since
+--   - values written to candidates.visits since
+--   - values written to candidates.is_member since
 .bail on
 
 PRAGMA foreign_keys = OFF;
@@ -26,7 +24,8 @@ INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM sqlite_sc
 --   drop column candidates.status
 CREATE TABLE plinth_new_candidates (
   id INT NOT NULL,
-  CONSTRAINT candidates_pkey PRIMARY KEY (id)
+  CONSTRAINT candidates_pkey PRIMARY KEY (id),
+  CONSTRAINT candidates_id_type_check CHECK (typeof(id) IN ('integer', 'null'))
 );
 -- ! destroys the values of candidates.status, candidates.visits, candidates.is_member
 INSERT INTO plinth_new_candidates (rowid, id)

@@ -1,12 +1,10 @@
 -- Down: undoes up.sql
 -- Dialect: sqlserver
 -- Run: sqlcmd -b -I -x -i FILE
--- Rollback: conditional
---   - the rows of candidates keep candidates_status_check, whose values the rollback cannot bring back
 -- Rollback: lossy
---   - the values of candidates.is_member
---   - the values of candidates.visits
---   - the values of candidates.status
+--   - values written to candidates.status since
+--   - values written to candidates.visits since
+--   - values written to candidates.is_member since
 SET XACT_ABORT, NOCOUNT ON;
 SET QUOTED_IDENTIFIER ON;
 SET ANSI_NULLS ON;

@@ -16,6 +16,6 @@ BEGIN;
 
 -- add column candidates.phone varchar(40)
 -- ! fails if candidates has rows: phone is NOT NULL and they have no value for it
-ALTER TABLE candidates ADD COLUMN IF NOT EXISTS phone varchar(40) COLLATE "C" NOT NULL;
+ALTER TABLE candidates ADD COLUMN phone varchar(40) COLLATE "C" NOT NULL;
 
 COMMIT;

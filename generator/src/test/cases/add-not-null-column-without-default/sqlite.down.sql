@@ -2,7 +2,7 @@
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
 -- Rollback: lossy
---   - the values of candidates.phone
+--   - values written to candidates.phone since
 .bail on
 
 PRAGMA foreign_keys = OFF;
@@ -18,7 +18,8 @@ INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM sqlite_sc
 -- drop column candidates.phone
 CREATE TABLE plinth_new_candidates (
   id INT NOT NULL,
-  CONSTRAINT candidates_pkey PRIMARY KEY (id)
+  CONSTRAINT candidates_pkey PRIMARY KEY (id),
+  CONSTRAINT candidates_id_type_check CHECK (typeof(id) IN ('integer', 'null'))
 );
 -- ! destroys the values of candidates.phone
 INSERT INTO plinth_new_candidates (rowid, id)

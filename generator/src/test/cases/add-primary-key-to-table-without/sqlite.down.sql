@@ -1,8 +1,7 @@
 -- Down: undoes up.sql
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
--- Rollback: conditional
---   - no row of tags written since breaks tags_pkey: primary key [name]
+-- Rollback: exact
 .bail on
 
 PRAGMA foreign_keys = OFF;

@@ -1,8 +1,7 @@
 -- Down: undoes up.sql
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
--- Rollback: conditional
---   - no row of users written since breaks users_email_key: unique [email]
+-- Rollback: exact
 .bail on
 
 PRAGMA foreign_keys = OFF;
@@ -20,6 +19,7 @@ CREATE TABLE plinth_new_users (
   id INT NOT NULL,
   email TEXT NOT NULL,
   CONSTRAINT users_pkey PRIMARY KEY (id),
+  CONSTRAINT users_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
   CONSTRAINT users_email_type_check CHECK (length(email) <= 255)
 );
 INSERT INTO plinth_new_users (rowid, id, email)

@@ -21,6 +21,28 @@
 --   - values written to everything.a_binary since
 --   - values written to everything.a_short_binary since
 
+-- stops if something that this brings is there already: column everything.a_boolean, column everything.a_smallint, column everything.an_int, column everything.a_bigint, column everything.a_decimal, column everything.a_real, column everything.a_double, column everything.a_char, column everything.a_varchar, column everything.a_text, column everything.a_uuid, column everything.a_date, column everything.a_time, column everything.a_timestamp, column everything.a_timestamptz, column everything.a_json, column everything.a_binary, column everything.a_short_binary, constraint everything.everything_a_char_length_check, constraint everything.everything_a_varchar_length_check
+SELECT CAST(CASE WHEN CAST((SELECT (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'everything' AND "COLUMN_NAME" = 'a_boolean')
+  + (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'everything' AND "COLUMN_NAME" = 'a_smallint')
+  + (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'everything' AND "COLUMN_NAME" = 'an_int')
+  + (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'everything' AND "COLUMN_NAME" = 'a_bigint')
+  + (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'everything' AND "COLUMN_NAME" = 'a_decimal')
+  + (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'everything' AND "COLUMN_NAME" = 'a_real')
+  + (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'everything' AND "COLUMN_NAME" = 'a_double')
+  + (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'everything' AND "COLUMN_NAME" = 'a_char')
+  + (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'everything' AND "COLUMN_NAME" = 'a_varchar')
+  + (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'everything' AND "COLUMN_NAME" = 'a_text')
+  + (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'everything' AND "COLUMN_NAME" = 'a_uuid')
+  + (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'everything' AND "COLUMN_NAME" = 'a_date')
+  + (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'everything' AND "COLUMN_NAME" = 'a_time')
+  + (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'everything' AND "COLUMN_NAME" = 'a_timestamp')
+  + (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'everything' AND "COLUMN_NAME" = 'a_timestamptz')
+  + (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'everything' AND "COLUMN_NAME" = 'a_json')
+  + (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'everything' AND "COLUMN_NAME" = 'a_binary')
+  + (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'everything' AND "COLUMN_NAME" = 'a_short_binary')
+  + (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'everything' AND "CONSTRAINT_NAME" = 'everything_a_char_length_check')
+  + (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'everything' AND "CONSTRAINT_NAME" = 'everything_a_varchar_length_check')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: column everything.a_boolean, column everything.a_smallint, column everything.an_int, column everything.a_bigint, column everything.a_decimal, column everything.a_real, column everything.a_double, column everything.a_char, column everything.a_varchar, column everything.a_text, column everything.a_uuid, column everything.a_date, column everything.a_time, column everything.a_timestamp, column everything.a_timestamptz, column everything.a_json, column everything.a_binary, column everything.a_short_binary, constraint everything.everything_a_char_length_check, constraint everything.everything_a_varchar_length_check' END AS INT);
+
 -- add column everything.a_boolean boolean?
 ALTER TABLE "everything" ADD COLUMN IF NOT EXISTS "a_boolean" BOOLEAN;
 

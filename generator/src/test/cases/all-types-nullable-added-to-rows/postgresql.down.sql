@@ -2,24 +2,24 @@
 -- Dialect: postgresql
 -- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
 -- Rollback: lossy
---   - the values of everything.a_short_binary
---   - the values of everything.a_binary
---   - the values of everything.a_json
---   - the values of everything.a_timestamptz
---   - the values of everything.a_timestamp
---   - the values of everything.a_time
---   - the values of everything.a_date
---   - the values of everything.a_uuid
---   - the values of everything.a_text
---   - the values of everything.a_varchar
---   - the values of everything.a_char
---   - the values of everything.a_double
---   - the values of everything.a_real
---   - the values of everything.a_decimal
---   - the values of everything.a_bigint
---   - the values of everything.an_int
---   - the values of everything.a_smallint
---   - the values of everything.a_boolean
+--   - values written to everything.a_boolean since
+--   - values written to everything.a_smallint since
+--   - values written to everything.an_int since
+--   - values written to everything.a_bigint since
+--   - values written to everything.a_decimal since
+--   - values written to everything.a_real since
+--   - values written to everything.a_double since
+--   - values written to everything.a_char since
+--   - values written to everything.a_varchar since
+--   - values written to everything.a_text since
+--   - values written to everything.a_uuid since
+--   - values written to everything.a_date since
+--   - values written to everything.a_time since
+--   - values written to everything.a_timestamp since
+--   - values written to everything.a_timestamptz since
+--   - values written to everything.a_json since
+--   - values written to everything.a_binary since
+--   - values written to everything.a_short_binary since
 \set ON_ERROR_STOP on
 
 -- ends here where it has run before

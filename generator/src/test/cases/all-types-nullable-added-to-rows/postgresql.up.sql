@@ -51,60 +51,60 @@ SELECT (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('everythi
 BEGIN;
 
 -- add column everything.a_boolean boolean?
-ALTER TABLE everything ADD COLUMN IF NOT EXISTS a_boolean boolean;
+ALTER TABLE everything ADD COLUMN a_boolean boolean;
 
 -- add column everything.a_smallint smallint?
-ALTER TABLE everything ADD COLUMN IF NOT EXISTS a_smallint smallint;
+ALTER TABLE everything ADD COLUMN a_smallint smallint;
 
 -- add column everything.an_int int?
-ALTER TABLE everything ADD COLUMN IF NOT EXISTS an_int integer;
+ALTER TABLE everything ADD COLUMN an_int integer;
 
 -- add column everything.a_bigint bigint?
-ALTER TABLE everything ADD COLUMN IF NOT EXISTS a_bigint bigint;
+ALTER TABLE everything ADD COLUMN a_bigint bigint;
 
 -- add column everything.a_decimal decimal(12,3)?
-ALTER TABLE everything ADD COLUMN IF NOT EXISTS a_decimal numeric(12, 3);
+ALTER TABLE everything ADD COLUMN a_decimal numeric(12, 3);
 
 -- add column everything.a_real real?
-ALTER TABLE everything ADD COLUMN IF NOT EXISTS a_real real;
+ALTER TABLE everything ADD COLUMN a_real real;
 
 -- add column everything.a_double double?
-ALTER TABLE everything ADD COLUMN IF NOT EXISTS a_double double precision;
+ALTER TABLE everything ADD COLUMN a_double double precision;
 
 -- add column everything.a_char char(3)?
-ALTER TABLE everything ADD COLUMN IF NOT EXISTS a_char varchar(3) COLLATE "C";
+ALTER TABLE everything ADD COLUMN a_char varchar(3) COLLATE "C";
 -- ! fails if rows of everything break everything_a_char_length_check
 ALTER TABLE everything ADD CONSTRAINT everything_a_char_length_check CHECK (length(a_char) = 3);
 
 -- add column everything.a_varchar varchar(30)?
-ALTER TABLE everything ADD COLUMN IF NOT EXISTS a_varchar varchar(30) COLLATE "C";
+ALTER TABLE everything ADD COLUMN a_varchar varchar(30) COLLATE "C";
 
 -- add column everything.a_text text?
-ALTER TABLE everything ADD COLUMN IF NOT EXISTS a_text text COLLATE "C";
+ALTER TABLE everything ADD COLUMN a_text text COLLATE "C";
 
 -- add column everything.a_uuid uuid?
-ALTER TABLE everything ADD COLUMN IF NOT EXISTS a_uuid uuid;
+ALTER TABLE everything ADD COLUMN a_uuid uuid;
 
 -- add column everything.a_date date?
-ALTER TABLE everything ADD COLUMN IF NOT EXISTS a_date date;
+ALTER TABLE everything ADD COLUMN a_date date;
 
 -- add column everything.a_time time?
-ALTER TABLE everything ADD COLUMN IF NOT EXISTS a_time time;
+ALTER TABLE everything ADD COLUMN a_time time;
 
 -- add column everything.a_timestamp timestamp?
-ALTER TABLE everything ADD COLUMN IF NOT EXISTS a_timestamp timestamp;
+ALTER TABLE everything ADD COLUMN a_timestamp timestamp;
 
 -- add column everything.a_timestamptz timestamptz?
-ALTER TABLE everything ADD COLUMN IF NOT EXISTS a_timestamptz timestamptz;
+ALTER TABLE everything ADD COLUMN a_timestamptz timestamptz;
 
 -- add column everything.a_json json?
-ALTER TABLE everything ADD COLUMN IF NOT EXISTS a_json jsonb;
+ALTER TABLE everything ADD COLUMN a_json jsonb;
 
 -- add column everything.a_binary binary?
-ALTER TABLE everything ADD COLUMN IF NOT EXISTS a_binary bytea;
+ALTER TABLE everything ADD COLUMN a_binary bytea;
 
 -- add column everything.a_short_binary binary(16)?
-ALTER TABLE everything ADD COLUMN IF NOT EXISTS a_short_binary bytea;
+ALTER TABLE everything ADD COLUMN a_short_binary bytea;
 -- ! fails if rows of everything break everything_a_short_binary_length_check
 ALTER TABLE everything ADD CONSTRAINT everything_a_short_binary_length_check CHECK (octet_length(a_short_binary) <= 16);
 

@@ -2,24 +2,24 @@
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
 -- Rollback: lossy
---   - the values of everything.a_short_binary
---   - the values of everything.a_binary
---   - the values of everything.a_json
---   - the values of everything.a_timestamptz
---   - the values of everything.a_timestamp
---   - the values of everything.a_time
---   - the values of everything.a_date
---   - the values of everything.a_uuid
---   - the values of everything.a_text
---   - the values of everything.a_varchar
---   - the values of everything.a_char
---   - the values of everything.a_double
---   - the values of everything.a_real
---   - the values of everything.a_decimal
---   - the values of everything.a_bigint
---   - the values of everything.an_int
---   - the values of everything.a_smallint
---   - the values of everything.a_boolean
+--   - values written to everything.a_boolean since
+--   - values written to everything.a_smallint since
+--   - values written to everything.an_int since
+--   - values written to everything.a_bigint since
+--   - values written to everything.a_decimal since
+--   - values written to everything.a_real since
+--   - values written to everything.a_double since
+--   - values written to everything.a_char since
+--   - values written to everything.a_varchar since
+--   - values written to everything.a_text since
+--   - values written to everything.a_uuid since
+--   - values written to everything.a_date since
+--   - values written to everything.a_time since
+--   - values written to everything.a_timestamp since
+--   - values written to everything.a_timestamptz since
+--   - values written to everything.a_json since
+--   - values written to everything.a_binary since
+--   - values written to everything.a_short_binary since
 .bail on
 
 PRAGMA foreign_keys = OFF;
@@ -53,7 +53,8 @@ INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM sqlite_sc
 --   drop column everything.a_boolean
 CREATE TABLE plinth_new_everything (
   id INT NOT NULL,
-  CONSTRAINT everything_pkey PRIMARY KEY (id)
+  CONSTRAINT everything_pkey PRIMARY KEY (id),
+  CONSTRAINT everything_id_type_check CHECK (typeof(id) IN ('integer', 'null'))
 );
 -- ! destroys the values of everything.a_boolean, everything.a_smallint, everything.an_int, everything.a_bigint, everything.a_decimal, everything.a_real, everything.a_double, everything.a_char, everything.a_varchar, everything.a_text, everything.a_uuid, everything.a_date, everything.a_time, everything.a_timestamp, everything.a_timestamptz, everything.a_json, everything.a_binary, everything.a_short_binary
 INSERT INTO plinth_new_everything (rowid, id)

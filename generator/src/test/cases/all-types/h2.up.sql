@@ -4,6 +4,9 @@
 -- Rollback: lossy
 --   - rows written to everything since
 
+-- stops if something that this brings is there already: table everything
+SELECT CAST(CASE WHEN CAST((SELECT (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'everything' AND "TABLE_TYPE" = 'BASE TABLE')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: table everything' END AS INT);
+
 -- create table everything
 CREATE TABLE IF NOT EXISTS "everything" (
   "id" BIGINT NOT NULL,

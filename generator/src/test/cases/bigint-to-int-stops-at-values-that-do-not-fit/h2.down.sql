@@ -1,8 +1,7 @@
 -- Down: undoes up.sql
 -- Dialect: h2
 -- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
--- Rollback: conditional
---   - every value of users.visits fits int
+-- Rollback: exact
 
 -- alter column users.visits bigint?
 ALTER TABLE "users" ALTER COLUMN "visits" SET DATA TYPE BIGINT;

@@ -1,9 +1,7 @@
 -- Down: undoes up.sql
 -- Dialect: h2
 -- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
--- Rollback: conditional
---   - every value of users.points fits smallint
---   - every value of users.visits fits int
+-- Rollback: exact
 
 -- alter column users.points int default 5
 ALTER TABLE "users" ALTER COLUMN "points" DROP DEFAULT;

@@ -2,7 +2,7 @@
 -- Dialect: postgresql
 -- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
 -- Rollback: conditional
---   - every value of files.body fits binary(8)
+--   - every value of files.digest fits binary(16)
 \set ON_ERROR_STOP on
 
 -- ends here where it has run before

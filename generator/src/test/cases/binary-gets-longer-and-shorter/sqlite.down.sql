@@ -2,7 +2,7 @@
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
 -- Rollback: conditional
---   - every value of files.body fits binary(8)
+--   - every value of files.digest fits binary(16)
 .bail on
 
 PRAGMA foreign_keys = OFF;
@@ -23,6 +23,7 @@ CREATE TABLE plinth_new_files (
   digest BLOB NOT NULL,
   body BLOB,
   CONSTRAINT files_pkey PRIMARY KEY (id),
+  CONSTRAINT files_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
   CONSTRAINT files_digest_type_check CHECK (length(digest) <= 16)
 );
 INSERT INTO plinth_new_files (rowid, id, digest, body)

@@ -23,6 +23,7 @@ CREATE TABLE plinth_new_files (
   digest BLOB NOT NULL,
   body BLOB,
   CONSTRAINT files_pkey PRIMARY KEY (id),
+  CONSTRAINT files_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
   CONSTRAINT files_digest_type_check CHECK (length(digest) <= 32),
   CONSTRAINT files_body_type_check CHECK (length(body) <= 8)
 );

@@ -2,7 +2,7 @@
 -- Dialect: postgresql
 -- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
 -- Rollback: conditional
---   - no row of candidates written since breaks candidates_status_check: check status in ('active', 'hired', 'archived')
+--   - no row of candidates written since breaks candidates_status_check: check status in ('active', 'hired')
 \set ON_ERROR_STOP on
 
 BEGIN;

@@ -2,7 +2,7 @@
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
 -- Rollback: conditional
---   - no row of candidates written since breaks candidates_status_check: check status in ('active', 'hired', 'archived')
+--   - no row of candidates written since breaks candidates_status_check: check status in ('active', 'hired')
 .bail on
 
 PRAGMA foreign_keys = OFF;
@@ -23,6 +23,7 @@ CREATE TABLE plinth_new_candidates (
   status TEXT NOT NULL,
   CONSTRAINT candidates_pkey PRIMARY KEY (id),
   CONSTRAINT candidates_status_check CHECK (status IN ('active', 'hired')),
+  CONSTRAINT candidates_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
   CONSTRAINT candidates_status_type_check CHECK (length(status) <= 20)
 );
 INSERT INTO plinth_new_candidates (rowid, id, status)

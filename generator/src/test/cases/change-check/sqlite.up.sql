@@ -23,6 +23,7 @@ CREATE TABLE plinth_new_candidates (
   status TEXT NOT NULL,
   CONSTRAINT candidates_pkey PRIMARY KEY (id),
   CONSTRAINT candidates_status_check CHECK (status IN ('active', 'hired', 'archived')),
+  CONSTRAINT candidates_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
   CONSTRAINT candidates_status_type_check CHECK (length(status) <= 20)
 );
 INSERT INTO plinth_new_candidates (rowid, id, status)

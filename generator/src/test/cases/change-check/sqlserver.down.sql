@@ -2,7 +2,7 @@
 -- Dialect: sqlserver
 -- Run: sqlcmd -b -I -x -i FILE
 -- Rollback: conditional
---   - no row of candidates written since breaks candidates_status_check: check status in ('active', 'hired', 'archived')
+--   - no row of candidates written since breaks candidates_status_check: check status in ('active', 'hired')
 SET XACT_ABORT, NOCOUNT ON;
 SET QUOTED_IDENTIFIER ON;
 SET ANSI_NULLS ON;

@@ -23,11 +23,13 @@ CREATE TABLE plinth_new_candidates (
   id INT NOT NULL,
   status TEXT NOT NULL DEFAULT 'active',
   visits INTEGER NOT NULL,
-  created_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', '2020-01-01 00:00:00Z')),
+  created_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', '2020-01-01 00:00:00Z', '+0 days')),
   note TEXT DEFAULT 'none',
   CONSTRAINT candidates_pkey PRIMARY KEY (id),
+  CONSTRAINT candidates_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
   CONSTRAINT candidates_status_type_check CHECK (length(status) <= 20),
-  CONSTRAINT candidates_created_at_type_check CHECK (created_at IS strftime('%Y-%m-%d %H:%M:%f', created_at))
+  CONSTRAINT candidates_visits_type_check CHECK (typeof(visits) IN ('integer', 'null') AND visits BETWEEN -2147483648 AND 2147483647),
+  CONSTRAINT candidates_created_at_type_check CHECK (created_at IS strftime('%Y-%m-%d %H:%M:%f', created_at, '+0 days'))
 );
 INSERT INTO plinth_new_candidates (rowid, id, status, visits, created_at, note)
 SELECT old.rowid, old.id, old.status, old.visits, old.created_at, old.note

@@ -4,6 +4,9 @@
 -- Rollback: conditional
 --   - no row of posts written since breaks posts_author_id_fkey: foreign key [author_id] -> users [id] on delete no action on update no action not deferrable
 
+-- stops if rows of posts have no partner in users, which posts_author_id_fkey asks for
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "posts" AS child WHERE child."author_id" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "users" AS parent WHERE parent."id" = child."author_id")) AS VARCHAR) = '0' THEN '0' ELSE 'rows of posts have no partner in users, which posts_author_id_fkey asks for' END AS INT);
+
 -- drop constraint posts.posts_author_id_fkey
 ALTER TABLE IF EXISTS "posts" DROP CONSTRAINT IF EXISTS "posts_author_id_fkey";
 

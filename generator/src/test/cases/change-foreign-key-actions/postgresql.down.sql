@@ -2,7 +2,7 @@
 -- Dialect: postgresql
 -- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
 -- Rollback: conditional
---   - no row of posts written since breaks posts_author_id_fkey: foreign key [author_id] -> users [id] on delete set null on update cascade not deferrable
+--   - no row of posts written since breaks posts_author_id_fkey: foreign key [author_id] -> users [id] on delete no action on update no action not deferrable
 \set ON_ERROR_STOP on
 
 BEGIN;

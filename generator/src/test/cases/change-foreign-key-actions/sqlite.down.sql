@@ -2,7 +2,7 @@
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
 -- Rollback: conditional
---   - no row of posts written since breaks posts_author_id_fkey: foreign key [author_id] -> users [id] on delete set null on update cascade not deferrable
+--   - no row of posts written since breaks posts_author_id_fkey: foreign key [author_id] -> users [id] on delete no action on update no action not deferrable
 .bail on
 
 PRAGMA foreign_keys = OFF;
@@ -22,7 +22,9 @@ CREATE TABLE plinth_new_posts (
   id INT NOT NULL,
   author_id INTEGER,
   CONSTRAINT posts_pkey PRIMARY KEY (id),
-  CONSTRAINT posts_author_id_fkey FOREIGN KEY (author_id) REFERENCES users (id)
+  CONSTRAINT posts_author_id_fkey FOREIGN KEY (author_id) REFERENCES users (id),
+  CONSTRAINT posts_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
+  CONSTRAINT posts_author_id_type_check CHECK (typeof(author_id) IN ('integer', 'null'))
 );
 INSERT INTO plinth_new_posts (rowid, id, author_id)
 SELECT old.rowid, old.id, old.author_id

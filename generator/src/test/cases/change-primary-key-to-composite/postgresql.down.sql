@@ -2,7 +2,7 @@
 -- Dialect: postgresql
 -- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
 -- Rollback: conditional
---   - no row of memberships written since breaks memberships_pkey: primary key [user_id, team_id]
+--   - no row of memberships written since breaks memberships_pkey: primary key [user_id]
 \set ON_ERROR_STOP on
 
 BEGIN;

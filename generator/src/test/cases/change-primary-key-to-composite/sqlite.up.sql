@@ -23,6 +23,8 @@ CREATE TABLE plinth_new_memberships (
   team_id INTEGER NOT NULL,
   role TEXT NOT NULL DEFAULT 'member',
   CONSTRAINT memberships_pkey PRIMARY KEY (user_id, team_id),
+  CONSTRAINT memberships_user_id_type_check CHECK (typeof(user_id) IN ('integer', 'null')),
+  CONSTRAINT memberships_team_id_type_check CHECK (typeof(team_id) IN ('integer', 'null')),
   CONSTRAINT memberships_role_type_check CHECK (length(role) <= 20)
 );
 INSERT INTO plinth_new_memberships (rowid, user_id, team_id, role)

@@ -2,7 +2,7 @@
 -- Dialect: sqlserver
 -- Run: sqlcmd -b -I -x -i FILE
 -- Rollback: conditional
---   - no row of memberships written since breaks memberships_pkey: primary key [user_id, team_id]
+--   - no row of memberships written since breaks memberships_pkey: primary key [user_id]
 SET XACT_ABORT, NOCOUNT ON;
 SET QUOTED_IDENTIFIER ON;
 SET ANSI_NULLS ON;

@@ -3,8 +3,8 @@
 -- Run: sqlite3 -bail DATABASE < FILE
 -- Rollback: conditional
 --   - no row of children written since breaks children_parent_id_fkey: foreign key [parent_id] -> parents [id] on delete cascade on update no action not deferrable
---   - no row of parents written since breaks parents_pkey: primary key [code]
---   - no row of parents written since breaks parents_id_key: unique [id]
+--   - no row of parents written since breaks parents_pkey: primary key [id]
+--   - no row of parents written since breaks parents_code_key: unique [code]
 .bail on
 
 PRAGMA foreign_keys = OFF;
@@ -27,6 +27,7 @@ CREATE TABLE plinth_new_parents (
   code TEXT NOT NULL,
   CONSTRAINT parents_code_key UNIQUE (code),
   CONSTRAINT parents_pkey PRIMARY KEY (id),
+  CONSTRAINT parents_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
   CONSTRAINT parents_code_type_check CHECK (length(code) <= 20)
 );
 INSERT INTO plinth_new_parents (rowid, id, code)

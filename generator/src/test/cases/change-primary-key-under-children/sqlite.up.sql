@@ -27,6 +27,7 @@ CREATE TABLE plinth_new_parents (
   code TEXT NOT NULL,
   CONSTRAINT parents_id_key UNIQUE (id),
   CONSTRAINT parents_pkey PRIMARY KEY (code),
+  CONSTRAINT parents_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
   CONSTRAINT parents_code_type_check CHECK (length(code) <= 20)
 );
 INSERT INTO plinth_new_parents (rowid, id, code)

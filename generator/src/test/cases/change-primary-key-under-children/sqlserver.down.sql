@@ -3,8 +3,8 @@
 -- Run: sqlcmd -b -I -x -i FILE
 -- Rollback: conditional
 --   - no row of children written since breaks children_parent_id_fkey: foreign key [parent_id] -> parents [id] on delete cascade on update no action not deferrable
---   - no row of parents written since breaks parents_pkey: primary key [code]
---   - no row of parents written since breaks parents_id_key: unique [id]
+--   - no row of parents written since breaks parents_pkey: primary key [id]
+--   - no row of parents written since breaks parents_code_key: unique [code]
 SET XACT_ABORT, NOCOUNT ON;
 SET QUOTED_IDENTIFIER ON;
 SET ANSI_NULLS ON;

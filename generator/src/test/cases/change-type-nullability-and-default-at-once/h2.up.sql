@@ -6,6 +6,11 @@
 --   - no row has NULL in users.rank
 --   - every value of users.note fits varchar(10)
 
+-- stops if rows of users have NULL in visits
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "users" WHERE "visits" IS NULL) AS VARCHAR) = '0' THEN '0' ELSE 'rows of users have NULL in visits' END AS INT);
+-- stops if rows of users have values in rank that do not fit int
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "users" WHERE "rank" NOT BETWEEN -2147483648 AND 2147483647) AS VARCHAR) = '0' THEN '0' ELSE 'rows of users have values in rank that do not fit int' END AS INT);
+
 -- alter column users.visits bigint default 0
 ALTER TABLE "users" ALTER COLUMN "visits" SET DATA TYPE BIGINT;
 ALTER TABLE "users" ALTER COLUMN "visits" SET NOT NULL;

@@ -2,8 +2,9 @@
 -- Dialect: postgresql
 -- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
 -- Rollback: conditional
---   - every value of users.rank fits int
---   - no row has NULL in users.visits
+--   - every value of users.visits fits int
+--   - no row has NULL in users.rank
+--   - every value of users.note fits varchar(10)
 \set ON_ERROR_STOP on
 
 BEGIN;

@@ -2,8 +2,9 @@
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
 -- Rollback: conditional
---   - every value of users.rank fits int
---   - no row has NULL in users.visits
+--   - every value of users.visits fits int
+--   - no row has NULL in users.rank
+--   - every value of users.note fits varchar(10)
 .bail on
 
 PRAGMA foreign_keys = OFF;
@@ -28,6 +29,9 @@ CREATE TABLE plinth_new_users (
   rank INTEGER NOT NULL DEFAULT 10,
   note TEXT NOT NULL DEFAULT 'x',
   CONSTRAINT users_pkey PRIMARY KEY (id),
+  CONSTRAINT users_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
+  CONSTRAINT users_visits_type_check CHECK (typeof(visits) IN ('integer', 'null') AND visits BETWEEN -2147483648 AND 2147483647),
+  CONSTRAINT users_rank_type_check CHECK (typeof(rank) IN ('integer', 'null')),
   CONSTRAINT users_note_type_check CHECK (length(note) <= 10)
 );
 INSERT INTO plinth_new_users (rowid, id, visits, rank, note)

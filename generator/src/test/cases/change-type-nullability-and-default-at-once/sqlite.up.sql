@@ -28,7 +28,10 @@ CREATE TABLE plinth_new_users (
   visits INTEGER NOT NULL DEFAULT 0,
   rank INTEGER,
   note TEXT DEFAULT 'none',
-  CONSTRAINT users_pkey PRIMARY KEY (id)
+  CONSTRAINT users_pkey PRIMARY KEY (id),
+  CONSTRAINT users_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
+  CONSTRAINT users_visits_type_check CHECK (typeof(visits) IN ('integer', 'null')),
+  CONSTRAINT users_rank_type_check CHECK (typeof(rank) IN ('integer', 'null') AND rank BETWEEN -2147483648 AND 2147483647)
 );
 INSERT INTO plinth_new_users (rowid, id, visits, rank, note)
 SELECT old.rowid, old.id, old.visits, old.rank, old.note

@@ -2,8 +2,9 @@
 -- Dialect: sqlserver
 -- Run: sqlcmd -b -I -x -i FILE
 -- Rollback: conditional
---   - every value of users.rank fits int
---   - no row has NULL in users.visits
+--   - every value of users.visits fits int
+--   - no row has NULL in users.rank
+--   - every value of users.note fits varchar(10)
 SET XACT_ABORT, NOCOUNT ON;
 SET QUOTED_IDENTIFIER ON;
 SET ANSI_NULLS ON;

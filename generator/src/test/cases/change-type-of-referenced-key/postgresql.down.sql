@@ -1,7 +1,10 @@
 -- Down: undoes up.sql
 -- Dialect: postgresql
 -- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
--- Rollback: exact
+-- Rollback: conditional
+--   - every value of users.id fits int
+--   - every value of posts.author_id fits int
+--   - every value of posts.editor_id fits int
 \set ON_ERROR_STOP on
 
 BEGIN;

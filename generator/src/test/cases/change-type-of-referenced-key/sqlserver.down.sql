@@ -1,7 +1,10 @@
 -- Down: undoes up.sql
 -- Dialect: sqlserver
 -- Run: sqlcmd -b -I -x -i FILE
--- Rollback: exact
+-- Rollback: conditional
+--   - every value of users.id fits int
+--   - every value of posts.author_id fits int
+--   - every value of posts.editor_id fits int
 SET XACT_ABORT, NOCOUNT ON;
 SET QUOTED_IDENTIFIER ON;
 SET ANSI_NULLS ON;

@@ -1,7 +1,9 @@
 -- Down: undoes up.sql
 -- Dialect: postgresql
 -- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
--- Rollback: exact
+-- Rollback: conditional
+--   - every value of users.name fits varchar(20)
+--   - every value of users.visits fits int
 \set ON_ERROR_STOP on
 
 BEGIN;

@@ -15,6 +15,8 @@ INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT foreign_keys FROM pragm
 INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM pragma_table_xinfo('users') WHERE lower(name) NOT IN ('id', 'name', 'visits')) AS TEXT) = '0';
 -- stops if the table users has indexes or triggers that the schema does not declare, and a rebuild would lose them
 INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM sqlite_schema WHERE lower(tbl_name) = lower('users') AND type IN ('index', 'trigger') AND sql IS NOT NULL AND lower(name) NOT IN ('', 'users_visits')) AS TEXT) = '0';
+-- stops if the view frequent has triggers that the schema does not declare, and they would go with it
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM sqlite_schema WHERE lower(tbl_name) = lower('frequent') AND type = 'trigger' AND lower(name) NOT IN ('')) AS TEXT) = '0';
 
 -- stands on what changes
 DROP VIEW IF EXISTS frequent;
@@ -27,7 +29,9 @@ CREATE TABLE plinth_new_users (
   name TEXT NOT NULL,
   visits INTEGER NOT NULL DEFAULT 0,
   CONSTRAINT users_pkey PRIMARY KEY (id),
-  CONSTRAINT users_name_type_check CHECK (length(name) <= 60)
+  CONSTRAINT users_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
+  CONSTRAINT users_name_type_check CHECK (length(name) <= 60),
+  CONSTRAINT users_visits_type_check CHECK (typeof(visits) IN ('integer', 'null'))
 );
 INSERT INTO plinth_new_users (rowid, id, name, visits)
 SELECT old.rowid, old.id, old.name, old.visits
@@ -38,7 +42,7 @@ ALTER TABLE plinth_new_users RENAME TO users;
 -- stands on what changes
 --   alter column users.name varchar(60)
 --   alter column users.visits bigint default 0
-CREATE INDEX IF NOT EXISTS users_visits ON users (visits DESC);
+CREATE INDEX users_visits ON users (visits DESC);
 
 -- stands on what changes
 CREATE VIEW frequent AS

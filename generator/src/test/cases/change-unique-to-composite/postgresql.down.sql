@@ -2,7 +2,7 @@
 -- Dialect: postgresql
 -- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
 -- Rollback: conditional
---   - no row of users written since breaks users_email: unique [tenant, email]
+--   - no row of users written since breaks users_email: unique [email]
 \set ON_ERROR_STOP on
 
 BEGIN;

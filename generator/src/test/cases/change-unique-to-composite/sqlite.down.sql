@@ -2,7 +2,7 @@
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
 -- Rollback: conditional
---   - no row of users written since breaks users_email: unique [tenant, email]
+--   - no row of users written since breaks users_email: unique [email]
 .bail on
 
 PRAGMA foreign_keys = OFF;
@@ -24,6 +24,8 @@ CREATE TABLE plinth_new_users (
   email TEXT NOT NULL,
   CONSTRAINT users_pkey PRIMARY KEY (id),
   CONSTRAINT users_email UNIQUE (email),
+  CONSTRAINT users_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
+  CONSTRAINT users_tenant_type_check CHECK (typeof(tenant) IN ('integer', 'null') AND tenant BETWEEN -2147483648 AND 2147483647),
   CONSTRAINT users_email_type_check CHECK (length(email) <= 255)
 );
 INSERT INTO plinth_new_users (rowid, id, tenant, email)

@@ -2,9 +2,9 @@
 -- Dialect: postgresql
 -- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
 -- Rollback: conditional
---   - no row of jobs written since breaks jobs_range: check low <= high
+--   - the rows of jobs keep jobs_range, whose values the rollback cannot bring back
 -- Rollback: lossy
---   - values written to jobs.other since
+--   - the values of jobs.other
 \set ON_ERROR_STOP on
 
 -- ends here where it has run before
@@ -23,13 +23,13 @@ DROP INDEX IF EXISTS jobs_pay;
 ALTER TABLE jobs DROP CONSTRAINT IF EXISTS jobs_range;
 
 -- add column jobs.other int?
-ALTER TABLE jobs ADD COLUMN IF NOT EXISTS other integer;
+ALTER TABLE jobs ADD COLUMN other integer;
 
 -- add constraint jobs.jobs_range: check low <= high and other > 0
 -- ! fails if rows of jobs break jobs_range
 ALTER TABLE jobs ADD CONSTRAINT jobs_range CHECK (low <= high AND other > 0);
 
 -- create index jobs.jobs_pay [low, high] where other is null
-CREATE INDEX IF NOT EXISTS jobs_pay ON jobs (low, high) WHERE other IS NULL;
+CREATE INDEX jobs_pay ON jobs (low, high) WHERE other IS NULL;
 
 COMMIT;

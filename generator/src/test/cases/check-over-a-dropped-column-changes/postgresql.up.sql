@@ -31,6 +31,6 @@ ALTER TABLE jobs DROP COLUMN IF EXISTS other;
 ALTER TABLE jobs ADD CONSTRAINT jobs_range CHECK (low <= high);
 
 -- create index jobs.jobs_pay [low, high]
-CREATE INDEX IF NOT EXISTS jobs_pay ON jobs (low, high);
+CREATE INDEX jobs_pay ON jobs (low, high);
 
 COMMIT;

@@ -2,9 +2,9 @@
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
 -- Rollback: conditional
---   - no row of jobs written since breaks jobs_range: check low <= high
+--   - the rows of jobs keep jobs_range, whose values the rollback cannot bring back
 -- Rollback: lossy
---   - values written to jobs.other since
+--   - the values of jobs.other
 .bail on
 
 PRAGMA foreign_keys = OFF;
@@ -29,7 +29,11 @@ CREATE TABLE plinth_new_jobs (
   high INTEGER NOT NULL,
   other INTEGER,
   CONSTRAINT jobs_pkey PRIMARY KEY (id),
-  CONSTRAINT jobs_range CHECK (low <= high AND other > 0)
+  CONSTRAINT jobs_range CHECK (low <= high AND other > 0),
+  CONSTRAINT jobs_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
+  CONSTRAINT jobs_low_type_check CHECK (typeof(low) IN ('integer', 'null') AND low BETWEEN -2147483648 AND 2147483647),
+  CONSTRAINT jobs_high_type_check CHECK (typeof(high) IN ('integer', 'null') AND high BETWEEN -2147483648 AND 2147483647),
+  CONSTRAINT jobs_other_type_check CHECK (typeof(other) IN ('integer', 'null') AND other BETWEEN -2147483648 AND 2147483647)
 );
 INSERT INTO plinth_new_jobs (rowid, id, low, high)
 SELECT old.rowid, old.id, old.low, old.high
@@ -38,7 +42,7 @@ DROP TABLE jobs;
 ALTER TABLE plinth_new_jobs RENAME TO jobs;
 
 -- create index jobs.jobs_pay [low, high] where other is null
-CREATE INDEX IF NOT EXISTS jobs_pay ON jobs (low, high) WHERE other IS NULL;
+CREATE INDEX jobs_pay ON jobs (low, high) WHERE other IS NULL;
 
 -- stops if rows would reference rows that are not there
 INSERT OR ROLLBACK INTO plinth_guard SELECT NOT EXISTS (SELECT * FROM pragma_foreign_key_check);

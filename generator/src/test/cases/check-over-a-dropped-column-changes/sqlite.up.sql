@@ -28,7 +28,10 @@ CREATE TABLE plinth_new_jobs (
   low INTEGER NOT NULL,
   high INTEGER NOT NULL,
   CONSTRAINT jobs_pkey PRIMARY KEY (id),
-  CONSTRAINT jobs_range CHECK (low <= high)
+  CONSTRAINT jobs_range CHECK (low <= high),
+  CONSTRAINT jobs_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
+  CONSTRAINT jobs_low_type_check CHECK (typeof(low) IN ('integer', 'null') AND low BETWEEN -2147483648 AND 2147483647),
+  CONSTRAINT jobs_high_type_check CHECK (typeof(high) IN ('integer', 'null') AND high BETWEEN -2147483648 AND 2147483647)
 );
 -- ! destroys the values of jobs.other
 INSERT INTO plinth_new_jobs (rowid, id, low, high)
@@ -38,7 +41,7 @@ DROP TABLE jobs;
 ALTER TABLE plinth_new_jobs RENAME TO jobs;
 
 -- create index jobs.jobs_pay [low, high]
-CREATE INDEX IF NOT EXISTS jobs_pay ON jobs (low, high);
+CREATE INDEX jobs_pay ON jobs (low, high);
 
 -- stops if rows would reference rows that are not there
 INSERT OR ROLLBACK INTO plinth_guard SELECT NOT EXISTS (SELECT * FROM pragma_foreign_key_check);

@@ -2,9 +2,9 @@
 -- Dialect: sqlserver
 -- Run: sqlcmd -b -I -x -i FILE
 -- Rollback: conditional
---   - no row of jobs written since breaks jobs_range: check low <= high
+--   - the rows of jobs keep jobs_range, whose values the rollback cannot bring back
 -- Rollback: lossy
---   - values written to jobs.other since
+--   - the values of jobs.other
 SET XACT_ABORT, NOCOUNT ON;
 SET QUOTED_IDENTIFIER ON;
 SET ANSI_NULLS ON;

@@ -4,6 +4,9 @@
 -- Rollback: lossy
 --   - rows written to readings since
 
+-- stops if something that this brings is there already: table readings
+SELECT CAST(CASE WHEN CAST((SELECT (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'readings' AND "TABLE_TYPE" = 'BASE TABLE')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: table readings' END AS INT);
+
 -- create table readings
 CREATE TABLE IF NOT EXISTS "readings" (
   "id" BIGINT NOT NULL,

@@ -32,14 +32,17 @@ CREATE TABLE readings (
   CONSTRAINT readings_letters CHECK (lower(name) = name OR upper(name) = name OR name IS NULL),
   CONSTRAINT readings_round CHECK (round(ratio) >= 0 OR round(ratio, 1) < 0 OR ratio IS NULL),
   CONSTRAINT readings_text CHECK (name || '-' || CAST(a AS TEXT) <> '-' OR name IS NULL),
-  CONSTRAINT readings_day CHECK (day > date('2000-01-01') OR day IS NULL),
-  CONSTRAINT readings_taken CHECK (taken >= strftime('%Y-%m-%d %H:%M:%f', '2000-01-01 00:00:00Z') OR taken IS NULL),
+  CONSTRAINT readings_day CHECK (day > date('2000-01-01', '+0 days') OR day IS NULL),
+  CONSTRAINT readings_taken CHECK (taken >= strftime('%Y-%m-%d %H:%M:%f', '2000-01-01 00:00:00Z', '+0 days') OR taken IS NULL),
+  CONSTRAINT readings_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
+  CONSTRAINT readings_a_type_check CHECK (typeof(a) IN ('integer', 'null') AND a BETWEEN -2147483648 AND 2147483647),
+  CONSTRAINT readings_b_type_check CHECK (typeof(b) IN ('integer', 'null') AND b BETWEEN -2147483648 AND 2147483647),
   CONSTRAINT readings_ratio_type_check CHECK (round(ratio, 2) = ratio AND abs(ratio) < 1000000),
   CONSTRAINT readings_name_type_check CHECK (length(name) <= 40),
   CONSTRAINT readings_flag_type_check CHECK (flag IN (0, 1)),
   CONSTRAINT readings_other_type_check CHECK (other IN (0, 1)),
-  CONSTRAINT readings_taken_type_check CHECK (taken IS strftime('%Y-%m-%d %H:%M:%f', taken)),
-  CONSTRAINT readings_day_type_check CHECK (day IS date(day))
+  CONSTRAINT readings_taken_type_check CHECK (taken IS strftime('%Y-%m-%d %H:%M:%f', taken, '+0 days')),
+  CONSTRAINT readings_day_type_check CHECK (day IS date(day, '+0 days'))
 );
 
 COMMIT;

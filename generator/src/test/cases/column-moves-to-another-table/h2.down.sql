@@ -1,13 +1,17 @@
 -- Down: undoes up.sql
 -- Dialect: h2
 -- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
--- Rollback: conditional
---   - the rows of users keep users_address_id_fkey, whose values the rollback cannot bring back
 -- Rollback: lossy
---   - values written to users.city since
---   - values written to users.street since
---   - the values of users.address_id
---   - all rows of addresses
+--   - rows written to addresses since
+--   - values written to users.address_id since
+--   - the values of users.street
+--   - the values of users.city
+
+-- stops if something that this brings is there already: column users.city, column users.street, constraint users.users_city_length_check, constraint users.users_street_length_check
+SELECT CAST(CASE WHEN CAST((SELECT (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'users' AND "COLUMN_NAME" = 'city')
+  + (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'users' AND "COLUMN_NAME" = 'street')
+  + (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'users' AND "CONSTRAINT_NAME" = 'users_city_length_check')
+  + (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'users' AND "CONSTRAINT_NAME" = 'users_street_length_check')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: column users.city, column users.street, constraint users.users_city_length_check, constraint users.users_street_length_check' END AS INT);
 
 -- drop constraint users.users_address_id_fkey
 ALTER TABLE IF EXISTS "users" DROP CONSTRAINT IF EXISTS "users_address_id_fkey";

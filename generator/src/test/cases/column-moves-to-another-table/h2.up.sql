@@ -7,6 +7,11 @@
 --   - the values of users.street
 --   - the values of users.city
 
+-- stops if something that this brings is there already: table addresses, column users.address_id, constraint users.users_address_id_fkey
+SELECT CAST(CASE WHEN CAST((SELECT (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'addresses' AND "TABLE_TYPE" = 'BASE TABLE')
+  + (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'users' AND "COLUMN_NAME" = 'address_id')
+  + (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'users' AND "CONSTRAINT_NAME" = 'users_address_id_fkey')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: table addresses, column users.address_id, constraint users.users_address_id_fkey' END AS INT);
+
 -- create table addresses
 CREATE TABLE IF NOT EXISTS "addresses" (
   "id" BIGINT NOT NULL,

@@ -11,9 +11,9 @@
 -- ends here where it has run before
 SELECT (SELECT count(*) FROM pg_class WHERE oid = to_regclass('addresses') AND relkind = 'r') = 1
   AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('users') AND attname = 'address_id' AND NOT attisdropped) = 1
+  AND (SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass('users') AND conname = 'users_address_id_fkey' AND convalidated) = 1
   AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('users') AND attname = 'street' AND NOT attisdropped) = 0
-  AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('users') AND attname = 'city' AND NOT attisdropped) = 0
-  AND (SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass('users') AND conname = 'users_address_id_fkey' AND convalidated) = 1 AS plinth_done \gset
+  AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('users') AND attname = 'city' AND NOT attisdropped) = 0 AS plinth_done \gset
 \if :plinth_done
   \echo 'nothing to do: this script has run here before'
   \quit
@@ -30,7 +30,7 @@ CREATE TABLE addresses (
 );
 
 -- add column users.address_id bigint?
-ALTER TABLE users ADD COLUMN IF NOT EXISTS address_id bigint;
+ALTER TABLE users ADD COLUMN address_id bigint;
 
 -- drop column users.street
 -- ! destroys the values of users.street

@@ -1,13 +1,11 @@
 -- Down: undoes up.sql
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
--- Rollback: conditional
---   - the rows of users keep users_address_id_fkey, whose values the rollback cannot bring back
 -- Rollback: lossy
---   - values written to users.city since
---   - values written to users.street since
---   - the values of users.address_id
---   - all rows of addresses
+--   - rows written to addresses since
+--   - values written to users.address_id since
+--   - the values of users.street
+--   - the values of users.city
 .bail on
 
 PRAGMA foreign_keys = OFF;
@@ -34,6 +32,7 @@ CREATE TABLE plinth_new_users (
   city TEXT,
   street TEXT,
   CONSTRAINT users_pkey PRIMARY KEY (id),
+  CONSTRAINT users_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
   CONSTRAINT users_city_type_check CHECK (length(city) <= 40),
   CONSTRAINT users_street_type_check CHECK (length(street) <= 40)
 );

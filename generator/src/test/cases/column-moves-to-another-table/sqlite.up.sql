@@ -24,6 +24,7 @@ CREATE TABLE addresses (
   street TEXT,
   city TEXT,
   CONSTRAINT addresses_pkey PRIMARY KEY (id),
+  CONSTRAINT addresses_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
   CONSTRAINT addresses_street_type_check CHECK (length(street) <= 40),
   CONSTRAINT addresses_city_type_check CHECK (length(city) <= 40)
 );
@@ -37,7 +38,9 @@ CREATE TABLE plinth_new_users (
   id INT NOT NULL,
   address_id INTEGER,
   CONSTRAINT users_pkey PRIMARY KEY (id),
-  CONSTRAINT users_address_id_fkey FOREIGN KEY (address_id) REFERENCES addresses (id)
+  CONSTRAINT users_address_id_fkey FOREIGN KEY (address_id) REFERENCES addresses (id),
+  CONSTRAINT users_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
+  CONSTRAINT users_address_id_type_check CHECK (typeof(address_id) IN ('integer', 'null'))
 );
 -- ! destroys the values of users.street, users.city
 INSERT INTO plinth_new_users (rowid, id)

@@ -1,13 +1,11 @@
 -- Down: undoes up.sql
 -- Dialect: sqlserver
 -- Run: sqlcmd -b -I -x -i FILE
--- Rollback: conditional
---   - the rows of users keep users_address_id_fkey, whose values the rollback cannot bring back
 -- Rollback: lossy
---   - values written to users.city since
---   - values written to users.street since
---   - the values of users.address_id
---   - all rows of addresses
+--   - rows written to addresses since
+--   - values written to users.address_id since
+--   - the values of users.street
+--   - the values of users.city
 SET XACT_ABORT, NOCOUNT ON;
 SET QUOTED_IDENTIFIER ON;
 SET ANSI_NULLS ON;

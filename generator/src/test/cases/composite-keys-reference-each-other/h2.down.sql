@@ -2,8 +2,8 @@
 -- Dialect: h2
 -- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
 -- Rollback: lossy
---   - all rows of order_lines
---   - all rows of orders
+--   - rows written to orders since
+--   - rows written to order_lines since
 
 -- drop table order_lines
 -- ! destroys every row of order_lines

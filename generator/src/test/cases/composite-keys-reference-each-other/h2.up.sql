@@ -5,6 +5,10 @@
 --   - rows written to orders since
 --   - rows written to order_lines since
 
+-- stops if something that this brings is there already: table orders, table order_lines
+SELECT CAST(CASE WHEN CAST((SELECT (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'orders' AND "TABLE_TYPE" = 'BASE TABLE')
+  + (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'order_lines' AND "TABLE_TYPE" = 'BASE TABLE')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: table orders, table order_lines' END AS INT);
+
 -- create table orders
 CREATE TABLE IF NOT EXISTS "orders" (
   "tenant" INTEGER NOT NULL,

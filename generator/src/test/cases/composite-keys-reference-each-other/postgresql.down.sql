@@ -2,8 +2,8 @@
 -- Dialect: postgresql
 -- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
 -- Rollback: lossy
---   - all rows of order_lines
---   - all rows of orders
+--   - rows written to orders since
+--   - rows written to order_lines since
 \set ON_ERROR_STOP on
 
 -- ends here where it has run before

@@ -2,8 +2,8 @@
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
 -- Rollback: lossy
---   - all rows of order_lines
---   - all rows of orders
+--   - rows written to orders since
+--   - rows written to order_lines since
 .bail on
 
 PRAGMA foreign_keys = OFF;

@@ -2,8 +2,8 @@
 -- Dialect: sqlserver
 -- Run: sqlcmd -b -I -x -i FILE
 -- Rollback: lossy
---   - all rows of order_lines
---   - all rows of orders
+--   - rows written to orders since
+--   - rows written to order_lines since
 SET XACT_ABORT, NOCOUNT ON;
 SET QUOTED_IDENTIFIER ON;
 SET ANSI_NULLS ON;

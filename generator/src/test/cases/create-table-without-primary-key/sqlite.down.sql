@@ -2,7 +2,7 @@
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
 -- Rollback: lossy
---   - all rows of audit_lines
+--   - rows written to audit_lines since
 .bail on
 
 PRAGMA foreign_keys = OFF;

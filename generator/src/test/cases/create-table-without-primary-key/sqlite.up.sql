@@ -11,7 +11,7 @@ BEGIN IMMEDIATE;
 CREATE TABLE audit_lines (
   happened_at TEXT NOT NULL,
   line TEXT NOT NULL,
-  CONSTRAINT audit_lines_happened_at_type_check CHECK (happened_at IS strftime('%Y-%m-%d %H:%M:%f', happened_at))
+  CONSTRAINT audit_lines_happened_at_type_check CHECK (happened_at IS strftime('%Y-%m-%d %H:%M:%f', happened_at, '+0 days'))
 );
 
 COMMIT;

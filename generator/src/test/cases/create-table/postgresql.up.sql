@@ -26,6 +26,6 @@ CREATE TABLE candidates (
   CONSTRAINT candidates_status_check CHECK (status IN ('active', 'hired', 'archived'))
 );
 COMMENT ON TABLE candidates IS 'People being considered for a role';
-CREATE INDEX IF NOT EXISTS candidates_status ON candidates (status, created_at DESC);
+CREATE INDEX candidates_status ON candidates (status, created_at DESC);
 
 COMMIT;

@@ -19,8 +19,8 @@ CREATE TABLE candidates (
   CONSTRAINT candidates_email_type_check CHECK (length(email) <= 255),
   CONSTRAINT candidates_phone_type_check CHECK (length(phone) <= 40),
   CONSTRAINT candidates_status_type_check CHECK (length(status) <= 20),
-  CONSTRAINT candidates_created_at_type_check CHECK (created_at IS strftime('%Y-%m-%d %H:%M:%f', created_at))
+  CONSTRAINT candidates_created_at_type_check CHECK (created_at IS strftime('%Y-%m-%d %H:%M:%f', created_at, '+0 days'))
 );
-CREATE INDEX IF NOT EXISTS candidates_status ON candidates (status, created_at DESC);
+CREATE INDEX candidates_status ON candidates (status, created_at DESC);
 
 COMMIT;

@@ -1,11 +1,9 @@
 -- Down: undoes up.sql
 -- Dialect: h2
 -- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
--- Rollback: conditional
---   - the rows of departments keep departments_head_id_fkey, whose values the rollback cannot bring back
 -- Rollback: lossy
---   - all rows of employees
---   - all rows of departments
+--   - rows written to departments since
+--   - rows written to employees since
 
 -- drop constraint departments.departments_head_id_fkey
 ALTER TABLE IF EXISTS "departments" DROP CONSTRAINT IF EXISTS "departments_head_id_fkey";

@@ -5,6 +5,10 @@
 --   - rows written to departments since
 --   - rows written to employees since
 
+-- stops if something that this brings is there already: table departments, table employees
+SELECT CAST(CASE WHEN CAST((SELECT (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'departments' AND "TABLE_TYPE" = 'BASE TABLE')
+  + (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'employees' AND "TABLE_TYPE" = 'BASE TABLE')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: table departments, table employees' END AS INT);
+
 -- create table departments
 CREATE TABLE IF NOT EXISTS "departments" (
   "id" INTEGER NOT NULL,

@@ -1,11 +1,9 @@
 -- Down: undoes up.sql
 -- Dialect: postgresql
 -- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
--- Rollback: conditional
---   - the rows of departments keep departments_head_id_fkey, whose values the rollback cannot bring back
 -- Rollback: lossy
---   - all rows of employees
---   - all rows of departments
+--   - rows written to departments since
+--   - rows written to employees since
 \set ON_ERROR_STOP on
 
 -- ends here where it has run before

@@ -1,11 +1,9 @@
 -- Down: undoes up.sql
 -- Dialect: sqlserver
 -- Run: sqlcmd -b -I -x -i FILE
--- Rollback: conditional
---   - the rows of departments keep departments_head_id_fkey, whose values the rollback cannot bring back
 -- Rollback: lossy
---   - all rows of employees
---   - all rows of departments
+--   - rows written to departments since
+--   - rows written to employees since
 SET XACT_ABORT, NOCOUNT ON;
 SET QUOTED_IDENTIFIER ON;
 SET ANSI_NULLS ON;

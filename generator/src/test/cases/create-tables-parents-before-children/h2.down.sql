@@ -2,9 +2,9 @@
 -- Dialect: h2
 -- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
 -- Rollback: lossy
---   - all rows of answers
---   - all rows of questions
---   - all rows of users
+--   - rows written to users since
+--   - rows written to questions since
+--   - rows written to answers since
 
 -- drop table answers
 -- ! destroys every row of answers

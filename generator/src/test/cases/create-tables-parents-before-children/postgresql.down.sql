@@ -2,9 +2,9 @@
 -- Dialect: postgresql
 -- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
 -- Rollback: lossy
---   - all rows of answers
---   - all rows of questions
---   - all rows of users
+--   - rows written to users since
+--   - rows written to questions since
+--   - rows written to answers since
 \set ON_ERROR_STOP on
 
 -- ends here where it has run before

@@ -2,9 +2,9 @@
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
 -- Rollback: lossy
---   - all rows of answers
---   - all rows of questions
---   - all rows of users
+--   - rows written to users since
+--   - rows written to questions since
+--   - rows written to answers since
 .bail on
 
 PRAGMA foreign_keys = OFF;

@@ -20,7 +20,8 @@ CREATE TABLE users (
 CREATE TABLE questions (
   id INTEGER NOT NULL CONSTRAINT questions_pkey PRIMARY KEY AUTOINCREMENT,
   author_id INTEGER NOT NULL,
-  CONSTRAINT questions_author_id_fkey FOREIGN KEY (author_id) REFERENCES users (id)
+  CONSTRAINT questions_author_id_fkey FOREIGN KEY (author_id) REFERENCES users (id),
+  CONSTRAINT questions_author_id_type_check CHECK (typeof(author_id) IN ('integer', 'null'))
 );
 
 -- create table answers
@@ -29,7 +30,9 @@ CREATE TABLE answers (
   question_id INTEGER NOT NULL,
   chosen_by INTEGER,
   CONSTRAINT answers_question_id_fkey FOREIGN KEY (question_id) REFERENCES questions (id) ON DELETE CASCADE,
-  CONSTRAINT answers_chosen_by_fkey FOREIGN KEY (chosen_by) REFERENCES users (id) ON DELETE SET NULL
+  CONSTRAINT answers_chosen_by_fkey FOREIGN KEY (chosen_by) REFERENCES users (id) ON DELETE SET NULL,
+  CONSTRAINT answers_question_id_type_check CHECK (typeof(question_id) IN ('integer', 'null')),
+  CONSTRAINT answers_chosen_by_type_check CHECK (typeof(chosen_by) IN ('integer', 'null'))
 );
 
 COMMIT;

@@ -2,9 +2,9 @@
 -- Dialect: sqlserver
 -- Run: sqlcmd -b -I -x -i FILE
 -- Rollback: lossy
---   - all rows of answers
---   - all rows of questions
---   - all rows of users
+--   - rows written to users since
+--   - rows written to questions since
+--   - rows written to answers since
 SET XACT_ABORT, NOCOUNT ON;
 SET QUOTED_IDENTIFIER ON;
 SET ANSI_NULLS ON;

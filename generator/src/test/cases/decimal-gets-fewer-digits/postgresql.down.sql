@@ -1,10 +1,8 @@
 -- Down: undoes up.sql
 -- Dialect: postgresql
 -- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
--- Rollback: conditional
---   - every value of prices.stock fits decimal(6,0)
 -- Rollback: lossy
---   - what decimal(8,2) cannot hold of the values written to prices.amount since
+--   - what decimal(8,2) cannot hold of the values of prices.amount
 \set ON_ERROR_STOP on
 
 BEGIN;

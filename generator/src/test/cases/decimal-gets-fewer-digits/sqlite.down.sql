@@ -1,10 +1,8 @@
 -- Down: undoes up.sql
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
--- Rollback: conditional
---   - every value of prices.stock fits decimal(6,0)
 -- Rollback: lossy
---   - what decimal(8,2) cannot hold of the values written to prices.amount since
+--   - what decimal(8,2) cannot hold of the values of prices.amount
 .bail on
 
 PRAGMA foreign_keys = OFF;
@@ -25,6 +23,7 @@ CREATE TABLE plinth_new_prices (
   amount NUMERIC NOT NULL,
   stock NUMERIC NOT NULL,
   CONSTRAINT prices_pkey PRIMARY KEY (id),
+  CONSTRAINT prices_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
   CONSTRAINT prices_amount_type_check CHECK (round(amount, 4) = amount AND abs(amount) < 1000000),
   CONSTRAINT prices_stock_type_check CHECK (round(stock, 0) = stock AND abs(stock) < 1000000000000)
 );

@@ -23,6 +23,7 @@ CREATE TABLE plinth_new_prices (
   amount NUMERIC NOT NULL,
   stock NUMERIC NOT NULL,
   CONSTRAINT prices_pkey PRIMARY KEY (id),
+  CONSTRAINT prices_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
   CONSTRAINT prices_amount_type_check CHECK (round(amount, 2) = amount AND abs(amount) < 1000000),
   CONSTRAINT prices_stock_type_check CHECK (round(stock, 0) = stock AND abs(stock) < 1000000)
 );

@@ -1,10 +1,8 @@
 -- Down: undoes up.sql
 -- Dialect: sqlserver
 -- Run: sqlcmd -b -I -x -i FILE
--- Rollback: conditional
---   - every value of prices.stock fits decimal(6,0)
 -- Rollback: lossy
---   - what decimal(8,2) cannot hold of the values written to prices.amount since
+--   - what decimal(8,2) cannot hold of the values of prices.amount
 SET XACT_ABORT, NOCOUNT ON;
 SET QUOTED_IDENTIFIER ON;
 SET ANSI_NULLS ON;

@@ -2,7 +2,12 @@
 -- Dialect: h2
 -- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
 -- Rollback: lossy
---   - what decimal(8,2) cannot hold of the values of prices.amount
+--   - what decimal(8,2) cannot hold of the values written to prices.amount since
+-- Rollback: conditional
+--   - every value of prices.rate fits decimal(5,4)
+
+-- stops if rows of prices have values in rate that do not fit decimal(5,4)
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "prices" WHERE ABS("rate") >= 10) AS VARCHAR) = '0' THEN '0' ELSE 'rows of prices have values in rate that do not fit decimal(5,4)' END AS INT);
 
 -- alter column prices.rate decimal(5,4)?
 ALTER TABLE "prices" ALTER COLUMN "rate" SET DATA TYPE DECIMAL(5, 4);

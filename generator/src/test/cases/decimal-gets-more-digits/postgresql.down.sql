@@ -2,7 +2,9 @@
 -- Dialect: postgresql
 -- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
 -- Rollback: lossy
---   - what decimal(8,2) cannot hold of the values of prices.amount
+--   - what decimal(8,2) cannot hold of the values written to prices.amount since
+-- Rollback: conditional
+--   - every value of prices.rate fits decimal(5,4)
 \set ON_ERROR_STOP on
 
 BEGIN;

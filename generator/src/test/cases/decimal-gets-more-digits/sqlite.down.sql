@@ -2,7 +2,9 @@
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
 -- Rollback: lossy
---   - what decimal(8,2) cannot hold of the values of prices.amount
+--   - what decimal(8,2) cannot hold of the values written to prices.amount since
+-- Rollback: conditional
+--   - every value of prices.rate fits decimal(5,4)
 .bail on
 
 PRAGMA foreign_keys = OFF;
@@ -23,6 +25,7 @@ CREATE TABLE plinth_new_prices (
   amount NUMERIC NOT NULL,
   rate NUMERIC,
   CONSTRAINT prices_pkey PRIMARY KEY (id),
+  CONSTRAINT prices_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
   CONSTRAINT prices_amount_type_check CHECK (round(amount, 2) = amount AND abs(amount) < 1000000),
   CONSTRAINT prices_rate_type_check CHECK (round(rate, 4) = rate AND abs(rate) < 10)
 );

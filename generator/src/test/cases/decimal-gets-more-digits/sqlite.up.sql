@@ -25,6 +25,7 @@ CREATE TABLE plinth_new_prices (
   amount NUMERIC NOT NULL,
   rate NUMERIC,
   CONSTRAINT prices_pkey PRIMARY KEY (id),
+  CONSTRAINT prices_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
   CONSTRAINT prices_amount_type_check CHECK (round(amount, 4) = amount AND abs(amount) < 100000000),
   CONSTRAINT prices_rate_type_check CHECK (round(rate, 4) = rate AND abs(rate) < 100000)
 );

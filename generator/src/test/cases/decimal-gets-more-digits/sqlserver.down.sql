@@ -2,7 +2,9 @@
 -- Dialect: sqlserver
 -- Run: sqlcmd -b -I -x -i FILE
 -- Rollback: lossy
---   - what decimal(8,2) cannot hold of the values of prices.amount
+--   - what decimal(8,2) cannot hold of the values written to prices.amount since
+-- Rollback: conditional
+--   - every value of prices.rate fits decimal(5,4)
 SET XACT_ABORT, NOCOUNT ON;
 SET QUOTED_IDENTIFIER ON;
 SET ANSI_NULLS ON;

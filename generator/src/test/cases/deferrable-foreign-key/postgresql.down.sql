@@ -2,8 +2,8 @@
 -- Dialect: postgresql
 -- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
 -- Rollback: conditional
---   - no row of edges written since breaks edges_end_id_fkey: foreign key [end_id] -> nodes [id] on delete no action on update no action deferrable initially deferred
---   - no row of edges written since breaks edges_start_id_fkey: foreign key [start_id] -> nodes [id] on delete no action on update no action deferrable
+--   - no row of edges written since breaks edges_start_id_fkey: foreign key [start_id] -> nodes [id] on delete no action on update no action not deferrable
+--   - no row of edges written since breaks edges_end_id_fkey: foreign key [end_id] -> nodes [id] on delete no action on update no action not deferrable
 \set ON_ERROR_STOP on
 
 BEGIN;

@@ -2,8 +2,8 @@
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
 -- Rollback: conditional
---   - no row of edges written since breaks edges_end_id_fkey: foreign key [end_id] -> nodes [id] on delete no action on update no action deferrable initially deferred
---   - no row of edges written since breaks edges_start_id_fkey: foreign key [start_id] -> nodes [id] on delete no action on update no action deferrable
+--   - no row of edges written since breaks edges_start_id_fkey: foreign key [start_id] -> nodes [id] on delete no action on update no action not deferrable
+--   - no row of edges written since breaks edges_end_id_fkey: foreign key [end_id] -> nodes [id] on delete no action on update no action not deferrable
 .bail on
 
 PRAGMA foreign_keys = OFF;
@@ -27,7 +27,10 @@ CREATE TABLE plinth_new_edges (
   end_id INTEGER NOT NULL,
   CONSTRAINT edges_pkey PRIMARY KEY (id),
   CONSTRAINT edges_end_id_fkey FOREIGN KEY (end_id) REFERENCES nodes (id),
-  CONSTRAINT edges_start_id_fkey FOREIGN KEY (start_id) REFERENCES nodes (id)
+  CONSTRAINT edges_start_id_fkey FOREIGN KEY (start_id) REFERENCES nodes (id),
+  CONSTRAINT edges_id_type_check CHECK (typeof(id) IN ('integer', 'null') AND id BETWEEN -2147483648 AND 2147483647),
+  CONSTRAINT edges_start_id_type_check CHECK (typeof(start_id) IN ('integer', 'null') AND start_id BETWEEN -2147483648 AND 2147483647),
+  CONSTRAINT edges_end_id_type_check CHECK (typeof(end_id) IN ('integer', 'null') AND end_id BETWEEN -2147483648 AND 2147483647)
 );
 INSERT INTO plinth_new_edges (rowid, id, start_id, end_id)
 SELECT old.rowid, old.id, old.start_id, old.end_id

@@ -27,7 +27,10 @@ CREATE TABLE plinth_new_edges (
   end_id INTEGER NOT NULL,
   CONSTRAINT edges_pkey PRIMARY KEY (id),
   CONSTRAINT edges_start_id_fkey FOREIGN KEY (start_id) REFERENCES nodes (id) DEFERRABLE,
-  CONSTRAINT edges_end_id_fkey FOREIGN KEY (end_id) REFERENCES nodes (id) DEFERRABLE INITIALLY DEFERRED
+  CONSTRAINT edges_end_id_fkey FOREIGN KEY (end_id) REFERENCES nodes (id) DEFERRABLE INITIALLY DEFERRED,
+  CONSTRAINT edges_id_type_check CHECK (typeof(id) IN ('integer', 'null') AND id BETWEEN -2147483648 AND 2147483647),
+  CONSTRAINT edges_start_id_type_check CHECK (typeof(start_id) IN ('integer', 'null') AND start_id BETWEEN -2147483648 AND 2147483647),
+  CONSTRAINT edges_end_id_type_check CHECK (typeof(end_id) IN ('integer', 'null') AND end_id BETWEEN -2147483648 AND 2147483647)
 );
 INSERT INTO plinth_new_edges (rowid, id, start_id, end_id)
 SELECT old.rowid, old.id, old.start_id, old.end_id

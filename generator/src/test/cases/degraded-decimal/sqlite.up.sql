@@ -11,7 +11,8 @@ BEGIN IMMEDIATE;
 CREATE TABLE accounts (
   id INT NOT NULL,
   balance NUMERIC NOT NULL,
-  CONSTRAINT accounts_pkey PRIMARY KEY (id)
+  CONSTRAINT accounts_pkey PRIMARY KEY (id),
+  CONSTRAINT accounts_id_type_check CHECK (typeof(id) IN ('integer', 'null'))
 );
 
 COMMIT;

@@ -1,12 +1,17 @@
 -- Down: undoes up.sql
 -- Dialect: h2
 -- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
+-- Rollback: conditional
+--   - the rows of users keep users_seen_note, whose values the rollback cannot bring back
 -- Rollback: lossy
 --   - the values of users.seen
 --   - values written to users.seen since
 
 -- ends here where it has run before
 SELECT CAST(CASE WHEN (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'users' AND "CONSTRAINT_NAME" = 'users_seen_note') = 1 THEN 'this script has run here before' ELSE '0' END AS INT);
+
+-- stops if something that this brings is there already: constraint users.users_seen_note
+SELECT CAST(CASE WHEN CAST((SELECT (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'users' AND "CONSTRAINT_NAME" = 'users_seen_note')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: constraint users.users_seen_note' END AS INT);
 
 -- drop index users.users_seen
 DROP INDEX IF EXISTS "users_seen";

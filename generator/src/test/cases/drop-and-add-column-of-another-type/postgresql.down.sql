@@ -1,6 +1,8 @@
 -- Down: undoes up.sql
 -- Dialect: postgresql
 -- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
+-- Rollback: conditional
+--   - the rows of users keep users_seen_note, whose values the rollback cannot bring back
 -- Rollback: lossy
 --   - the values of users.seen
 --   - values written to users.seen since
@@ -23,7 +25,7 @@ DROP INDEX IF EXISTS users_seen;
 ALTER TABLE users DROP COLUMN IF EXISTS seen;
 
 -- add column users.seen boolean fill false
-ALTER TABLE users ADD COLUMN IF NOT EXISTS seen boolean DEFAULT FALSE NOT NULL;
+ALTER TABLE users ADD COLUMN seen boolean DEFAULT FALSE NOT NULL;
 ALTER TABLE users ALTER COLUMN seen DROP DEFAULT;
 
 -- add constraint users.users_seen_note: check seen or note is not null
@@ -31,6 +33,6 @@ ALTER TABLE users ALTER COLUMN seen DROP DEFAULT;
 ALTER TABLE users ADD CONSTRAINT users_seen_note CHECK (seen OR note IS NOT NULL);
 
 -- create index users.users_seen [seen, note]
-CREATE INDEX IF NOT EXISTS users_seen ON users (seen, note);
+CREATE INDEX users_seen ON users (seen, note);
 
 COMMIT;

@@ -28,9 +28,9 @@ ALTER TABLE users DROP CONSTRAINT IF EXISTS users_seen_note;
 ALTER TABLE users DROP COLUMN IF EXISTS seen;
 
 -- add column users.seen timestamptz?
-ALTER TABLE users ADD COLUMN IF NOT EXISTS seen timestamptz;
+ALTER TABLE users ADD COLUMN seen timestamptz;
 
 -- create index users.users_seen [seen, note]
-CREATE INDEX IF NOT EXISTS users_seen ON users (seen, note);
+CREATE INDEX users_seen ON users (seen, note);
 
 COMMIT;

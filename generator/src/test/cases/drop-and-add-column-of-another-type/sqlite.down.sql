@@ -1,6 +1,8 @@
 -- Down: undoes up.sql
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
+-- Rollback: conditional
+--   - the rows of users keep users_seen_note, whose values the rollback cannot bring back
 -- Rollback: lossy
 --   - the values of users.seen
 --   - values written to users.seen since
@@ -29,6 +31,7 @@ CREATE TABLE plinth_new_users (
   seen INTEGER NOT NULL,
   CONSTRAINT users_pkey PRIMARY KEY (id),
   CONSTRAINT users_seen_note CHECK (seen OR note IS NOT NULL),
+  CONSTRAINT users_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
   CONSTRAINT users_note_type_check CHECK (length(note) <= 20),
   CONSTRAINT users_seen_type_check CHECK (seen IN (0, 1))
 );
@@ -40,7 +43,7 @@ DROP TABLE users;
 ALTER TABLE plinth_new_users RENAME TO users;
 
 -- create index users.users_seen [seen, note]
-CREATE INDEX IF NOT EXISTS users_seen ON users (seen, note);
+CREATE INDEX users_seen ON users (seen, note);
 
 -- stops if rows would reference rows that are not there
 INSERT OR ROLLBACK INTO plinth_guard SELECT NOT EXISTS (SELECT * FROM pragma_foreign_key_check);

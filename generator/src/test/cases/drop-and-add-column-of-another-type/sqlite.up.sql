@@ -30,8 +30,9 @@ CREATE TABLE plinth_new_users (
   note TEXT,
   seen TEXT,
   CONSTRAINT users_pkey PRIMARY KEY (id),
+  CONSTRAINT users_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
   CONSTRAINT users_note_type_check CHECK (length(note) <= 20),
-  CONSTRAINT users_seen_type_check CHECK (seen IS strftime('%Y-%m-%d %H:%M:%f', seen))
+  CONSTRAINT users_seen_type_check CHECK (seen IS strftime('%Y-%m-%d %H:%M:%f', seen, '+0 days'))
 );
 -- ! destroys the values of users.seen
 INSERT INTO plinth_new_users (rowid, id, note)
@@ -41,7 +42,7 @@ DROP TABLE users;
 ALTER TABLE plinth_new_users RENAME TO users;
 
 -- create index users.users_seen [seen, note]
-CREATE INDEX IF NOT EXISTS users_seen ON users (seen, note);
+CREATE INDEX users_seen ON users (seen, note);
 
 -- stops if rows would reference rows that are not there
 INSERT OR ROLLBACK INTO plinth_guard SELECT NOT EXISTS (SELECT * FROM pragma_foreign_key_check);

@@ -1,7 +1,9 @@
 -- Down: undoes up.sql
 -- Dialect: postgresql
 -- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
--- Rollback: exact
+-- Rollback: conditional
+--   - no row of jobs written since breaks jobs_pay_check: check pay >= 0
+--   - no row of jobs written since breaks jobs_pay_limit: check pay < 1000000
 \set ON_ERROR_STOP on
 
 -- ends here where it has run before

@@ -1,7 +1,9 @@
 -- Down: undoes up.sql
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
--- Rollback: exact
+-- Rollback: conditional
+--   - no row of jobs written since breaks jobs_pay_check: check pay >= 0
+--   - no row of jobs written since breaks jobs_pay_limit: check pay < 1000000
 .bail on
 
 PRAGMA foreign_keys = OFF;
@@ -22,7 +24,9 @@ CREATE TABLE plinth_new_jobs (
   pay INTEGER NOT NULL,
   CONSTRAINT jobs_pkey PRIMARY KEY (id),
   CONSTRAINT jobs_pay_limit CHECK (pay < 1000000),
-  CONSTRAINT jobs_pay_check CHECK (pay >= 0)
+  CONSTRAINT jobs_pay_check CHECK (pay >= 0),
+  CONSTRAINT jobs_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
+  CONSTRAINT jobs_pay_type_check CHECK (typeof(pay) IN ('integer', 'null') AND pay BETWEEN -2147483648 AND 2147483647)
 );
 INSERT INTO plinth_new_jobs (rowid, id, pay)
 SELECT old.rowid, old.id, old.pay

@@ -22,7 +22,9 @@ INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM sqlite_sc
 CREATE TABLE plinth_new_jobs (
   id INT NOT NULL,
   pay INTEGER NOT NULL,
-  CONSTRAINT jobs_pkey PRIMARY KEY (id)
+  CONSTRAINT jobs_pkey PRIMARY KEY (id),
+  CONSTRAINT jobs_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
+  CONSTRAINT jobs_pay_type_check CHECK (typeof(pay) IN ('integer', 'null') AND pay BETWEEN -2147483648 AND 2147483647)
 );
 INSERT INTO plinth_new_jobs (rowid, id, pay)
 SELECT old.rowid, old.id, old.pay

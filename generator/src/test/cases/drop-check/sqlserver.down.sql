@@ -1,7 +1,9 @@
 -- Down: undoes up.sql
 -- Dialect: sqlserver
 -- Run: sqlcmd -b -I -x -i FILE
--- Rollback: exact
+-- Rollback: conditional
+--   - no row of jobs written since breaks jobs_pay_check: check pay >= 0
+--   - no row of jobs written since breaks jobs_pay_limit: check pay < 1000000
 SET XACT_ABORT, NOCOUNT ON;
 SET QUOTED_IDENTIFIER ON;
 SET ANSI_NULLS ON;

@@ -2,21 +2,39 @@
 -- Dialect: h2
 -- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
 -- Rollback: lossy
---   - values written to everything.a_json since
---   - values written to everything.a_timestamptz since
---   - values written to everything.a_timestamp since
---   - values written to everything.a_time since
---   - values written to everything.a_date since
---   - values written to everything.a_uuid since
---   - values written to everything.a_text since
---   - values written to everything.a_varchar since
---   - values written to everything.a_double since
---   - values written to everything.a_real since
---   - values written to everything.a_decimal since
---   - values written to everything.a_bigint since
---   - values written to everything.an_int since
---   - values written to everything.a_smallint since
---   - values written to everything.a_boolean since
+--   - the values of everything.a_boolean
+--   - the values of everything.a_smallint
+--   - the values of everything.an_int
+--   - the values of everything.a_bigint
+--   - the values of everything.a_decimal
+--   - the values of everything.a_real
+--   - the values of everything.a_double
+--   - the values of everything.a_varchar
+--   - the values of everything.a_text
+--   - the values of everything.a_uuid
+--   - the values of everything.a_date
+--   - the values of everything.a_time
+--   - the values of everything.a_timestamp
+--   - the values of everything.a_timestamptz
+--   - the values of everything.a_json
+
+-- stops if something that this brings is there already: column everything.a_json, column everything.a_timestamptz, column everything.a_timestamp, column everything.a_time, column everything.a_date, column everything.a_uuid, column everything.a_text, column everything.a_varchar, column everything.a_double, column everything.a_real, column everything.a_decimal, column everything.a_bigint, column everything.an_int, column everything.a_smallint, column everything.a_boolean, constraint everything.everything_a_varchar_length_check
+SELECT CAST(CASE WHEN CAST((SELECT (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'everything' AND "COLUMN_NAME" = 'a_json')
+  + (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'everything' AND "COLUMN_NAME" = 'a_timestamptz')
+  + (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'everything' AND "COLUMN_NAME" = 'a_timestamp')
+  + (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'everything' AND "COLUMN_NAME" = 'a_time')
+  + (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'everything' AND "COLUMN_NAME" = 'a_date')
+  + (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'everything' AND "COLUMN_NAME" = 'a_uuid')
+  + (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'everything' AND "COLUMN_NAME" = 'a_text')
+  + (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'everything' AND "COLUMN_NAME" = 'a_varchar')
+  + (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'everything' AND "COLUMN_NAME" = 'a_double')
+  + (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'everything' AND "COLUMN_NAME" = 'a_real')
+  + (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'everything' AND "COLUMN_NAME" = 'a_decimal')
+  + (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'everything' AND "COLUMN_NAME" = 'a_bigint')
+  + (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'everything' AND "COLUMN_NAME" = 'an_int')
+  + (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'everything' AND "COLUMN_NAME" = 'a_smallint')
+  + (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'everything' AND "COLUMN_NAME" = 'a_boolean')
+  + (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'everything' AND "CONSTRAINT_NAME" = 'everything_a_varchar_length_check')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: column everything.a_json, column everything.a_timestamptz, column everything.a_timestamp, column everything.a_time, column everything.a_date, column everything.a_uuid, column everything.a_text, column everything.a_varchar, column everything.a_double, column everything.a_real, column everything.a_decimal, column everything.a_bigint, column everything.an_int, column everything.a_smallint, column everything.a_boolean, constraint everything.everything_a_varchar_length_check' END AS INT);
 
 -- add column everything.a_json json fill cast('{}' as json)
 ALTER TABLE "everything" ADD COLUMN IF NOT EXISTS "a_json" JSON DEFAULT JSON '{}' NOT NULL;

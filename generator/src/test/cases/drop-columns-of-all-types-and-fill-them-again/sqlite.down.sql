@@ -2,21 +2,21 @@
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
 -- Rollback: lossy
---   - values written to everything.a_json since
---   - values written to everything.a_timestamptz since
---   - values written to everything.a_timestamp since
---   - values written to everything.a_time since
---   - values written to everything.a_date since
---   - values written to everything.a_uuid since
---   - values written to everything.a_text since
---   - values written to everything.a_varchar since
---   - values written to everything.a_double since
---   - values written to everything.a_real since
---   - values written to everything.a_decimal since
---   - values written to everything.a_bigint since
---   - values written to everything.an_int since
---   - values written to everything.a_smallint since
---   - values written to everything.a_boolean since
+--   - the values of everything.a_boolean
+--   - the values of everything.a_smallint
+--   - the values of everything.an_int
+--   - the values of everything.a_bigint
+--   - the values of everything.a_decimal
+--   - the values of everything.a_real
+--   - the values of everything.a_double
+--   - the values of everything.a_varchar
+--   - the values of everything.a_text
+--   - the values of everything.a_uuid
+--   - the values of everything.a_date
+--   - the values of everything.a_time
+--   - the values of everything.a_timestamp
+--   - the values of everything.a_timestamptz
+--   - the values of everything.a_json
 .bail on
 
 PRAGMA foreign_keys = OFF;
@@ -63,18 +63,24 @@ CREATE TABLE plinth_new_everything (
   a_smallint INTEGER NOT NULL,
   a_boolean INTEGER NOT NULL,
   CONSTRAINT everything_pkey PRIMARY KEY (id),
+  CONSTRAINT everything_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
   CONSTRAINT everything_a_json_type_check CHECK (a_json IS NULL OR json_valid(a_json)),
-  CONSTRAINT everything_a_timestamptz_type_check CHECK (a_timestamptz IS strftime('%Y-%m-%d %H:%M:%f', a_timestamptz)),
-  CONSTRAINT everything_a_timestamp_type_check CHECK (a_timestamp IS strftime('%Y-%m-%d %H:%M:%f', a_timestamp)),
+  CONSTRAINT everything_a_timestamptz_type_check CHECK (a_timestamptz IS strftime('%Y-%m-%d %H:%M:%f', a_timestamptz, '+0 days')),
+  CONSTRAINT everything_a_timestamp_type_check CHECK (a_timestamp IS strftime('%Y-%m-%d %H:%M:%f', a_timestamp, '+0 days')),
   CONSTRAINT everything_a_time_type_check CHECK (a_time IS strftime('%H:%M:%f', a_time)),
-  CONSTRAINT everything_a_date_type_check CHECK (a_date IS date(a_date)),
-  CONSTRAINT everything_a_uuid_type_check CHECK (length(a_uuid) = 36 AND a_uuid NOT GLOB '*[^-0-9a-f]*'),
+  CONSTRAINT everything_a_date_type_check CHECK (a_date IS date(a_date, '+0 days')),
+  CONSTRAINT everything_a_uuid_type_check CHECK (a_uuid GLOB '????????-????-????-????-????????????' AND length(replace(a_uuid, '-', '')) = 32 AND replace(a_uuid, '-', '') NOT GLOB '*[^0-9a-f]*'),
   CONSTRAINT everything_a_varchar_type_check CHECK (length(a_varchar) <= 30),
+  CONSTRAINT everything_a_double_type_check CHECK (typeof(a_double) IN ('real', 'null')),
+  CONSTRAINT everything_a_real_type_check CHECK (typeof(a_real) IN ('real', 'null')),
   CONSTRAINT everything_a_decimal_type_check CHECK (round(a_decimal, 3) = a_decimal AND abs(a_decimal) < 1000000000),
+  CONSTRAINT everything_a_bigint_type_check CHECK (typeof(a_bigint) IN ('integer', 'null')),
+  CONSTRAINT everything_an_int_type_check CHECK (typeof(an_int) IN ('integer', 'null') AND an_int BETWEEN -2147483648 AND 2147483647),
+  CONSTRAINT everything_a_smallint_type_check CHECK (typeof(a_smallint) IN ('integer', 'null') AND a_smallint BETWEEN -32768 AND 32767),
   CONSTRAINT everything_a_boolean_type_check CHECK (a_boolean IN (0, 1))
 );
 INSERT INTO plinth_new_everything (rowid, id, a_json, a_timestamptz, a_timestamp, a_time, a_date, a_uuid, a_text, a_varchar, a_double, a_real, a_decimal, a_bigint, an_int, a_smallint, a_boolean)
-SELECT old.rowid, old.id, json('{}'), strftime('%Y-%m-%d %H:%M:%f', '1970-01-01 00:00:00'), strftime('%Y-%m-%d %H:%M:%f', '1970-01-01 00:00:00'), strftime('%H:%M:%f', '00:00:00'), date('1970-01-01'), lower('00000000-0000-0000-0000-000000000000'), '', '', 0, 0, 0, 0, 0, 0, FALSE
+SELECT old.rowid, old.id, json('{}'), strftime('%Y-%m-%d %H:%M:%f', '1970-01-01 00:00:00', '+0 days'), strftime('%Y-%m-%d %H:%M:%f', '1970-01-01 00:00:00', '+0 days'), strftime('%H:%M:%f', '00:00:00'), date('1970-01-01', '+0 days'), lower('00000000-0000-0000-0000-000000000000'), '', '', 0, 0, 0, 0, 0, 0, FALSE
 FROM everything AS old;
 DROP TABLE everything;
 ALTER TABLE plinth_new_everything RENAME TO everything;

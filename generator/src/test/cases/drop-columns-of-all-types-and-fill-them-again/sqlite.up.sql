@@ -47,7 +47,8 @@ INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM sqlite_sc
 --   drop column everything.a_json
 CREATE TABLE plinth_new_everything (
   id INT NOT NULL,
-  CONSTRAINT everything_pkey PRIMARY KEY (id)
+  CONSTRAINT everything_pkey PRIMARY KEY (id),
+  CONSTRAINT everything_id_type_check CHECK (typeof(id) IN ('integer', 'null'))
 );
 -- ! destroys the values of everything.a_boolean, everything.a_smallint, everything.an_int, everything.a_bigint, everything.a_decimal, everything.a_real, everything.a_double, everything.a_varchar, everything.a_text, everything.a_uuid, everything.a_date, everything.a_time, everything.a_timestamp, everything.a_timestamptz, everything.a_json
 INSERT INTO plinth_new_everything (rowid, id)

@@ -2,21 +2,21 @@
 -- Dialect: sqlserver
 -- Run: sqlcmd -b -I -x -i FILE
 -- Rollback: lossy
---   - values written to everything.a_json since
---   - values written to everything.a_timestamptz since
---   - values written to everything.a_timestamp since
---   - values written to everything.a_time since
---   - values written to everything.a_date since
---   - values written to everything.a_uuid since
---   - values written to everything.a_text since
---   - values written to everything.a_varchar since
---   - values written to everything.a_double since
---   - values written to everything.a_real since
---   - values written to everything.a_decimal since
---   - values written to everything.a_bigint since
---   - values written to everything.an_int since
---   - values written to everything.a_smallint since
---   - values written to everything.a_boolean since
+--   - the values of everything.a_boolean
+--   - the values of everything.a_smallint
+--   - the values of everything.an_int
+--   - the values of everything.a_bigint
+--   - the values of everything.a_decimal
+--   - the values of everything.a_real
+--   - the values of everything.a_double
+--   - the values of everything.a_varchar
+--   - the values of everything.a_text
+--   - the values of everything.a_uuid
+--   - the values of everything.a_date
+--   - the values of everything.a_time
+--   - the values of everything.a_timestamp
+--   - the values of everything.a_timestamptz
+--   - the values of everything.a_json
 SET XACT_ABORT, NOCOUNT ON;
 SET QUOTED_IDENTIFIER ON;
 SET ANSI_NULLS ON;

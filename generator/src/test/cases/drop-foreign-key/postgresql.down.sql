@@ -1,7 +1,8 @@
 -- Down: undoes up.sql
 -- Dialect: postgresql
 -- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
--- Rollback: exact
+-- Rollback: conditional
+--   - no row of posts written since breaks posts_author_id_fkey: foreign key [author_id] -> users [id] on delete cascade on update no action not deferrable
 \set ON_ERROR_STOP on
 
 -- ends here where it has run before

@@ -1,7 +1,8 @@
 -- Down: undoes up.sql
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
--- Rollback: exact
+-- Rollback: conditional
+--   - no row of posts written since breaks posts_author_id_fkey: foreign key [author_id] -> users [id] on delete cascade on update no action not deferrable
 .bail on
 
 PRAGMA foreign_keys = OFF;
@@ -19,7 +20,9 @@ CREATE TABLE plinth_new_posts (
   id INT NOT NULL,
   author_id INTEGER NOT NULL,
   CONSTRAINT posts_pkey PRIMARY KEY (id),
-  CONSTRAINT posts_author_id_fkey FOREIGN KEY (author_id) REFERENCES users (id) ON DELETE CASCADE
+  CONSTRAINT posts_author_id_fkey FOREIGN KEY (author_id) REFERENCES users (id) ON DELETE CASCADE,
+  CONSTRAINT posts_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
+  CONSTRAINT posts_author_id_type_check CHECK (typeof(author_id) IN ('integer', 'null'))
 );
 INSERT INTO plinth_new_posts (rowid, id, author_id)
 SELECT old.rowid, old.id, old.author_id

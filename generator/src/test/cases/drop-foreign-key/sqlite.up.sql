@@ -19,7 +19,9 @@ INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM sqlite_sc
 CREATE TABLE plinth_new_posts (
   id INT NOT NULL,
   author_id INTEGER NOT NULL,
-  CONSTRAINT posts_pkey PRIMARY KEY (id)
+  CONSTRAINT posts_pkey PRIMARY KEY (id),
+  CONSTRAINT posts_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
+  CONSTRAINT posts_author_id_type_check CHECK (typeof(author_id) IN ('integer', 'null'))
 );
 INSERT INTO plinth_new_posts (rowid, id, author_id)
 SELECT old.rowid, old.id, old.author_id

@@ -1,7 +1,8 @@
 -- Down: undoes up.sql
 -- Dialect: postgresql
 -- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
--- Rollback: exact
+-- Rollback: conditional
+--   - no two rows of posts written since collide in posts_slug
 \set ON_ERROR_STOP on
 
 -- ends here where it has run before
@@ -16,9 +17,9 @@ BEGIN;
 
 -- create unique index posts.posts_slug [slug]
 -- ! fails if rows of posts collide in posts_slug
-CREATE UNIQUE INDEX IF NOT EXISTS posts_slug ON posts (slug);
+CREATE UNIQUE INDEX posts_slug ON posts (slug);
 
 -- create index posts.posts_author [author_id]
-CREATE INDEX IF NOT EXISTS posts_author ON posts (author_id);
+CREATE INDEX posts_author ON posts (author_id);
 
 COMMIT;

@@ -1,7 +1,8 @@
 -- Down: undoes up.sql
 -- Dialect: sqlserver
 -- Run: sqlcmd -b -I -x -i FILE
--- Rollback: exact
+-- Rollback: conditional
+--   - no two rows of posts written since collide in posts_slug
 SET XACT_ABORT, NOCOUNT ON;
 SET QUOTED_IDENTIFIER ON;
 SET ANSI_NULLS ON;

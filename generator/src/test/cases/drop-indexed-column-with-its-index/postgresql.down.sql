@@ -2,7 +2,7 @@
 -- Dialect: postgresql
 -- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
 -- Rollback: lossy
---   - values written to candidates.email since
+--   - the values of candidates.email
 \set ON_ERROR_STOP on
 
 -- ends here where it has run before
@@ -16,9 +16,9 @@ SELECT (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('candidat
 BEGIN;
 
 -- add column candidates.email varchar(255)?
-ALTER TABLE candidates ADD COLUMN IF NOT EXISTS email varchar(255) COLLATE "C";
+ALTER TABLE candidates ADD COLUMN email varchar(255) COLLATE "C";
 
 -- create index candidates.candidates_email [email]
-CREATE INDEX IF NOT EXISTS candidates_email ON candidates (email);
+CREATE INDEX candidates_email ON candidates (email);
 
 COMMIT;

@@ -2,7 +2,7 @@
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
 -- Rollback: lossy
---   - values written to candidates.email since
+--   - the values of candidates.email
 .bail on
 
 BEGIN IMMEDIATE;
@@ -11,6 +11,6 @@ BEGIN IMMEDIATE;
 ALTER TABLE candidates ADD COLUMN email TEXT CONSTRAINT candidates_email_type_check CHECK (length(email) <= 255);
 
 -- create index candidates.candidates_email [email]
-CREATE INDEX IF NOT EXISTS candidates_email ON candidates (email);
+CREATE INDEX candidates_email ON candidates (email);
 
 COMMIT;

@@ -22,6 +22,7 @@ CREATE TABLE plinth_new_candidates (
   id INT NOT NULL,
   name TEXT NOT NULL,
   CONSTRAINT candidates_pkey PRIMARY KEY (id),
+  CONSTRAINT candidates_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
   CONSTRAINT candidates_name_type_check CHECK (length(name) <= 80)
 );
 -- ! destroys the values of candidates.email
@@ -34,7 +35,7 @@ ALTER TABLE plinth_new_candidates RENAME TO candidates;
 -- stands on what changes
 --   drop index candidates.candidates_email
 --   drop column candidates.email
-CREATE INDEX IF NOT EXISTS candidates_name ON candidates (name);
+CREATE INDEX candidates_name ON candidates (name);
 
 -- stops if rows would reference rows that are not there
 INSERT OR ROLLBACK INTO plinth_guard SELECT NOT EXISTS (SELECT * FROM pragma_foreign_key_check);

@@ -2,7 +2,7 @@
 -- Dialect: sqlserver
 -- Run: sqlcmd -b -I -x -i FILE
 -- Rollback: lossy
---   - values written to candidates.email since
+--   - the values of candidates.email
 SET XACT_ABORT, NOCOUNT ON;
 SET QUOTED_IDENTIFIER ON;
 SET ANSI_NULLS ON;

@@ -1,9 +1,10 @@
 -- Down: undoes up.sql
 -- Dialect: postgresql
 -- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
+-- Rollback: conditional
+--   - the table files is empty: files.digest is NOT NULL and a binary(32) has no neutral value
 -- Rollback: lossy
---   - values written to files.code since
---   - values written to files.digest since
+--   - the values of files.code
 \set ON_ERROR_STOP on
 
 -- ends here where it has run before
@@ -19,14 +20,14 @@ SELECT (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('files') 
 BEGIN;
 
 -- add column files.code char(3) fill '   '
-ALTER TABLE files ADD COLUMN IF NOT EXISTS code varchar(3) COLLATE "C" DEFAULT '   ' NOT NULL;
+ALTER TABLE files ADD COLUMN code varchar(3) COLLATE "C" DEFAULT '   ' NOT NULL;
 ALTER TABLE files ALTER COLUMN code DROP DEFAULT;
 -- ! fails if rows of files break files_code_length_check
 ALTER TABLE files ADD CONSTRAINT files_code_length_check CHECK (length(code) = 3);
 
 -- add column files.digest binary(32)
 -- ! fails if files has rows: digest is NOT NULL and they have no value for it
-ALTER TABLE files ADD COLUMN IF NOT EXISTS digest bytea NOT NULL;
+ALTER TABLE files ADD COLUMN digest bytea NOT NULL;
 -- ! fails if rows of files break files_digest_length_check
 ALTER TABLE files ADD CONSTRAINT files_digest_length_check CHECK (octet_length(digest) <= 32);
 

@@ -1,9 +1,10 @@
 -- Down: undoes up.sql
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
+-- Rollback: conditional
+--   - the table files is empty: files.digest is NOT NULL and a binary(32) has no neutral value
 -- Rollback: lossy
---   - values written to files.code since
---   - values written to files.digest since
+--   - the values of files.code
 .bail on
 
 PRAGMA foreign_keys = OFF;
@@ -24,6 +25,7 @@ CREATE TABLE plinth_new_files (
   code TEXT NOT NULL,
   digest BLOB NOT NULL,
   CONSTRAINT files_pkey PRIMARY KEY (id),
+  CONSTRAINT files_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
   CONSTRAINT files_code_type_check CHECK (length(code) = 3),
   CONSTRAINT files_digest_type_check CHECK (length(digest) <= 32)
 );

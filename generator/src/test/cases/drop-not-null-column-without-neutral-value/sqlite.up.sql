@@ -22,7 +22,8 @@ INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM sqlite_sc
 --   drop column files.code
 CREATE TABLE plinth_new_files (
   id INT NOT NULL,
-  CONSTRAINT files_pkey PRIMARY KEY (id)
+  CONSTRAINT files_pkey PRIMARY KEY (id),
+  CONSTRAINT files_id_type_check CHECK (typeof(id) IN ('integer', 'null'))
 );
 -- ! destroys the values of files.digest, files.code
 INSERT INTO plinth_new_files (rowid, id)

@@ -1,9 +1,10 @@
 -- Down: undoes up.sql
 -- Dialect: sqlserver
 -- Run: sqlcmd -b -I -x -i FILE
+-- Rollback: conditional
+--   - the table files is empty: files.digest is NOT NULL and a binary(32) has no neutral value
 -- Rollback: lossy
---   - values written to files.code since
---   - values written to files.digest since
+--   - the values of files.code
 SET XACT_ABORT, NOCOUNT ON;
 SET QUOTED_IDENTIFIER ON;
 SET ANSI_NULLS ON;

@@ -1,7 +1,8 @@
 -- Down: undoes up.sql
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
--- Rollback: exact
+-- Rollback: conditional
+--   - no row of tags written since breaks tags_pkey: primary key [name]
 .bail on
 
 PRAGMA foreign_keys = OFF;

@@ -1,7 +1,8 @@
 -- Down: undoes up.sql
 -- Dialect: sqlserver
 -- Run: sqlcmd -b -I -x -i FILE
--- Rollback: exact
+-- Rollback: conditional
+--   - no row of tags written since breaks tags_pkey: primary key [name]
 SET XACT_ABORT, NOCOUNT ON;
 SET QUOTED_IDENTIFIER ON;
 SET ANSI_NULLS ON;

@@ -1,8 +1,14 @@
 -- Down: undoes up.sql
 -- Dialect: h2
 -- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
+-- Rollback: conditional
+--   - the rows of employees keep employees_office_id_fkey, whose values the rollback cannot bring back
 -- Rollback: lossy
---   - rows written to offices since
+--   - all rows of offices
+
+-- stops if something that this brings is there already: table offices, constraint employees.employees_office_id_fkey
+SELECT CAST(CASE WHEN CAST((SELECT (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'offices' AND "TABLE_TYPE" = 'BASE TABLE')
+  + (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'employees' AND "CONSTRAINT_NAME" = 'employees_office_id_fkey')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: table offices, constraint employees.employees_office_id_fkey' END AS INT);
 
 -- create table offices
 CREATE TABLE IF NOT EXISTS "offices" (

@@ -1,8 +1,10 @@
 -- Down: undoes up.sql
 -- Dialect: postgresql
 -- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
+-- Rollback: conditional
+--   - the rows of employees keep employees_office_id_fkey, whose values the rollback cannot bring back
 -- Rollback: lossy
---   - rows written to offices since
+--   - all rows of offices
 \set ON_ERROR_STOP on
 
 -- ends here where it has run before

@@ -1,8 +1,10 @@
 -- Down: undoes up.sql
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
+-- Rollback: conditional
+--   - the rows of employees keep employees_office_id_fkey, whose values the rollback cannot bring back
 -- Rollback: lossy
---   - rows written to offices since
+--   - all rows of offices
 .bail on
 
 PRAGMA foreign_keys = OFF;
@@ -20,6 +22,7 @@ CREATE TABLE offices (
   id INT NOT NULL,
   city TEXT NOT NULL,
   CONSTRAINT offices_pkey PRIMARY KEY (id),
+  CONSTRAINT offices_id_type_check CHECK (typeof(id) IN ('integer', 'null') AND id BETWEEN -2147483648 AND 2147483647),
   CONSTRAINT offices_city_type_check CHECK (length(city) <= 60)
 );
 
@@ -28,14 +31,16 @@ CREATE TABLE plinth_new_employees (
   id INT NOT NULL,
   office_id INTEGER,
   CONSTRAINT employees_pkey PRIMARY KEY (id),
-  CONSTRAINT employees_office_id_fkey FOREIGN KEY (office_id) REFERENCES offices (id)
+  CONSTRAINT employees_office_id_fkey FOREIGN KEY (office_id) REFERENCES offices (id),
+  CONSTRAINT employees_id_type_check CHECK (typeof(id) IN ('integer', 'null') AND id BETWEEN -2147483648 AND 2147483647),
+  CONSTRAINT employees_office_id_type_check CHECK (typeof(office_id) IN ('integer', 'null') AND office_id BETWEEN -2147483648 AND 2147483647)
 );
 INSERT INTO plinth_new_employees (rowid, id, office_id)
 SELECT old.rowid, old.id, old.office_id
 FROM employees AS old;
 DROP TABLE employees;
 ALTER TABLE plinth_new_employees RENAME TO employees;
-CREATE INDEX IF NOT EXISTS employees_office ON employees (office_id);
+CREATE INDEX employees_office ON employees (office_id);
 
 -- stops if rows would reference rows that are not there
 INSERT OR ROLLBACK INTO plinth_guard SELECT NOT EXISTS (SELECT * FROM pragma_foreign_key_check);

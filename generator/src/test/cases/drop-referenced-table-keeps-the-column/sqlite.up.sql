@@ -25,14 +25,16 @@ DROP TABLE IF EXISTS offices;
 CREATE TABLE plinth_new_employees (
   id INT NOT NULL,
   office_id INTEGER,
-  CONSTRAINT employees_pkey PRIMARY KEY (id)
+  CONSTRAINT employees_pkey PRIMARY KEY (id),
+  CONSTRAINT employees_id_type_check CHECK (typeof(id) IN ('integer', 'null') AND id BETWEEN -2147483648 AND 2147483647),
+  CONSTRAINT employees_office_id_type_check CHECK (typeof(office_id) IN ('integer', 'null') AND office_id BETWEEN -2147483648 AND 2147483647)
 );
 INSERT INTO plinth_new_employees (rowid, id, office_id)
 SELECT old.rowid, old.id, old.office_id
 FROM employees AS old;
 DROP TABLE employees;
 ALTER TABLE plinth_new_employees RENAME TO employees;
-CREATE INDEX IF NOT EXISTS employees_office ON employees (office_id);
+CREATE INDEX employees_office ON employees (office_id);
 
 -- stops if rows would reference rows that are not there
 INSERT OR ROLLBACK INTO plinth_guard SELECT NOT EXISTS (SELECT * FROM pragma_foreign_key_check);

@@ -1,8 +1,10 @@
 -- Down: undoes up.sql
 -- Dialect: sqlserver
 -- Run: sqlcmd -b -I -x -i FILE
+-- Rollback: conditional
+--   - the rows of employees keep employees_office_id_fkey, whose values the rollback cannot bring back
 -- Rollback: lossy
---   - rows written to offices since
+--   - all rows of offices
 SET XACT_ABORT, NOCOUNT ON;
 SET QUOTED_IDENTIFIER ON;
 SET ANSI_NULLS ON;

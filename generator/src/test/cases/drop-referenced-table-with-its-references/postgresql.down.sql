@@ -1,9 +1,11 @@
 -- Down: undoes up.sql
 -- Dialect: postgresql
 -- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
+-- Rollback: conditional
+--   - the rows of employees keep employees_office_id_fkey, whose values the rollback cannot bring back
 -- Rollback: lossy
---   - values written to employees.office_id since
---   - rows written to offices since
+--   - all rows of offices
+--   - the values of employees.office_id
 \set ON_ERROR_STOP on
 
 -- ends here where it has run before
@@ -18,7 +20,7 @@ SELECT (SELECT count(*) FROM pg_class WHERE oid = to_regclass('offices') AND rel
 BEGIN;
 
 -- add column employees.office_id int fill 0
-ALTER TABLE employees ADD COLUMN IF NOT EXISTS office_id integer DEFAULT 0 NOT NULL;
+ALTER TABLE employees ADD COLUMN office_id integer DEFAULT 0 NOT NULL;
 ALTER TABLE employees ALTER COLUMN office_id DROP DEFAULT;
 
 -- create table offices

@@ -1,9 +1,11 @@
 -- Down: undoes up.sql
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
+-- Rollback: conditional
+--   - the rows of employees keep employees_office_id_fkey, whose values the rollback cannot bring back
 -- Rollback: lossy
---   - values written to employees.office_id since
---   - rows written to offices since
+--   - all rows of offices
+--   - the values of employees.office_id
 .bail on
 
 PRAGMA foreign_keys = OFF;
@@ -21,6 +23,7 @@ CREATE TABLE offices (
   id INT NOT NULL,
   city TEXT NOT NULL,
   CONSTRAINT offices_pkey PRIMARY KEY (id),
+  CONSTRAINT offices_id_type_check CHECK (typeof(id) IN ('integer', 'null') AND id BETWEEN -2147483648 AND 2147483647),
   CONSTRAINT offices_city_type_check CHECK (length(city) <= 60)
 );
 
@@ -33,7 +36,9 @@ CREATE TABLE plinth_new_employees (
   office_id INTEGER NOT NULL,
   CONSTRAINT employees_pkey PRIMARY KEY (id),
   CONSTRAINT employees_office_id_fkey FOREIGN KEY (office_id) REFERENCES offices (id) ON DELETE CASCADE,
-  CONSTRAINT employees_name_type_check CHECK (length(name) <= 80)
+  CONSTRAINT employees_id_type_check CHECK (typeof(id) IN ('integer', 'null') AND id BETWEEN -2147483648 AND 2147483647),
+  CONSTRAINT employees_name_type_check CHECK (length(name) <= 80),
+  CONSTRAINT employees_office_id_type_check CHECK (typeof(office_id) IN ('integer', 'null') AND office_id BETWEEN -2147483648 AND 2147483647)
 );
 INSERT INTO plinth_new_employees (rowid, id, name, office_id)
 SELECT old.rowid, old.id, old.name, 0

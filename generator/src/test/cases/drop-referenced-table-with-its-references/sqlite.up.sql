@@ -29,6 +29,7 @@ CREATE TABLE plinth_new_employees (
   id INT NOT NULL,
   name TEXT NOT NULL,
   CONSTRAINT employees_pkey PRIMARY KEY (id),
+  CONSTRAINT employees_id_type_check CHECK (typeof(id) IN ('integer', 'null') AND id BETWEEN -2147483648 AND 2147483647),
   CONSTRAINT employees_name_type_check CHECK (length(name) <= 80)
 );
 -- ! destroys the values of employees.office_id

@@ -1,11 +1,13 @@
 -- Down: undoes up.sql
 -- Dialect: postgresql
 -- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
+-- Rollback: conditional
+--   - the rows of candidates keep candidates_rating_check, whose values the rollback cannot bring back
 -- Rollback: lossy
---   - values written to candidates.rating since
---   - values written to candidates.pager since
---   - values written to candidates.fax since
---   - values written to candidates.phone since
+--   - the values of candidates.phone
+--   - the values of candidates.fax
+--   - the values of candidates.pager
+--   - the values of candidates.rating
 \set ON_ERROR_STOP on
 
 -- ends here where it has run before
@@ -22,17 +24,17 @@ SELECT (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('candidat
 BEGIN;
 
 -- add column candidates.rating int fill 0
-ALTER TABLE candidates ADD COLUMN IF NOT EXISTS rating integer DEFAULT 0 NOT NULL;
+ALTER TABLE candidates ADD COLUMN rating integer DEFAULT 0 NOT NULL;
 ALTER TABLE candidates ALTER COLUMN rating DROP DEFAULT;
 
 -- add column candidates.pager varchar(40) default 'none'
-ALTER TABLE candidates ADD COLUMN IF NOT EXISTS pager varchar(40) COLLATE "C" DEFAULT 'none' NOT NULL;
+ALTER TABLE candidates ADD COLUMN pager varchar(40) COLLATE "C" DEFAULT 'none' NOT NULL;
 
 -- add column candidates.fax varchar(40)?
-ALTER TABLE candidates ADD COLUMN IF NOT EXISTS fax varchar(40) COLLATE "C";
+ALTER TABLE candidates ADD COLUMN fax varchar(40) COLLATE "C";
 
 -- add column candidates.phone varchar(40)?
-ALTER TABLE candidates ADD COLUMN IF NOT EXISTS phone varchar(40) COLLATE "C";
+ALTER TABLE candidates ADD COLUMN phone varchar(40) COLLATE "C";
 
 -- add constraint candidates.candidates_rating_check: check rating between 0 and 5
 -- ! fails if rows of candidates break candidates_rating_check

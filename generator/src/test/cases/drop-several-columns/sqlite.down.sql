@@ -1,11 +1,13 @@
 -- Down: undoes up.sql
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
+-- Rollback: conditional
+--   - the rows of candidates keep candidates_rating_check, whose values the rollback cannot bring back
 -- Rollback: lossy
---   - values written to candidates.rating since
---   - values written to candidates.pager since
---   - values written to candidates.fax since
---   - values written to candidates.phone since
+--   - the values of candidates.phone
+--   - the values of candidates.fax
+--   - the values of candidates.pager
+--   - the values of candidates.rating
 .bail on
 
 PRAGMA foreign_keys = OFF;
@@ -33,7 +35,9 @@ CREATE TABLE plinth_new_candidates (
   phone TEXT,
   CONSTRAINT candidates_pkey PRIMARY KEY (id),
   CONSTRAINT candidates_rating_check CHECK (rating BETWEEN 0 AND 5),
+  CONSTRAINT candidates_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
   CONSTRAINT candidates_name_type_check CHECK (length(name) <= 80),
+  CONSTRAINT candidates_rating_type_check CHECK (typeof(rating) IN ('integer', 'null') AND rating BETWEEN -2147483648 AND 2147483647),
   CONSTRAINT candidates_pager_type_check CHECK (length(pager) <= 40),
   CONSTRAINT candidates_fax_type_check CHECK (length(fax) <= 40),
   CONSTRAINT candidates_phone_type_check CHECK (length(phone) <= 40)

@@ -30,6 +30,7 @@ CREATE TABLE plinth_new_candidates (
   id INT NOT NULL,
   name TEXT NOT NULL,
   CONSTRAINT candidates_pkey PRIMARY KEY (id),
+  CONSTRAINT candidates_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
   CONSTRAINT candidates_name_type_check CHECK (length(name) <= 80)
 );
 -- ! destroys the values of candidates.phone, candidates.fax, candidates.pager, candidates.rating

@@ -1,11 +1,13 @@
 -- Down: undoes up.sql
 -- Dialect: sqlserver
 -- Run: sqlcmd -b -I -x -i FILE
+-- Rollback: conditional
+--   - the rows of candidates keep candidates_rating_check, whose values the rollback cannot bring back
 -- Rollback: lossy
---   - values written to candidates.rating since
---   - values written to candidates.pager since
---   - values written to candidates.fax since
---   - values written to candidates.phone since
+--   - the values of candidates.phone
+--   - the values of candidates.fax
+--   - the values of candidates.pager
+--   - the values of candidates.rating
 SET XACT_ABORT, NOCOUNT ON;
 SET QUOTED_IDENTIFIER ON;
 SET ANSI_NULLS ON;

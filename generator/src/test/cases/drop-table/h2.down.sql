@@ -2,7 +2,10 @@
 -- Dialect: h2
 -- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
 -- Rollback: lossy
---   - rows written to sessions since
+--   - all rows of sessions
+
+-- stops if something that this brings is there already: table sessions
+SELECT CAST(CASE WHEN CAST((SELECT (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'sessions' AND "TABLE_TYPE" = 'BASE TABLE')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: table sessions' END AS INT);
 
 -- create table sessions
 CREATE TABLE IF NOT EXISTS "sessions" (

@@ -2,7 +2,7 @@
 -- Dialect: postgresql
 -- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
 -- Rollback: lossy
---   - rows written to sessions since
+--   - all rows of sessions
 \set ON_ERROR_STOP on
 
 -- ends here where it has run before
@@ -23,6 +23,6 @@ CREATE TABLE sessions (
   CONSTRAINT sessions_user_id_fkey FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE CASCADE
 );
 COMMENT ON TABLE sessions IS 'Who is signed in';
-CREATE INDEX IF NOT EXISTS sessions_expiry ON sessions (expires_at);
+CREATE INDEX sessions_expiry ON sessions (expires_at);
 
 COMMIT;

@@ -2,7 +2,7 @@
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
 -- Rollback: lossy
---   - rows written to sessions since
+--   - all rows of sessions
 .bail on
 
 BEGIN IMMEDIATE;
@@ -14,9 +14,10 @@ CREATE TABLE sessions (
   expires_at TEXT NOT NULL,
   CONSTRAINT sessions_pkey PRIMARY KEY (token),
   CONSTRAINT sessions_user_id_fkey FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE CASCADE,
-  CONSTRAINT sessions_token_type_check CHECK (length(token) = 36 AND token NOT GLOB '*[^-0-9a-f]*'),
-  CONSTRAINT sessions_expires_at_type_check CHECK (expires_at IS strftime('%Y-%m-%d %H:%M:%f', expires_at))
+  CONSTRAINT sessions_token_type_check CHECK (token GLOB '????????-????-????-????-????????????' AND length(replace(token, '-', '')) = 32 AND replace(token, '-', '') NOT GLOB '*[^0-9a-f]*'),
+  CONSTRAINT sessions_user_id_type_check CHECK (typeof(user_id) IN ('integer', 'null')),
+  CONSTRAINT sessions_expires_at_type_check CHECK (expires_at IS strftime('%Y-%m-%d %H:%M:%f', expires_at, '+0 days'))
 );
-CREATE INDEX IF NOT EXISTS sessions_expiry ON sessions (expires_at);
+CREATE INDEX sessions_expiry ON sessions (expires_at);
 
 COMMIT;

@@ -1,9 +1,15 @@
 -- Down: undoes up.sql
 -- Dialect: h2
 -- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
+-- Rollback: conditional
+--   - the rows of employees keep employees_department_id_fkey, whose values the rollback cannot bring back
 -- Rollback: lossy
---   - rows written to employees since
---   - rows written to departments since
+--   - all rows of departments
+--   - all rows of employees
+
+-- stops if something that this brings is there already: table employees, table departments
+SELECT CAST(CASE WHEN CAST((SELECT (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'employees' AND "TABLE_TYPE" = 'BASE TABLE')
+  + (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'departments' AND "TABLE_TYPE" = 'BASE TABLE')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: table employees, table departments' END AS INT);
 
 -- create table employees
 CREATE TABLE IF NOT EXISTS "employees" (

@@ -1,9 +1,11 @@
 -- Down: undoes up.sql
 -- Dialect: postgresql
 -- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
+-- Rollback: conditional
+--   - the rows of employees keep employees_department_id_fkey, whose values the rollback cannot bring back
 -- Rollback: lossy
---   - rows written to employees since
---   - rows written to departments since
+--   - all rows of departments
+--   - all rows of employees
 \set ON_ERROR_STOP on
 
 -- ends here where it has run before

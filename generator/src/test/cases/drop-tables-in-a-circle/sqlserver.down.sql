@@ -1,9 +1,11 @@
 -- Down: undoes up.sql
 -- Dialect: sqlserver
 -- Run: sqlcmd -b -I -x -i FILE
+-- Rollback: conditional
+--   - the rows of employees keep employees_department_id_fkey, whose values the rollback cannot bring back
 -- Rollback: lossy
---   - rows written to employees since
---   - rows written to departments since
+--   - all rows of departments
+--   - all rows of employees
 SET XACT_ABORT, NOCOUNT ON;
 SET QUOTED_IDENTIFIER ON;
 SET ANSI_NULLS ON;

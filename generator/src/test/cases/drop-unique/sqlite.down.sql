@@ -1,7 +1,8 @@
 -- Down: undoes up.sql
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
--- Rollback: exact
+-- Rollback: conditional
+--   - no row of users written since breaks users_email_key: unique [email]
 .bail on
 
 PRAGMA foreign_keys = OFF;
@@ -20,6 +21,7 @@ CREATE TABLE plinth_new_users (
   email TEXT NOT NULL,
   CONSTRAINT users_pkey PRIMARY KEY (id),
   CONSTRAINT users_email_key UNIQUE (email),
+  CONSTRAINT users_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
   CONSTRAINT users_email_type_check CHECK (length(email) <= 255)
 );
 INSERT INTO plinth_new_users (rowid, id, email)

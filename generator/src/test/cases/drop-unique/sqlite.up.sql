@@ -20,6 +20,7 @@ CREATE TABLE plinth_new_users (
   id INT NOT NULL,
   email TEXT NOT NULL,
   CONSTRAINT users_pkey PRIMARY KEY (id),
+  CONSTRAINT users_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
   CONSTRAINT users_email_type_check CHECK (length(email) <= 255)
 );
 INSERT INTO plinth_new_users (rowid, id, email)

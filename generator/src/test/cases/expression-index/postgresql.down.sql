@@ -1,8 +1,7 @@
 -- Down: undoes up.sql
 -- Dialect: postgresql
 -- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
--- Rollback: conditional
---   - no two rows of users written since collide in users_email_lower
+-- Rollback: exact
 \set ON_ERROR_STOP on
 
 -- ends here where it has run before

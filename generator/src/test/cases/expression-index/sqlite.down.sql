@@ -1,8 +1,7 @@
 -- Down: undoes up.sql
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
--- Rollback: conditional
---   - no two rows of users written since collide in users_email_lower
+-- Rollback: exact
 .bail on
 
 BEGIN IMMEDIATE;

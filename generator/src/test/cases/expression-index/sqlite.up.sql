@@ -8,9 +8,9 @@ BEGIN IMMEDIATE;
 
 -- create unique index users.users_email_lower [lower(email)]
 -- ! fails if rows of users collide in users_email_lower
-CREATE UNIQUE INDEX IF NOT EXISTS users_email_lower ON users (lower(email));
+CREATE UNIQUE INDEX users_email_lower ON users (lower(email));
 
 -- create index users.users_name [last_name || ', ' || first_name desc, id]
-CREATE INDEX IF NOT EXISTS users_name ON users (last_name || ', ' || first_name DESC, id);
+CREATE INDEX users_name ON users (last_name || ', ' || first_name DESC, id);
 
 COMMIT;

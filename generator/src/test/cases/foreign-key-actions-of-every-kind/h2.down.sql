@@ -2,12 +2,12 @@
 -- Dialect: h2
 -- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
 -- Rollback: lossy
---   - all rows of uses
---   - all rows of e
---   - all rows of d
---   - all rows of c
---   - all rows of b
---   - all rows of a
+--   - rows written to a since
+--   - rows written to b since
+--   - rows written to c since
+--   - rows written to d since
+--   - rows written to e since
+--   - rows written to uses since
 
 -- drop table uses
 -- ! destroys every row of uses

@@ -2,12 +2,12 @@
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
 -- Rollback: lossy
---   - all rows of uses
---   - all rows of e
---   - all rows of d
---   - all rows of c
---   - all rows of b
---   - all rows of a
+--   - rows written to a since
+--   - rows written to b since
+--   - rows written to c since
+--   - rows written to d since
+--   - rows written to e since
+--   - rows written to uses since
 .bail on
 
 PRAGMA foreign_keys = OFF;

@@ -1,8 +1,7 @@
 -- Down: undoes up.sql
 -- Dialect: h2
 -- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
--- Rollback: conditional
---   - no row of addresses written since breaks addresses_country_fkey: foreign key [country] -> countries [code] on delete no action on update cascade not deferrable
+-- Rollback: exact
 
 -- drop constraint addresses.addresses_country_fkey
 ALTER TABLE IF EXISTS "addresses" DROP CONSTRAINT IF EXISTS "addresses_country_fkey";

@@ -1,8 +1,7 @@
 -- Down: undoes up.sql
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
--- Rollback: conditional
---   - no row of addresses written since breaks addresses_country_fkey: foreign key [country] -> countries [code] on delete no action on update cascade not deferrable
+-- Rollback: exact
 .bail on
 
 PRAGMA foreign_keys = OFF;
@@ -20,6 +19,7 @@ CREATE TABLE plinth_new_addresses (
   id INT NOT NULL,
   country TEXT NOT NULL,
   CONSTRAINT addresses_pkey PRIMARY KEY (id),
+  CONSTRAINT addresses_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
   CONSTRAINT addresses_country_type_check CHECK (length(country) <= 2)
 );
 INSERT INTO plinth_new_addresses (rowid, id, country)

@@ -20,6 +20,7 @@ CREATE TABLE plinth_new_addresses (
   country TEXT NOT NULL,
   CONSTRAINT addresses_pkey PRIMARY KEY (id),
   CONSTRAINT addresses_country_fkey FOREIGN KEY (country) REFERENCES countries (code) ON UPDATE CASCADE,
+  CONSTRAINT addresses_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
   CONSTRAINT addresses_country_type_check CHECK (length(country) <= 2)
 );
 INSERT INTO plinth_new_addresses (rowid, id, country)

@@ -1,8 +1,7 @@
 -- Down: undoes up.sql
 -- Dialect: sqlserver
 -- Run: sqlcmd -b -I -x -i FILE
--- Rollback: conditional
---   - no row of addresses written since breaks addresses_country_fkey: foreign key [country] -> countries [code] on delete no action on update cascade not deferrable
+-- Rollback: exact
 SET XACT_ABORT, NOCOUNT ON;
 SET QUOTED_IDENTIFIER ON;
 SET ANSI_NULLS ON;

@@ -2,8 +2,8 @@
 -- Dialect: h2
 -- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
 -- Rollback: lossy
---   - the values of lines.twice
---   - values written to lines.thrice since
+--   - the values of lines.thrice
+--   - values written to lines.twice since
 -- Once: it cannot see that it has run, and would take what stands under the old names again
 
 -- drop column lines.thrice

@@ -2,8 +2,8 @@
 -- Dialect: postgresql
 -- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
 -- Rollback: lossy
---   - the values of lines.twice
---   - values written to lines.thrice since
+--   - the values of lines.thrice
+--   - values written to lines.twice since
 -- Once: it cannot see that it has run, and would take what stands under the old names again
 \set ON_ERROR_STOP on
 
@@ -17,9 +17,9 @@ ALTER TABLE lines DROP COLUMN IF EXISTS thrice;
 ALTER TABLE lines DROP COLUMN IF EXISTS twice;
 
 -- add column lines.twice int generated amount * 2 stored
-ALTER TABLE lines ADD COLUMN IF NOT EXISTS twice integer GENERATED ALWAYS AS (amount * 2) STORED NOT NULL;
+ALTER TABLE lines ADD COLUMN twice integer GENERATED ALWAYS AS (amount * 2) STORED NOT NULL;
 
 -- add column lines.thrice int?
-ALTER TABLE lines ADD COLUMN IF NOT EXISTS thrice integer;
+ALTER TABLE lines ADD COLUMN thrice integer;
 
 COMMIT;

@@ -17,9 +17,9 @@ ALTER TABLE lines DROP COLUMN IF EXISTS thrice;
 ALTER TABLE lines DROP COLUMN IF EXISTS twice;
 
 -- add column lines.twice int?
-ALTER TABLE lines ADD COLUMN IF NOT EXISTS twice integer;
+ALTER TABLE lines ADD COLUMN twice integer;
 
 -- add column lines.thrice int? generated amount * 3 stored
-ALTER TABLE lines ADD COLUMN IF NOT EXISTS thrice integer GENERATED ALWAYS AS (amount * 3) STORED;
+ALTER TABLE lines ADD COLUMN thrice integer GENERATED ALWAYS AS (amount * 3) STORED;
 
 COMMIT;

@@ -2,8 +2,8 @@
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
 -- Rollback: lossy
---   - the values of lines.twice
---   - values written to lines.thrice since
+--   - the values of lines.thrice
+--   - values written to lines.twice since
 -- Once: it cannot see that it has run, and would take what stands under the old names again
 .bail on
 
@@ -27,7 +27,10 @@ CREATE TABLE plinth_new_lines (
   amount INTEGER NOT NULL,
   twice INTEGER NOT NULL GENERATED ALWAYS AS (amount * 2) STORED,
   thrice INTEGER,
-  CONSTRAINT lines_pkey PRIMARY KEY (id)
+  CONSTRAINT lines_pkey PRIMARY KEY (id),
+  CONSTRAINT lines_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
+  CONSTRAINT lines_amount_type_check CHECK (typeof(amount) IN ('integer', 'null') AND amount BETWEEN -2147483648 AND 2147483647),
+  CONSTRAINT lines_thrice_type_check CHECK (typeof(thrice) IN ('integer', 'null') AND thrice BETWEEN -2147483648 AND 2147483647)
 );
 -- ! destroys the values of lines.twice
 INSERT INTO plinth_new_lines (rowid, id, amount)

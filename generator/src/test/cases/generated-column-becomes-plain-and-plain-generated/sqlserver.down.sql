@@ -2,8 +2,8 @@
 -- Dialect: sqlserver
 -- Run: sqlcmd -b -I -x -i FILE
 -- Rollback: lossy
---   - the values of lines.twice
---   - values written to lines.thrice since
+--   - the values of lines.thrice
+--   - values written to lines.twice since
 -- Once: it cannot see that it has run, and would take what stands under the old names again
 SET XACT_ABORT, NOCOUNT ON;
 SET QUOTED_IDENTIFIER ON;

@@ -3,6 +3,10 @@
 -- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
 -- Rollback: exact
 
+-- stops if something that this brings is there already: column people.shout, constraint people.people_shout_length_check
+SELECT CAST(CASE WHEN CAST((SELECT (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'people' AND "COLUMN_NAME" = 'shout')
+  + (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'people' AND "CONSTRAINT_NAME" = 'people_shout_length_check')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: column people.shout, constraint people.people_shout_length_check' END AS INT);
+
 -- drop index people.people_full_name
 DROP INDEX IF EXISTS "people_full_name";
 

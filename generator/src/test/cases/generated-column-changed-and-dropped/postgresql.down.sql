@@ -20,12 +20,12 @@ DROP INDEX IF EXISTS people_full_name;
 ALTER TABLE people DROP COLUMN IF EXISTS full_name;
 
 -- add column people.full_name varchar(100) generated first_name || ' ' || last_name stored
-ALTER TABLE people ADD COLUMN IF NOT EXISTS full_name varchar(100) COLLATE "C" GENERATED ALWAYS AS (first_name || ' ' || last_name) STORED NOT NULL;
+ALTER TABLE people ADD COLUMN full_name varchar(100) COLLATE "C" GENERATED ALWAYS AS (first_name || ' ' || last_name) STORED NOT NULL;
 
 -- add column people.shout varchar(60) generated upper(first_name) stored
-ALTER TABLE people ADD COLUMN IF NOT EXISTS shout varchar(60) COLLATE "C" GENERATED ALWAYS AS (upper(first_name)) STORED NOT NULL;
+ALTER TABLE people ADD COLUMN shout varchar(60) COLLATE "C" GENERATED ALWAYS AS (upper(first_name)) STORED NOT NULL;
 
 -- create index people.people_full_name [full_name]
-CREATE INDEX IF NOT EXISTS people_full_name ON people (full_name);
+CREATE INDEX people_full_name ON people (full_name);
 
 COMMIT;

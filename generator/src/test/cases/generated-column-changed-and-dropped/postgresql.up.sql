@@ -23,9 +23,9 @@ ALTER TABLE people DROP COLUMN IF EXISTS shout;
 ALTER TABLE people DROP COLUMN IF EXISTS full_name;
 
 -- add column people.full_name varchar(100) generated last_name || ', ' || first_name stored
-ALTER TABLE people ADD COLUMN IF NOT EXISTS full_name varchar(100) COLLATE "C" GENERATED ALWAYS AS (last_name || ', ' || first_name) STORED NOT NULL;
+ALTER TABLE people ADD COLUMN full_name varchar(100) COLLATE "C" GENERATED ALWAYS AS (last_name || ', ' || first_name) STORED NOT NULL;
 
 -- create index people.people_full_name [full_name]
-CREATE INDEX IF NOT EXISTS people_full_name ON people (full_name);
+CREATE INDEX people_full_name ON people (full_name);
 
 COMMIT;

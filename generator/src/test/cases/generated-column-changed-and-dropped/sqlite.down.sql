@@ -27,6 +27,7 @@ CREATE TABLE plinth_new_people (
   full_name TEXT NOT NULL GENERATED ALWAYS AS (first_name || ' ' || last_name) STORED,
   shout TEXT NOT NULL GENERATED ALWAYS AS (upper(first_name)) STORED,
   CONSTRAINT people_pkey PRIMARY KEY (id),
+  CONSTRAINT people_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
   CONSTRAINT people_first_name_type_check CHECK (length(first_name) <= 40),
   CONSTRAINT people_last_name_type_check CHECK (length(last_name) <= 40)
 );
@@ -37,7 +38,7 @@ DROP TABLE people;
 ALTER TABLE plinth_new_people RENAME TO people;
 
 -- create index people.people_full_name [full_name]
-CREATE INDEX IF NOT EXISTS people_full_name ON people (full_name);
+CREATE INDEX people_full_name ON people (full_name);
 
 -- stops if rows would reference rows that are not there
 INSERT OR ROLLBACK INTO plinth_guard SELECT NOT EXISTS (SELECT * FROM pragma_foreign_key_check);

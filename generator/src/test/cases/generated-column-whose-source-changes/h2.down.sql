@@ -1,7 +1,11 @@
 -- Down: undoes up.sql
 -- Dialect: h2
 -- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
--- Rollback: exact
+-- Rollback: conditional
+--   - every value of lines.amount fits int
+
+-- stops if rows of lines have values in amount that do not fit int
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "lines" WHERE "amount" NOT BETWEEN -2147483648 AND 2147483647) AS VARCHAR) = '0' THEN '0' ELSE 'rows of lines have values in amount that do not fit int' END AS INT);
 
 -- drop column lines.label
 ALTER TABLE IF EXISTS "lines" DROP CONSTRAINT IF EXISTS "lines_label_length_check";

@@ -17,9 +17,9 @@ ALTER TABLE lines DROP COLUMN IF EXISTS total;
 ALTER TABLE lines ALTER COLUMN amount TYPE bigint USING amount::bigint;
 
 -- add column lines.total bigint generated amount * price stored
-ALTER TABLE lines ADD COLUMN IF NOT EXISTS total bigint GENERATED ALWAYS AS (amount * price) STORED NOT NULL;
+ALTER TABLE lines ADD COLUMN total bigint GENERATED ALWAYS AS (amount * price) STORED NOT NULL;
 
 -- add column lines.label varchar(40) generated 'n' || cast(amount as text) stored
-ALTER TABLE lines ADD COLUMN IF NOT EXISTS label varchar(40) COLLATE "C" GENERATED ALWAYS AS ('n' || CAST(amount AS text)) STORED NOT NULL;
+ALTER TABLE lines ADD COLUMN label varchar(40) COLLATE "C" GENERATED ALWAYS AS ('n' || CAST(amount AS text)) STORED NOT NULL;
 
 COMMIT;

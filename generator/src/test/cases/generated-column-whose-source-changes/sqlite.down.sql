@@ -1,7 +1,8 @@
 -- Down: undoes up.sql
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
--- Rollback: exact
+-- Rollback: conditional
+--   - every value of lines.amount fits int
 .bail on
 
 PRAGMA foreign_keys = OFF;
@@ -28,7 +29,10 @@ CREATE TABLE plinth_new_lines (
   price INTEGER NOT NULL,
   total INTEGER NOT NULL GENERATED ALWAYS AS (amount * price) STORED,
   label TEXT NOT NULL GENERATED ALWAYS AS ('n' || CAST(amount AS TEXT)) STORED,
-  CONSTRAINT lines_pkey PRIMARY KEY (id)
+  CONSTRAINT lines_pkey PRIMARY KEY (id),
+  CONSTRAINT lines_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
+  CONSTRAINT lines_amount_type_check CHECK (typeof(amount) IN ('integer', 'null') AND amount BETWEEN -2147483648 AND 2147483647),
+  CONSTRAINT lines_price_type_check CHECK (typeof(price) IN ('integer', 'null') AND price BETWEEN -2147483648 AND 2147483647)
 );
 INSERT INTO plinth_new_lines (rowid, id, amount, price)
 SELECT old.rowid, old.id, old.amount, old.price

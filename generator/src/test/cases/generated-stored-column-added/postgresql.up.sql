@@ -17,15 +17,15 @@ SELECT (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('people')
 BEGIN;
 
 -- add column people.full_name varchar(100) generated first_name || coalesce(' ' || last_name, '') stored
-ALTER TABLE people ADD COLUMN IF NOT EXISTS full_name varchar(100) COLLATE "C" GENERATED ALWAYS AS (first_name || coalesce(' ' || last_name, '')) STORED NOT NULL;
+ALTER TABLE people ADD COLUMN full_name varchar(100) COLLATE "C" GENERATED ALWAYS AS (first_name || coalesce(' ' || last_name, '')) STORED NOT NULL;
 
 -- add column people.is_rich boolean generated cents > 100000 stored
-ALTER TABLE people ADD COLUMN IF NOT EXISTS is_rich boolean GENERATED ALWAYS AS (cents > 100000) STORED NOT NULL;
+ALTER TABLE people ADD COLUMN is_rich boolean GENERATED ALWAYS AS (cents > 100000) STORED NOT NULL;
 
 -- add column people.initial_count int? generated length(last_name) stored
-ALTER TABLE people ADD COLUMN IF NOT EXISTS initial_count integer GENERATED ALWAYS AS (length(last_name)) STORED;
+ALTER TABLE people ADD COLUMN initial_count integer GENERATED ALWAYS AS (length(last_name)) STORED;
 
 -- create index people.people_full_name [full_name]
-CREATE INDEX IF NOT EXISTS people_full_name ON people (full_name);
+CREATE INDEX people_full_name ON people (full_name);
 
 COMMIT;

@@ -25,8 +25,10 @@ CREATE TABLE plinth_new_people (
   last_name TEXT,
   cents INTEGER NOT NULL,
   CONSTRAINT people_pkey PRIMARY KEY (id),
+  CONSTRAINT people_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
   CONSTRAINT people_first_name_type_check CHECK (length(first_name) <= 40),
-  CONSTRAINT people_last_name_type_check CHECK (length(last_name) <= 40)
+  CONSTRAINT people_last_name_type_check CHECK (length(last_name) <= 40),
+  CONSTRAINT people_cents_type_check CHECK (typeof(cents) IN ('integer', 'null'))
 );
 INSERT INTO plinth_new_people (rowid, id, first_name, last_name, cents)
 SELECT old.rowid, old.id, old.first_name, old.last_name, old.cents

@@ -28,8 +28,10 @@ CREATE TABLE plinth_new_people (
   is_rich INTEGER NOT NULL GENERATED ALWAYS AS (cents > 100000) STORED,
   initial_count INTEGER GENERATED ALWAYS AS (length(last_name)) STORED,
   CONSTRAINT people_pkey PRIMARY KEY (id),
+  CONSTRAINT people_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
   CONSTRAINT people_first_name_type_check CHECK (length(first_name) <= 40),
-  CONSTRAINT people_last_name_type_check CHECK (length(last_name) <= 40)
+  CONSTRAINT people_last_name_type_check CHECK (length(last_name) <= 40),
+  CONSTRAINT people_cents_type_check CHECK (typeof(cents) IN ('integer', 'null'))
 );
 INSERT INTO plinth_new_people (rowid, id, first_name, last_name, cents)
 SELECT old.rowid, old.id, old.first_name, old.last_name, old.cents
@@ -38,7 +40,7 @@ DROP TABLE people;
 ALTER TABLE plinth_new_people RENAME TO people;
 
 -- create index people.people_full_name [full_name]
-CREATE INDEX IF NOT EXISTS people_full_name ON people (full_name);
+CREATE INDEX people_full_name ON people (full_name);
 
 -- stops if rows would reference rows that are not there
 INSERT OR ROLLBACK INTO plinth_guard SELECT NOT EXISTS (SELECT * FROM pragma_foreign_key_check);

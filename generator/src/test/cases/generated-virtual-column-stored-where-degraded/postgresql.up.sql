@@ -14,6 +14,6 @@ SELECT (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('lines') 
 BEGIN;
 
 -- add column lines.twice int generated amount * 2 virtual
-ALTER TABLE lines ADD COLUMN IF NOT EXISTS twice integer GENERATED ALWAYS AS (amount * 2) STORED NOT NULL;
+ALTER TABLE lines ADD COLUMN twice integer GENERATED ALWAYS AS (amount * 2) STORED NOT NULL;
 
 COMMIT;

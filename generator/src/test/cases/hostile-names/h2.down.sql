@@ -1,20 +1,23 @@
 -- Down: undoes up.sql
 -- Dialect: h2
 -- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
--- Rollback: conditional
---   - the rows of even %more$; COMMIT; -- keep even %more$; COMMIT; --_added "'`]_check, whose values the rollback cannot bring back
---   - no row has NULL in even %more$; COMMIT; --.{0} %s ${x}
 -- Rollback: lossy
---   - the values of Child [x].y.Mixed
---   - values written to even %more$; COMMIT; --./* c */ since
---   - the values of even %more$; COMMIT; --.added "'`]
+--   - values written to even %more$; COMMIT; --.added "'`] since
+--   - the values of even %more$; COMMIT; --./* c */
+--   - values written to Child [x].y.Mixed since
+-- Rollback: conditional
+--   - every value of even %more$; COMMIT; --.it's not fits varchar(20)
+--   - every value of even %more$; COMMIT; --.a b.c fits int
 
--- ends here where it has run before
-SELECT CAST(CASE WHEN (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'we"ird; DROP TABLE x; --' AND "TABLE_TYPE" = 'BASE TABLE') = 1
-  AND (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'even %more$; COMMIT; --' AND "TABLE_TYPE" = 'BASE TABLE') = 0
-  AND (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'Child [x].y' AND "COLUMN_NAME" = 'Mixed') = 0
-  AND (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'Child [x].y' AND "CONSTRAINT_NAME" = 'fk "1" --') = 1
-  AND (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'Child [x].y' AND "CONSTRAINT_NAME" = 'fk "2" --') = 0 THEN 'this script has run here before' ELSE '0' END AS INT);
+-- stops if something that this brings is there already: table we"ird; DROP TABLE x; --, constraint Child [x].y.fk "1" --
+SELECT CAST(CASE WHEN CAST((SELECT (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'we"ird; DROP TABLE x; --' AND "TABLE_TYPE" = 'BASE TABLE')
+  + (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'Child [x].y' AND "CONSTRAINT_NAME" = 'fk "1" --')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: table we"ird; DROP TABLE x; --, constraint Child [x].y.fk "1" --' END AS INT);
+-- stops if something that this renames is not there: table even %more$; COMMIT; --
+SELECT CAST(CASE WHEN CAST((SELECT (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'even %more$; COMMIT; --' AND "TABLE_TYPE" = 'BASE TABLE')) AS VARCHAR) = '1' THEN '0' ELSE 'something that this renames is not there: table even %more$; COMMIT; --' END AS INT);
+-- stops if rows of even %more$; COMMIT; -- have values in a b.c that do not fit int
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "even %more$; COMMIT; --" WHERE "a b.c" NOT BETWEEN -2147483648 AND 2147483647) AS VARCHAR) = '0' THEN '0' ELSE 'rows of even %more$; COMMIT; -- have values in a b.c that do not fit int' END AS INT);
+-- stops if rows of even %more$; COMMIT; -- have values in it's not that do not fit varchar(20)
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "even %more$; COMMIT; --" WHERE CHAR_LENGTH(REGEXP_REPLACE(CAST("it's not" AS VARCHAR), '[\x{10000}-\x{10FFFF}]', '_')) > 20) AS VARCHAR) = '0' THEN '0' ELSE 'rows of even %more$; COMMIT; -- have values in it''s not that do not fit varchar(20)' END AS INT);
 
 -- drop index even %more$; COMMIT; --.index $do$
 DROP INDEX IF EXISTS "index $do$";

@@ -9,12 +9,14 @@
 --   - every value of even %more$; COMMIT; --.it's not fits varchar(20)
 --   - every value of even %more$; COMMIT; --.a b.c fits int
 
--- ends here where it has run before
-SELECT CAST(CASE WHEN (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'even %more$; COMMIT; --' AND "TABLE_TYPE" = 'BASE TABLE') = 1
-  AND (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'we"ird; DROP TABLE x; --' AND "TABLE_TYPE" = 'BASE TABLE') = 0
-  AND (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'Child [x].y' AND "COLUMN_NAME" = 'Mixed') = 1
-  AND (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'Child [x].y' AND "CONSTRAINT_NAME" = 'fk "2" --') = 1
-  AND (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'Child [x].y' AND "CONSTRAINT_NAME" = 'fk "1" --') = 0 THEN 'this script has run here before' ELSE '0' END AS INT);
+-- stops if something that this brings is there already: table even %more$; COMMIT; --, column Child [x].y.Mixed, constraint Child [x].y.fk "2" --
+SELECT CAST(CASE WHEN CAST((SELECT (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'even %more$; COMMIT; --' AND "TABLE_TYPE" = 'BASE TABLE')
+  + (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'Child [x].y' AND "COLUMN_NAME" = 'Mixed')
+  + (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'Child [x].y' AND "CONSTRAINT_NAME" = 'fk "2" --')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: table even %more$; COMMIT; --, column Child [x].y.Mixed, constraint Child [x].y.fk "2" --' END AS INT);
+-- stops if something that this renames is not there: table we"ird; DROP TABLE x; --
+SELECT CAST(CASE WHEN CAST((SELECT (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'we"ird; DROP TABLE x; --' AND "TABLE_TYPE" = 'BASE TABLE')) AS VARCHAR) = '1' THEN '0' ELSE 'something that this renames is not there: table we"ird; DROP TABLE x; --' END AS INT);
+-- stops if rows of we"ird; DROP TABLE x; -- have NULL in {0} %s ${x}
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "we""ird; DROP TABLE x; --" WHERE "{0} %s ${x}" IS NULL) AS VARCHAR) = '0' THEN '0' ELSE 'rows of we"ird; DROP TABLE x; -- have NULL in {0} %s ${x}' END AS INT);
 
 -- rename table we"ird; DROP TABLE x; -- to even %more$; COMMIT; --
 ALTER TABLE IF EXISTS "we""ird; DROP TABLE x; --" RENAME TO "even %more$; COMMIT; --";

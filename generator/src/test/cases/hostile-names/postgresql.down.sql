@@ -1,20 +1,20 @@
 -- Down: undoes up.sql
 -- Dialect: postgresql
 -- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
--- Rollback: conditional
---   - the rows of even %more$; COMMIT; -- keep even %more$; COMMIT; --_added "'`]_check, whose values the rollback cannot bring back
---   - no row has NULL in even %more$; COMMIT; --.{0} %s ${x}
 -- Rollback: lossy
---   - the values of Child [x].y.Mixed
---   - values written to even %more$; COMMIT; --./* c */ since
---   - the values of even %more$; COMMIT; --.added "'`]
+--   - values written to even %more$; COMMIT; --.added "'`] since
+--   - the values of even %more$; COMMIT; --./* c */
+--   - values written to Child [x].y.Mixed since
+-- Rollback: conditional
+--   - every value of even %more$; COMMIT; --.it's not fits varchar(20)
+--   - every value of even %more$; COMMIT; --.a b.c fits int
 \set ON_ERROR_STOP on
 
 -- ends here where it has run before
 SELECT (SELECT count(*) FROM pg_class WHERE oid = to_regclass('"we""ird; DROP TABLE x; --"') AND relkind = 'r') = 1
+  AND (SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass('"Child [x].y"') AND conname = 'fk "1" --' AND convalidated) = 1
   AND (SELECT count(*) FROM pg_class WHERE oid = to_regclass('"even %more$; COMMIT; --"') AND relkind = 'r') = 0
   AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('"Child [x].y"') AND attname = 'Mixed' AND NOT attisdropped) = 0
-  AND (SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass('"Child [x].y"') AND conname = 'fk "1" --' AND convalidated) = 1
   AND (SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass('"Child [x].y"') AND conname = 'fk "2" --' AND convalidated) = 0 AS plinth_done \gset
 \if :plinth_done
   \echo 'nothing to do: this script has run here before'
@@ -37,7 +37,7 @@ ALTER TABLE "Child [x].y" DROP COLUMN IF EXISTS "Mixed";
 COMMENT ON TABLE "even %more$; COMMIT; --" IS NULL;
 
 -- add column even %more$; COMMIT; --."/* c */" int?
-ALTER TABLE "even %more$; COMMIT; --" ADD COLUMN IF NOT EXISTS "/* c */" integer;
+ALTER TABLE "even %more$; COMMIT; --" ADD COLUMN "/* c */" integer;
 
 -- alter column even %more$; COMMIT; --."{0} %s ${x}" int?
 ALTER TABLE "even %more$; COMMIT; --" ALTER COLUMN "{0} %s ${x}" DROP DEFAULT;
@@ -62,7 +62,7 @@ ALTER TABLE "even %more$; COMMIT; --" DROP COLUMN IF EXISTS "added ""'`]";
 ALTER TABLE "Child [x].y" RENAME CONSTRAINT "fk ""2"" --" TO "fk ""1"" --";
 
 -- create index "even %more$; COMMIT; --"."index $do$" ["$$", "a b.c" desc]
-CREATE INDEX IF NOT EXISTS "index $do$" ON "even %more$; COMMIT; --" ("$$", "a b.c" DESC);
+CREATE INDEX "index $do$" ON "even %more$; COMMIT; --" ("$$", "a b.c" DESC);
 
 -- rename column even %more$; COMMIT; --.it's not to it's
 ALTER TABLE "even %more$; COMMIT; --" RENAME COLUMN "it's not" TO "it's";

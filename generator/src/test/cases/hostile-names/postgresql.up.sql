@@ -12,9 +12,9 @@
 
 -- ends here where it has run before
 SELECT (SELECT count(*) FROM pg_class WHERE oid = to_regclass('"even %more$; COMMIT; --"') AND relkind = 'r') = 1
-  AND (SELECT count(*) FROM pg_class WHERE oid = to_regclass('"we""ird; DROP TABLE x; --"') AND relkind = 'r') = 0
   AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('"Child [x].y"') AND attname = 'Mixed' AND NOT attisdropped) = 1
   AND (SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass('"Child [x].y"') AND conname = 'fk "2" --' AND convalidated) = 1
+  AND (SELECT count(*) FROM pg_class WHERE oid = to_regclass('"we""ird; DROP TABLE x; --"') AND relkind = 'r') = 0
   AND (SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass('"Child [x].y"') AND conname = 'fk "1" --' AND convalidated) = 0 AS plinth_done \gset
 \if :plinth_done
   \echo 'nothing to do: this script has run here before'
@@ -45,7 +45,7 @@ DROP INDEX IF EXISTS "index $do$";
 ALTER TABLE "Child [x].y" RENAME CONSTRAINT "fk ""1"" --" TO "fk ""2"" --";
 
 -- add column even %more$; COMMIT; --."added ""'`]" int?
-ALTER TABLE "even %more$; COMMIT; --" ADD COLUMN IF NOT EXISTS "added ""'`]" integer;
+ALTER TABLE "even %more$; COMMIT; --" ADD COLUMN "added ""'`]" integer;
 
 -- alter column even %more$; COMMIT; --."it's not" varchar(40) default 'x'
 ALTER TABLE "even %more$; COMMIT; --" ALTER COLUMN "it's not" DROP DEFAULT;
@@ -70,13 +70,13 @@ ALTER TABLE "even %more$; COMMIT; --" DROP COLUMN IF EXISTS "/* c */";
 COMMENT ON TABLE "even %more$; COMMIT; --" IS '/* it''s */ -- $$; ''quoted'' \ end';
 
 -- add column Child [x].y.Mixed int?
-ALTER TABLE "Child [x].y" ADD COLUMN IF NOT EXISTS "Mixed" integer;
+ALTER TABLE "Child [x].y" ADD COLUMN "Mixed" integer;
 
 -- add constraint even %more$; COMMIT; --."even %more$; COMMIT; --_added ""'`]_check": check "added ""'`]" > 0
 -- ! fails if rows of even %more$; COMMIT; -- break even %more$; COMMIT; --_added "'`]_check
 ALTER TABLE "even %more$; COMMIT; --" ADD CONSTRAINT "even %more$; COMMIT; --_added ""'`]_check" CHECK ("added ""'`]" > 0);
 
 -- create index "even %more$; COMMIT; --"."index $do$" ["$$" desc, "a b.c" desc]
-CREATE INDEX IF NOT EXISTS "index $do$" ON "even %more$; COMMIT; --" ("$$" DESC, "a b.c" DESC);
+CREATE INDEX "index $do$" ON "even %more$; COMMIT; --" ("$$" DESC, "a b.c" DESC);
 
 COMMIT;

@@ -1,13 +1,13 @@
 -- Down: undoes up.sql
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
--- Rollback: conditional
---   - the rows of even %more$; COMMIT; -- keep even %more$; COMMIT; --_added "'`]_check, whose values the rollback cannot bring back
---   - no row has NULL in even %more$; COMMIT; --.{0} %s ${x}
 -- Rollback: lossy
---   - the values of Child [x].y.Mixed
---   - values written to even %more$; COMMIT; --./* c */ since
---   - the values of even %more$; COMMIT; --.added "'`]
+--   - values written to even %more$; COMMIT; --.added "'`] since
+--   - the values of even %more$; COMMIT; --./* c */
+--   - values written to Child [x].y.Mixed since
+-- Rollback: conditional
+--   - every value of even %more$; COMMIT; --.it's not fits varchar(20)
+--   - every value of even %more$; COMMIT; --.a b.c fits int
 .bail on
 
 PRAGMA foreign_keys = OFF;
@@ -51,7 +51,12 @@ CREATE TABLE "plinth_new_even %more$; COMMIT; --" (
   CONSTRAINT "even %more$; COMMIT; --_$$_check" CHECK ("$$" > 0),
   CONSTRAINT "unique ""it's""" UNIQUE ("it's not", "$$"),
   CONSTRAINT "check ]; --" CHECK ("$$" < 1000 OR "it's not" IS NOT NULL),
-  CONSTRAINT "even %more$; COMMIT; --_it's not_type_check" CHECK (length("it's not") <= 20)
+  CONSTRAINT "even %more$; COMMIT; --_id]_type_check" CHECK (typeof("id]") IN ('integer', 'null')),
+  CONSTRAINT "even %more$; COMMIT; --_it's not_type_check" CHECK (length("it's not") <= 20),
+  CONSTRAINT "even %more$; COMMIT; --_$$_type_check" CHECK (typeof("$$") IN ('integer', 'null') AND "$$" BETWEEN -2147483648 AND 2147483647),
+  CONSTRAINT "even %more$; COMMIT; --_a b.c_type_check" CHECK (typeof("a b.c") IN ('integer', 'null') AND "a b.c" BETWEEN -2147483648 AND 2147483647),
+  CONSTRAINT "even %more$; COMMIT; --_{0} %s ${x}_type_check" CHECK (typeof("{0} %s ${x}") IN ('integer', 'null') AND "{0} %s ${x}" BETWEEN -2147483648 AND 2147483647),
+  CONSTRAINT "even %more$; COMMIT; --_/* c */_type_check" CHECK (typeof("/* c */") IN ('integer', 'null') AND "/* c */" BETWEEN -2147483648 AND 2147483647)
 );
 -- ! destroys the values of even %more$; COMMIT; --.added "'`]
 INSERT INTO "plinth_new_even %more$; COMMIT; --" (rowid, "id]", "it's not", "$$", "$do$ $1 ?", "a b.c", "{0} %s ${x}", "ÄÖ 名 😀", "back/slash")
@@ -66,7 +71,8 @@ ALTER TABLE "plinth_new_even %more$; COMMIT; --" RENAME TO "even %more$; COMMIT;
 CREATE TABLE "plinth_new_Child [x].y" (
   "PARENT id" INT NOT NULL,
   CONSTRAINT "Child [x].y_pkey" PRIMARY KEY ("PARENT id"),
-  CONSTRAINT "fk ""1"" --" FOREIGN KEY ("PARENT id") REFERENCES "even %more$; COMMIT; --" ("id]") ON DELETE CASCADE
+  CONSTRAINT "fk ""1"" --" FOREIGN KEY ("PARENT id") REFERENCES "even %more$; COMMIT; --" ("id]") ON DELETE CASCADE,
+  CONSTRAINT "Child [x].y_PARENT id_type_check" CHECK (typeof("PARENT id") IN ('integer', 'null'))
 );
 -- ! destroys the values of Child [x].y.Mixed
 INSERT INTO "plinth_new_Child [x].y" (rowid, "PARENT id")
@@ -76,7 +82,7 @@ DROP TABLE "Child [x].y";
 ALTER TABLE "plinth_new_Child [x].y" RENAME TO "Child [x].y";
 
 -- create index "even %more$; COMMIT; --"."index $do$" ["$$", "a b.c" desc]
-CREATE INDEX IF NOT EXISTS "index $do$" ON "even %more$; COMMIT; --" ("$$", "a b.c" DESC);
+CREATE INDEX "index $do$" ON "even %more$; COMMIT; --" ("$$", "a b.c" DESC);
 
 -- rename column even %more$; COMMIT; --.it's not to it's
 ALTER TABLE "even %more$; COMMIT; --" RENAME COLUMN "it's not" TO "it's";

@@ -57,7 +57,12 @@ CREATE TABLE "plinth_new_even %more$; COMMIT; --" (
   CONSTRAINT "unique ""it's""" UNIQUE ("it's not", "$$"),
   CONSTRAINT "check ]; --" CHECK ("$$" < 1000 OR "it's not" IS NOT NULL),
   CONSTRAINT "even %more$; COMMIT; --_added ""'`]_check" CHECK ("added ""'`]" > 0),
-  CONSTRAINT "even %more$; COMMIT; --_it's not_type_check" CHECK (length("it's not") <= 40)
+  CONSTRAINT "even %more$; COMMIT; --_id]_type_check" CHECK (typeof("id]") IN ('integer', 'null')),
+  CONSTRAINT "even %more$; COMMIT; --_it's not_type_check" CHECK (length("it's not") <= 40),
+  CONSTRAINT "even %more$; COMMIT; --_$$_type_check" CHECK (typeof("$$") IN ('integer', 'null') AND "$$" BETWEEN -2147483648 AND 2147483647),
+  CONSTRAINT "even %more$; COMMIT; --_a b.c_type_check" CHECK (typeof("a b.c") IN ('integer', 'null')),
+  CONSTRAINT "even %more$; COMMIT; --_{0} %s ${x}_type_check" CHECK (typeof("{0} %s ${x}") IN ('integer', 'null') AND "{0} %s ${x}" BETWEEN -2147483648 AND 2147483647),
+  CONSTRAINT "even %more$; COMMIT; --_added ""'`]_type_check" CHECK (typeof("added ""'`]") IN ('integer', 'null') AND "added ""'`]" BETWEEN -2147483648 AND 2147483647)
 );
 -- ! destroys the values of even %more$; COMMIT; --./* c */
 INSERT INTO "plinth_new_even %more$; COMMIT; --" (rowid, "id]", "it's not", "$$", "$do$ $1 ?", "a b.c", "{0} %s ${x}", "ÄÖ 名 😀", "back/slash")
@@ -67,10 +72,10 @@ DROP TABLE "even %more$; COMMIT; --";
 ALTER TABLE "plinth_new_even %more$; COMMIT; --" RENAME TO "even %more$; COMMIT; --";
 
 -- add column Child [x].y.Mixed int?
-ALTER TABLE "Child [x].y" ADD COLUMN Mixed INTEGER;
+ALTER TABLE "Child [x].y" ADD COLUMN Mixed INTEGER CONSTRAINT "Child [x].y_Mixed_type_check" CHECK (typeof(Mixed) IN ('integer', 'null') AND Mixed BETWEEN -2147483648 AND 2147483647);
 
 -- create index "even %more$; COMMIT; --"."index $do$" ["$$" desc, "a b.c" desc]
-CREATE INDEX IF NOT EXISTS "index $do$" ON "even %more$; COMMIT; --" ("$$" DESC, "a b.c" DESC);
+CREATE INDEX "index $do$" ON "even %more$; COMMIT; --" ("$$" DESC, "a b.c" DESC);
 
 -- stops if rows would reference rows that are not there
 INSERT OR ROLLBACK INTO plinth_guard SELECT NOT EXISTS (SELECT * FROM pragma_foreign_key_check);

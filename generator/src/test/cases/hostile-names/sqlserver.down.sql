@@ -1,13 +1,13 @@
 -- Down: undoes up.sql
 -- Dialect: sqlserver
 -- Run: sqlcmd -b -I -x -i FILE
--- Rollback: conditional
---   - the rows of even %more$; COMMIT; -- keep even %more$; COMMIT; --_added "'`]_check, whose values the rollback cannot bring back
---   - no row has NULL in even %more$; COMMIT; --.{0} %s ${x}
 -- Rollback: lossy
---   - the values of Child [x].y.Mixed
---   - values written to even %more$; COMMIT; --./* c */ since
---   - the values of even %more$; COMMIT; --.added "'`]
+--   - values written to even %more$; COMMIT; --.added "'`] since
+--   - the values of even %more$; COMMIT; --./* c */
+--   - values written to Child [x].y.Mixed since
+-- Rollback: conditional
+--   - every value of even %more$; COMMIT; --.it's not fits varchar(20)
+--   - every value of even %more$; COMMIT; --.a b.c fits int
 SET XACT_ABORT, NOCOUNT ON;
 SET QUOTED_IDENTIFIER ON;
 SET ANSI_NULLS ON;

@@ -1,17 +1,14 @@
 -- Down: undoes up.sql
 -- Dialect: h2
 -- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
--- Rollback: conditional
---   - no row of texts written since breaks texts_list: check a in ('it''s', '--', '/*', ';', '$$', '\', 'GO') or a is null or a not like '%[*?]\%\_%'
---   - the rows of texts keep texts_comments_check, whose values the rollback cannot bring back
 -- Rollback: lossy
---   - the values of texts.braces
---   - the values of texts.wide
---   - the values of texts.lines
---   - the values of texts.slashes
---   - the values of texts.comments
---   - the values of texts.dollars
---   - the values of texts.quotes
+--   - values written to texts.quotes since
+--   - values written to texts.dollars since
+--   - values written to texts.comments since
+--   - values written to texts.slashes since
+--   - values written to texts.lines since
+--   - values written to texts.wide since
+--   - values written to texts.braces since
 
 -- drop constraint texts.texts_list
 ALTER TABLE IF EXISTS "texts" DROP CONSTRAINT IF EXISTS "texts_list";

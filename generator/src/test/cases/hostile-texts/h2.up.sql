@@ -10,6 +10,26 @@
 --   - values written to texts.wide since
 --   - values written to texts.braces since
 
+-- stops if something that this brings is there already: column texts.quotes, column texts.dollars, column texts.comments, column texts.slashes, column texts.lines, column texts.wide, column texts.braces, constraint texts.texts_comments_check, constraint texts.texts_list, constraint texts.texts_quotes_length_check, constraint texts.texts_dollars_length_check, constraint texts.texts_comments_length_check, constraint texts.texts_slashes_length_check, constraint texts.texts_lines_length_check, constraint texts.texts_wide_length_check, constraint texts.texts_braces_length_check
+SELECT CAST(CASE WHEN CAST((SELECT (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'texts' AND "COLUMN_NAME" = 'quotes')
+  + (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'texts' AND "COLUMN_NAME" = 'dollars')
+  + (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'texts' AND "COLUMN_NAME" = 'comments')
+  + (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'texts' AND "COLUMN_NAME" = 'slashes')
+  + (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'texts' AND "COLUMN_NAME" = 'lines')
+  + (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'texts' AND "COLUMN_NAME" = 'wide')
+  + (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'texts' AND "COLUMN_NAME" = 'braces')
+  + (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'texts' AND "CONSTRAINT_NAME" = 'texts_comments_check')
+  + (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'texts' AND "CONSTRAINT_NAME" = 'texts_list')
+  + (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'texts' AND "CONSTRAINT_NAME" = 'texts_quotes_length_check')
+  + (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'texts' AND "CONSTRAINT_NAME" = 'texts_dollars_length_check')
+  + (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'texts' AND "CONSTRAINT_NAME" = 'texts_comments_length_check')
+  + (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'texts' AND "CONSTRAINT_NAME" = 'texts_slashes_length_check')
+  + (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'texts' AND "CONSTRAINT_NAME" = 'texts_lines_length_check')
+  + (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'texts' AND "CONSTRAINT_NAME" = 'texts_wide_length_check')
+  + (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'texts' AND "CONSTRAINT_NAME" = 'texts_braces_length_check')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: column texts.quotes, column texts.dollars, column texts.comments, column texts.slashes, column texts.lines, column texts.wide, column texts.braces, constraint texts.texts_comments_check, constraint texts.texts_list, constraint texts.texts_quotes_length_check, constraint texts.texts_dollars_length_check, constraint texts.texts_comments_length_check, constraint texts.texts_slashes_length_check, constraint texts.texts_lines_length_check, constraint texts.texts_wide_length_check, constraint texts.texts_braces_length_check' END AS INT);
+-- stops if rows of texts break texts_list
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "texts" WHERE NOT ("a" IN ('it''s', '--', '/*', ';', '$$', '\', 'GO') OR "a" IS NULL OR "a" NOT LIKE '%[*?]\%\_%' ESCAPE '\')) AS VARCHAR) = '0' THEN '0' ELSE 'rows of texts break texts_list' END AS INT);
+
 -- add column texts.quotes varchar(60) default '''; DROP TABLE texts; --'
 ALTER TABLE "texts" ADD COLUMN IF NOT EXISTS "quotes" VARCHAR(120) DEFAULT '''; DROP TABLE texts; --' NOT NULL;
 -- ! fails if rows of texts break texts_quotes_length_check

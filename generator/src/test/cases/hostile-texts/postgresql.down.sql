@@ -1,17 +1,14 @@
 -- Down: undoes up.sql
 -- Dialect: postgresql
 -- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
--- Rollback: conditional
---   - no row of texts written since breaks texts_list: check a in ('it''s', '--', '/*', ';', '$$', '\', 'GO') or a is null or a not like '%[*?]\%\_%'
---   - the rows of texts keep texts_comments_check, whose values the rollback cannot bring back
 -- Rollback: lossy
---   - the values of texts.braces
---   - the values of texts.wide
---   - the values of texts.lines
---   - the values of texts.slashes
---   - the values of texts.comments
---   - the values of texts.dollars
---   - the values of texts.quotes
+--   - values written to texts.quotes since
+--   - values written to texts.dollars since
+--   - values written to texts.comments since
+--   - values written to texts.slashes since
+--   - values written to texts.lines since
+--   - values written to texts.wide since
+--   - values written to texts.braces since
 \set ON_ERROR_STOP on
 
 -- ends here where it has run before

@@ -29,16 +29,16 @@ SELECT (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('texts') 
 BEGIN;
 
 -- add column texts.quotes varchar(60) default '''; DROP TABLE texts; --'
-ALTER TABLE texts ADD COLUMN IF NOT EXISTS quotes varchar(60) COLLATE "C" DEFAULT '''; DROP TABLE texts; --' NOT NULL;
+ALTER TABLE texts ADD COLUMN quotes varchar(60) COLLATE "C" DEFAULT '''; DROP TABLE texts; --' NOT NULL;
 
 -- add column texts.dollars varchar(60) default '$$ $do$ ${x} $1 \$'
-ALTER TABLE texts ADD COLUMN IF NOT EXISTS dollars varchar(60) COLLATE "C" DEFAULT '$$ $do$ ${x} $1 \$' NOT NULL;
+ALTER TABLE texts ADD COLUMN dollars varchar(60) COLLATE "C" DEFAULT '$$ $do$ ${x} $1 \$' NOT NULL;
 
 -- add column texts.comments varchar(60) default '/* */ -- # <#-- --> GO'
-ALTER TABLE texts ADD COLUMN IF NOT EXISTS comments varchar(60) COLLATE "C" DEFAULT '/* */ -- # <#-- --> GO' NOT NULL;
+ALTER TABLE texts ADD COLUMN comments varchar(60) COLLATE "C" DEFAULT '/* */ -- # <#-- --> GO' NOT NULL;
 
 -- add column texts.slashes varchar(60) default '\ \n \'' \'
-ALTER TABLE texts ADD COLUMN IF NOT EXISTS slashes varchar(60) COLLATE "C" DEFAULT '\ \n \'' \' NOT NULL;
+ALTER TABLE texts ADD COLUMN slashes varchar(60) COLLATE "C" DEFAULT '\ \n \'' \' NOT NULL;
 
 -- add column texts.lines varchar(60) default 'one
 -- two
@@ -46,7 +46,7 @@ ALTER TABLE texts ADD COLUMN IF NOT EXISTS slashes varchar(60) COLLATE "C" DEFAU
 -- GO
 -- ;
 -- three'
-ALTER TABLE texts ADD COLUMN IF NOT EXISTS lines varchar(60) COLLATE "C" DEFAULT 'one
+ALTER TABLE texts ADD COLUMN lines varchar(60) COLLATE "C" DEFAULT 'one
 two
 
 GO
@@ -54,10 +54,10 @@ GO
 three' NOT NULL;
 
 -- add column texts.wide varchar(60) default 'é ß ﷽ 😀 é   ​'
-ALTER TABLE texts ADD COLUMN IF NOT EXISTS wide varchar(60) COLLATE "C" DEFAULT 'é ß ﷽ 😀 é   ​' NOT NULL;
+ALTER TABLE texts ADD COLUMN wide varchar(60) COLLATE "C" DEFAULT 'é ß ﷽ 😀 é   ​' NOT NULL;
 
 -- add column texts.braces varchar(60) default '{0} %s ? :name [x] `'
-ALTER TABLE texts ADD COLUMN IF NOT EXISTS braces varchar(60) COLLATE "C" DEFAULT '{0} %s ? :name [x] `' NOT NULL;
+ALTER TABLE texts ADD COLUMN braces varchar(60) COLLATE "C" DEFAULT '{0} %s ? :name [x] `' NOT NULL;
 
 -- comment on table texts: '; DROP TABLE texts; -- \' $$ /* */ ${x} <#if> [=x]   😀
 COMMENT ON TABLE texts IS '''; DROP TABLE texts; -- \'' $$ /* */ ${x} <#if> [=x]   😀';

@@ -1,17 +1,14 @@
 -- Down: undoes up.sql
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
--- Rollback: conditional
---   - no row of texts written since breaks texts_list: check a in ('it''s', '--', '/*', ';', '$$', '\', 'GO') or a is null or a not like '%[*?]\%\_%'
---   - the rows of texts keep texts_comments_check, whose values the rollback cannot bring back
 -- Rollback: lossy
---   - the values of texts.braces
---   - the values of texts.wide
---   - the values of texts.lines
---   - the values of texts.slashes
---   - the values of texts.comments
---   - the values of texts.dollars
---   - the values of texts.quotes
+--   - values written to texts.quotes since
+--   - values written to texts.dollars since
+--   - values written to texts.comments since
+--   - values written to texts.slashes since
+--   - values written to texts.lines since
+--   - values written to texts.wide since
+--   - values written to texts.braces since
 .bail on
 
 PRAGMA foreign_keys = OFF;
@@ -38,7 +35,8 @@ INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM sqlite_sc
 CREATE TABLE plinth_new_texts (
   id INT NOT NULL,
   a TEXT,
-  CONSTRAINT texts_pkey PRIMARY KEY (id)
+  CONSTRAINT texts_pkey PRIMARY KEY (id),
+  CONSTRAINT texts_id_type_check CHECK (typeof(id) IN ('integer', 'null'))
 );
 -- ! destroys the values of texts.quotes, texts.dollars, texts.comments, texts.slashes, texts.lines, texts.wide, texts.braces
 INSERT INTO plinth_new_texts (rowid, id, a)

@@ -1,17 +1,14 @@
 -- Down: undoes up.sql
 -- Dialect: sqlserver
 -- Run: sqlcmd -b -I -x -i FILE
--- Rollback: conditional
---   - no row of texts written since breaks texts_list: check a in ('it''s', '--', '/*', ';', '$$', '\', 'GO') or a is null or a not like '%[*?]\%\_%'
---   - the rows of texts keep texts_comments_check, whose values the rollback cannot bring back
 -- Rollback: lossy
---   - the values of texts.braces
---   - the values of texts.wide
---   - the values of texts.lines
---   - the values of texts.slashes
---   - the values of texts.comments
---   - the values of texts.dollars
---   - the values of texts.quotes
+--   - values written to texts.quotes since
+--   - values written to texts.dollars since
+--   - values written to texts.comments since
+--   - values written to texts.slashes since
+--   - values written to texts.lines since
+--   - values written to texts.wide since
+--   - values written to texts.braces since
 SET XACT_ABORT, NOCOUNT ON;
 SET QUOTED_IDENTIFIER ON;
 SET ANSI_NULLS ON;

@@ -19,6 +19,7 @@ CREATE TABLE plinth_new_orders (
   id INT NOT NULL,
   item TEXT NOT NULL,
   CONSTRAINT orders_pkey PRIMARY KEY (id),
+  CONSTRAINT orders_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
   CONSTRAINT orders_item_type_check CHECK (length(item) <= 40)
 );
 INSERT INTO plinth_new_orders (id, item)

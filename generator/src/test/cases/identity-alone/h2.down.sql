@@ -2,7 +2,7 @@
 -- Dialect: h2
 -- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
 -- Rollback: lossy
---   - all rows of counters
+--   - rows written to counters since
 
 -- drop table counters
 -- ! destroys every row of counters

@@ -2,7 +2,7 @@
 -- Dialect: postgresql
 -- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
 -- Rollback: lossy
---   - values written to orders.old_price since
+--   - the values of orders.old_price
 \set ON_ERROR_STOP on
 
 -- ends here where it has run before
@@ -15,6 +15,6 @@ SELECT (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('orders')
 BEGIN;
 
 -- add column orders.old_price decimal(10,2)?
-ALTER TABLE orders ADD COLUMN IF NOT EXISTS old_price numeric(10, 2);
+ALTER TABLE orders ADD COLUMN old_price numeric(10, 2);
 
 COMMIT;

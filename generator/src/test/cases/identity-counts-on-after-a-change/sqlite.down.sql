@@ -2,7 +2,7 @@
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
 -- Rollback: lossy
---   - values written to orders.old_price since
+--   - the values of orders.old_price
 .bail on
 
 BEGIN IMMEDIATE;

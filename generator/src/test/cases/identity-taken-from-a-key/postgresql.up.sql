@@ -1,7 +1,8 @@
 -- Up
 -- Dialect: postgresql
 -- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
--- Rollback: exact
+-- Rollback: lossy
+--   - the counter of orders.id: numbers of rows that are gone may be given again
 \set ON_ERROR_STOP on
 
 BEGIN;

@@ -1,7 +1,8 @@
 -- Down: undoes up.sql
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
--- Rollback: exact
+-- Rollback: lossy
+--   - the counter of orders.id: numbers of rows that are gone may be given again
 .bail on
 
 PRAGMA foreign_keys = OFF;

@@ -1,7 +1,8 @@
 -- Up
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
--- Rollback: exact
+-- Rollback: lossy
+--   - the counter of orders.id: numbers of rows that are gone may be given again
 .bail on
 
 PRAGMA foreign_keys = OFF;
@@ -19,6 +20,7 @@ CREATE TABLE plinth_new_orders (
   id INT NOT NULL,
   item TEXT NOT NULL,
   CONSTRAINT orders_pkey PRIMARY KEY (id),
+  CONSTRAINT orders_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
   CONSTRAINT orders_item_type_check CHECK (length(item) <= 40)
 );
 INSERT INTO plinth_new_orders (id, item)

@@ -16,6 +16,9 @@
 -- ends here where it has run before
 SELECT CAST(CASE WHEN (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'events' AND "CONSTRAINT_NAME" = 'events_day_length_check') = 1 THEN 'this script has run here before' ELSE '0' END AS INT);
 
+-- stops if something that this brings is there already: constraint events.events_day_length_check
+SELECT CAST(CASE WHEN CAST((SELECT (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'events' AND "CONSTRAINT_NAME" = 'events_day_length_check')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: constraint events.events_day_length_check' END AS INT);
+
 -- drop column events.data
 -- ! destroys the values of events.data
 ALTER TABLE "events" DROP COLUMN IF EXISTS "data";

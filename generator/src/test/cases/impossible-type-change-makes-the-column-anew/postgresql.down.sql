@@ -38,18 +38,18 @@ ALTER TABLE events DROP COLUMN IF EXISTS day;
 ALTER TABLE events DROP COLUMN IF EXISTS token;
 
 -- add column events.token uuid?
-ALTER TABLE events ADD COLUMN IF NOT EXISTS token uuid;
+ALTER TABLE events ADD COLUMN token uuid;
 
 -- add column events.day date?
-ALTER TABLE events ADD COLUMN IF NOT EXISTS day date;
+ALTER TABLE events ADD COLUMN day date;
 
 -- add column events.at timestamp?
-ALTER TABLE events ADD COLUMN IF NOT EXISTS at timestamp;
+ALTER TABLE events ADD COLUMN at timestamp;
 
 -- add column events.flag boolean default false
-ALTER TABLE events ADD COLUMN IF NOT EXISTS flag boolean DEFAULT FALSE NOT NULL;
+ALTER TABLE events ADD COLUMN flag boolean DEFAULT FALSE NOT NULL;
 
 -- add column events.data json?
-ALTER TABLE events ADD COLUMN IF NOT EXISTS data jsonb;
+ALTER TABLE events ADD COLUMN data jsonb;
 
 COMMIT;

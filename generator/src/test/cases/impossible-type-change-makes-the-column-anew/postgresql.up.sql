@@ -38,18 +38,18 @@ ALTER TABLE events DROP COLUMN IF EXISTS day;
 ALTER TABLE events DROP COLUMN IF EXISTS token;
 
 -- add column events.token bigint?
-ALTER TABLE events ADD COLUMN IF NOT EXISTS token bigint;
+ALTER TABLE events ADD COLUMN token bigint;
 
 -- add column events.day varchar(10)?
-ALTER TABLE events ADD COLUMN IF NOT EXISTS day varchar(10) COLLATE "C";
+ALTER TABLE events ADD COLUMN day varchar(10) COLLATE "C";
 
 -- add column events.at timestamptz?
-ALTER TABLE events ADD COLUMN IF NOT EXISTS at timestamptz;
+ALTER TABLE events ADD COLUMN at timestamptz;
 
 -- add column events.flag int default 0
-ALTER TABLE events ADD COLUMN IF NOT EXISTS flag integer DEFAULT 0 NOT NULL;
+ALTER TABLE events ADD COLUMN flag integer DEFAULT 0 NOT NULL;
 
 -- add column events.data text?
-ALTER TABLE events ADD COLUMN IF NOT EXISTS data text COLLATE "C";
+ALTER TABLE events ADD COLUMN data text COLLATE "C";
 
 COMMIT;

@@ -44,9 +44,10 @@ CREATE TABLE plinth_new_events (
   flag INTEGER NOT NULL DEFAULT FALSE,
   data TEXT,
   CONSTRAINT events_pkey PRIMARY KEY (id),
-  CONSTRAINT events_token_type_check CHECK (length(token) = 36 AND token NOT GLOB '*[^-0-9a-f]*'),
-  CONSTRAINT events_day_type_check CHECK (day IS date(day)),
-  CONSTRAINT events_at_type_check CHECK (at IS strftime('%Y-%m-%d %H:%M:%f', at)),
+  CONSTRAINT events_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
+  CONSTRAINT events_token_type_check CHECK (token GLOB '????????-????-????-????-????????????' AND length(replace(token, '-', '')) = 32 AND replace(token, '-', '') NOT GLOB '*[^0-9a-f]*'),
+  CONSTRAINT events_day_type_check CHECK (day IS date(day, '+0 days')),
+  CONSTRAINT events_at_type_check CHECK (at IS strftime('%Y-%m-%d %H:%M:%f', at, '+0 days')),
   CONSTRAINT events_flag_type_check CHECK (flag IN (0, 1)),
   CONSTRAINT events_data_type_check CHECK (data IS NULL OR json_valid(data))
 );

@@ -44,8 +44,11 @@ CREATE TABLE plinth_new_events (
   flag INTEGER NOT NULL DEFAULT 0,
   data TEXT,
   CONSTRAINT events_pkey PRIMARY KEY (id),
+  CONSTRAINT events_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
+  CONSTRAINT events_token_type_check CHECK (typeof(token) IN ('integer', 'null')),
   CONSTRAINT events_day_type_check CHECK (length(day) <= 10),
-  CONSTRAINT events_at_type_check CHECK (at IS strftime('%Y-%m-%d %H:%M:%f', at))
+  CONSTRAINT events_at_type_check CHECK (at IS strftime('%Y-%m-%d %H:%M:%f', at, '+0 days')),
+  CONSTRAINT events_flag_type_check CHECK (typeof(flag) IN ('integer', 'null') AND flag BETWEEN -2147483648 AND 2147483647)
 );
 -- ! destroys the values of events.token, events.day, events.at, events.flag, events.data
 INSERT INTO plinth_new_events (rowid, id)

@@ -14,6 +14,6 @@ SELECT (SELECT count(*) FROM pg_index JOIN pg_class ON pg_class.oid = indexrelid
 BEGIN;
 
 -- create index users.users_email [email] include [status]
-CREATE INDEX IF NOT EXISTS users_email ON users (email) INCLUDE (status);
+CREATE INDEX users_email ON users (email) INCLUDE (status);
 
 COMMIT;

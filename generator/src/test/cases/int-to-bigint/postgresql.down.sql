@@ -1,7 +1,10 @@
 -- Down: undoes up.sql
 -- Dialect: postgresql
 -- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
--- Rollback: exact
+-- Rollback: conditional
+--   - every value of parents.id fits int
+--   - every value of parents.visits fits smallint
+--   - every value of children.parent_id fits int
 \set ON_ERROR_STOP on
 
 BEGIN;

@@ -7,6 +7,9 @@
 -- Rollback: conditional
 --   - every value of sums.rounded fits decimal(6,0)
 
+-- stops if rows of sums have values in rounded that do not fit int
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "sums" WHERE "rounded" NOT BETWEEN -2147483648 AND 2147483647) AS VARCHAR) = '0' THEN '0' ELSE 'rows of sums have values in rounded that do not fit int' END AS INT);
+
 -- alter column sums.whole decimal(12,2)
 ALTER TABLE "sums" ALTER COLUMN "whole" SET DATA TYPE DECIMAL(12, 2);
 

@@ -1,11 +1,11 @@
 -- Down: undoes up.sql
 -- Dialect: postgresql
 -- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
--- Rollback: conditional
---   - every value of sums.rounded fits int
 -- Rollback: lossy
---   - what int cannot hold of the values written to sums.exact since
---   - what int cannot hold of the values of sums.whole
+--   - what int cannot hold of the values written to sums.whole since
+--   - what int cannot hold of the values of sums.exact
+-- Rollback: conditional
+--   - every value of sums.rounded fits decimal(6,0)
 \set ON_ERROR_STOP on
 
 BEGIN;

@@ -1,11 +1,11 @@
 -- Down: undoes up.sql
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
--- Rollback: conditional
---   - every value of sums.rounded fits int
 -- Rollback: lossy
---   - what int cannot hold of the values written to sums.exact since
---   - what int cannot hold of the values of sums.whole
+--   - what int cannot hold of the values written to sums.whole since
+--   - what int cannot hold of the values of sums.exact
+-- Rollback: conditional
+--   - every value of sums.rounded fits decimal(6,0)
 .bail on
 
 PRAGMA foreign_keys = OFF;
@@ -28,6 +28,8 @@ CREATE TABLE plinth_new_sums (
   exact NUMERIC NOT NULL,
   rounded NUMERIC NOT NULL,
   CONSTRAINT sums_pkey PRIMARY KEY (id),
+  CONSTRAINT sums_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
+  CONSTRAINT sums_whole_type_check CHECK (typeof(whole) IN ('integer', 'null') AND whole BETWEEN -2147483648 AND 2147483647),
   CONSTRAINT sums_exact_type_check CHECK (round(exact, 2) = exact AND abs(exact) < 100000000),
   CONSTRAINT sums_rounded_type_check CHECK (round(rounded, 0) = rounded AND abs(rounded) < 1000000)
 );

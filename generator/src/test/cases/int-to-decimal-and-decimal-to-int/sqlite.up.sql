@@ -30,7 +30,10 @@ CREATE TABLE plinth_new_sums (
   exact INTEGER NOT NULL,
   rounded INTEGER NOT NULL,
   CONSTRAINT sums_pkey PRIMARY KEY (id),
-  CONSTRAINT sums_whole_type_check CHECK (round(whole, 2) = whole AND abs(whole) < 10000000000)
+  CONSTRAINT sums_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
+  CONSTRAINT sums_whole_type_check CHECK (round(whole, 2) = whole AND abs(whole) < 10000000000),
+  CONSTRAINT sums_exact_type_check CHECK (typeof(exact) IN ('integer', 'null') AND exact BETWEEN -2147483648 AND 2147483647),
+  CONSTRAINT sums_rounded_type_check CHECK (typeof(rounded) IN ('integer', 'null') AND rounded BETWEEN -2147483648 AND 2147483647)
 );
 INSERT INTO plinth_new_sums (rowid, id, whole, exact, rounded)
 SELECT old.rowid, old.id, CAST(old.whole AS NUMERIC), CAST(round(old.exact) AS INTEGER), CAST(old.rounded AS INTEGER)

@@ -1,11 +1,11 @@
 -- Down: undoes up.sql
 -- Dialect: sqlserver
 -- Run: sqlcmd -b -I -x -i FILE
--- Rollback: conditional
---   - every value of sums.rounded fits int
 -- Rollback: lossy
---   - what int cannot hold of the values written to sums.exact since
---   - what int cannot hold of the values of sums.whole
+--   - what int cannot hold of the values written to sums.whole since
+--   - what int cannot hold of the values of sums.exact
+-- Rollback: conditional
+--   - every value of sums.rounded fits decimal(6,0)
 SET XACT_ABORT, NOCOUNT ON;
 SET QUOTED_IDENTIFIER ON;
 SET ANSI_NULLS ON;

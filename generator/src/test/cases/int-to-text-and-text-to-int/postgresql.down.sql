@@ -2,8 +2,9 @@
 -- Dialect: postgresql
 -- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
 -- Rollback: conditional
---   - every value of codes.short_number fits varchar(8)
---   - every value of codes.code fits int
+--   - every value of codes.number fits int
+--   - every value of codes.code fits varchar(12)
+--   - every value of codes.short_number fits smallint
 \set ON_ERROR_STOP on
 
 BEGIN;

@@ -2,8 +2,9 @@
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
 -- Rollback: conditional
---   - every value of codes.short_number fits varchar(8)
---   - every value of codes.code fits int
+--   - every value of codes.number fits int
+--   - every value of codes.code fits varchar(12)
+--   - every value of codes.short_number fits smallint
 .bail on
 
 PRAGMA foreign_keys = OFF;
@@ -30,7 +31,10 @@ CREATE TABLE plinth_new_codes (
   code TEXT NOT NULL,
   short_number INTEGER,
   CONSTRAINT codes_pkey PRIMARY KEY (id),
-  CONSTRAINT codes_code_type_check CHECK (length(code) <= 12)
+  CONSTRAINT codes_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
+  CONSTRAINT codes_number_type_check CHECK (typeof(number) IN ('integer', 'null') AND number BETWEEN -2147483648 AND 2147483647),
+  CONSTRAINT codes_code_type_check CHECK (length(code) <= 12),
+  CONSTRAINT codes_short_number_type_check CHECK (typeof(short_number) IN ('integer', 'null') AND short_number BETWEEN -32768 AND 32767)
 );
 INSERT INTO plinth_new_codes (rowid, id, number, code, short_number)
 SELECT old.rowid, old.id, CAST(old.number AS INTEGER), CAST(old.code AS TEXT), CAST(old.short_number AS INTEGER)

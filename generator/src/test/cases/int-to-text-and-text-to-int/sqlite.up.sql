@@ -29,6 +29,8 @@ CREATE TABLE plinth_new_codes (
   code INTEGER NOT NULL,
   short_number TEXT,
   CONSTRAINT codes_pkey PRIMARY KEY (id),
+  CONSTRAINT codes_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
+  CONSTRAINT codes_code_type_check CHECK (typeof(code) IN ('integer', 'null') AND code BETWEEN -2147483648 AND 2147483647),
   CONSTRAINT codes_short_number_type_check CHECK (length(short_number) <= 8)
 );
 INSERT INTO plinth_new_codes (rowid, id, number, code, short_number)

@@ -2,8 +2,9 @@
 -- Dialect: sqlserver
 -- Run: sqlcmd -b -I -x -i FILE
 -- Rollback: conditional
---   - every value of codes.short_number fits varchar(8)
---   - every value of codes.code fits int
+--   - every value of codes.number fits int
+--   - every value of codes.code fits varchar(12)
+--   - every value of codes.short_number fits smallint
 SET XACT_ABORT, NOCOUNT ON;
 SET QUOTED_IDENTIFIER ON;
 SET ANSI_NULLS ON;

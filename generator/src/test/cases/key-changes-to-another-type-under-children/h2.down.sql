@@ -5,10 +5,10 @@
 --   - the rows of posts keep posts_author_id_fkey, whose values the rollback cannot bring back
 --   - the rows of users keep users_pkey, whose values the rollback cannot bring back
 -- Rollback: lossy
---   - the values of posts.author_id
---   - values written to posts.author_id since
 --   - the values of users.id
 --   - values written to users.id since
+--   - the values of posts.author_id
+--   - values written to posts.author_id since
 -- Once: it cannot see that it has run, and would take what stands under the old names again
 
 -- drop constraint posts.posts_author_id_fkey

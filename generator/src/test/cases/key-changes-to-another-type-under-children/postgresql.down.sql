@@ -5,10 +5,10 @@
 --   - the rows of posts keep posts_author_id_fkey, whose values the rollback cannot bring back
 --   - the rows of users keep users_pkey, whose values the rollback cannot bring back
 -- Rollback: lossy
---   - the values of posts.author_id
---   - values written to posts.author_id since
 --   - the values of users.id
 --   - values written to users.id since
+--   - the values of posts.author_id
+--   - values written to posts.author_id since
 -- Once: it cannot see that it has run, and would take what stands under the old names again
 \set ON_ERROR_STOP on
 
@@ -28,18 +28,18 @@ ALTER TABLE users DROP CONSTRAINT IF EXISTS users_pkey;
 ALTER TABLE posts DROP COLUMN IF EXISTS author_id;
 
 -- add column posts.author_id uuid?
-ALTER TABLE posts ADD COLUMN IF NOT EXISTS author_id uuid;
+ALTER TABLE posts ADD COLUMN author_id uuid;
 
 -- drop column users.id
 -- ! destroys the values of users.id
 ALTER TABLE users DROP COLUMN IF EXISTS id;
 
 -- add column users.id uuid fill cast('00000000-0000-0000-0000-000000000000' as uuid)
-ALTER TABLE users ADD COLUMN IF NOT EXISTS id uuid DEFAULT CAST('00000000-0000-0000-0000-000000000000' AS uuid) NOT NULL;
+ALTER TABLE users ADD COLUMN id uuid DEFAULT CAST('00000000-0000-0000-0000-000000000000' AS uuid) NOT NULL;
 ALTER TABLE users ALTER COLUMN id DROP DEFAULT;
 
 -- create index posts.posts_author [author_id]
-CREATE INDEX IF NOT EXISTS posts_author ON posts (author_id);
+CREATE INDEX posts_author ON posts (author_id);
 
 -- add constraint users.users_pkey: primary key [id]
 -- ! fails if rows of users break users_pkey

@@ -5,10 +5,10 @@
 --   - the rows of posts keep posts_author_id_fkey, whose values the rollback cannot bring back
 --   - the rows of users keep users_pkey, whose values the rollback cannot bring back
 -- Rollback: lossy
---   - the values of posts.author_id
---   - values written to posts.author_id since
 --   - the values of users.id
 --   - values written to users.id since
+--   - the values of posts.author_id
+--   - values written to posts.author_id since
 -- Once: it cannot see that it has run, and would take what stands under the old names again
 .bail on
 
@@ -38,7 +38,8 @@ CREATE TABLE plinth_new_posts (
   author_id TEXT,
   CONSTRAINT posts_pkey PRIMARY KEY (id),
   CONSTRAINT posts_author_id_fkey FOREIGN KEY (author_id) REFERENCES users (id) ON DELETE CASCADE,
-  CONSTRAINT posts_author_id_type_check CHECK (length(author_id) = 36 AND author_id NOT GLOB '*[^-0-9a-f]*')
+  CONSTRAINT posts_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
+  CONSTRAINT posts_author_id_type_check CHECK (author_id GLOB '????????-????-????-????-????????????' AND length(replace(author_id, '-', '')) = 32 AND replace(author_id, '-', '') NOT GLOB '*[^0-9a-f]*')
 );
 -- ! destroys the values of posts.author_id
 INSERT INTO plinth_new_posts (rowid, id)
@@ -57,7 +58,7 @@ CREATE TABLE plinth_new_users (
   id TEXT NOT NULL,
   CONSTRAINT users_pkey PRIMARY KEY (id),
   CONSTRAINT users_name_type_check CHECK (length(name) <= 40),
-  CONSTRAINT users_id_type_check CHECK (length(id) = 36 AND id NOT GLOB '*[^-0-9a-f]*')
+  CONSTRAINT users_id_type_check CHECK (id GLOB '????????-????-????-????-????????????' AND length(replace(id, '-', '')) = 32 AND replace(id, '-', '') NOT GLOB '*[^0-9a-f]*')
 );
 -- ! destroys the values of users.id
 INSERT INTO plinth_new_users (name, id)
@@ -67,7 +68,7 @@ DROP TABLE users;
 ALTER TABLE plinth_new_users RENAME TO users;
 
 -- create index posts.posts_author [author_id]
-CREATE INDEX IF NOT EXISTS posts_author ON posts (author_id);
+CREATE INDEX posts_author ON posts (author_id);
 
 -- stops if rows would reference rows that are not there
 INSERT OR ROLLBACK INTO plinth_guard SELECT NOT EXISTS (SELECT * FROM pragma_foreign_key_check);

@@ -37,7 +37,9 @@ CREATE TABLE plinth_new_posts (
   id INT NOT NULL,
   author_id INTEGER,
   CONSTRAINT posts_pkey PRIMARY KEY (id),
-  CONSTRAINT posts_author_id_fkey FOREIGN KEY (author_id) REFERENCES users (id) ON DELETE CASCADE
+  CONSTRAINT posts_author_id_fkey FOREIGN KEY (author_id) REFERENCES users (id) ON DELETE CASCADE,
+  CONSTRAINT posts_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
+  CONSTRAINT posts_author_id_type_check CHECK (typeof(author_id) IN ('integer', 'null'))
 );
 -- ! destroys the values of posts.author_id
 INSERT INTO plinth_new_posts (rowid, id)
@@ -70,7 +72,7 @@ DROP TABLE users;
 ALTER TABLE plinth_new_users RENAME TO users;
 
 -- create index posts.posts_author [author_id]
-CREATE INDEX IF NOT EXISTS posts_author ON posts (author_id);
+CREATE INDEX posts_author ON posts (author_id);
 
 -- stops if rows would reference rows that are not there
 INSERT OR ROLLBACK INTO plinth_guard SELECT NOT EXISTS (SELECT * FROM pragma_foreign_key_check);

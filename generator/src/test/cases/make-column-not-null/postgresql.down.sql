@@ -1,8 +1,7 @@
 -- Down: undoes up.sql
 -- Dialect: postgresql
 -- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
--- Rollback: conditional
---   - no row has NULL in candidates.phone
+-- Rollback: exact
 \set ON_ERROR_STOP on
 
 BEGIN;

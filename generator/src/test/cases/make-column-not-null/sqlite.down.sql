@@ -1,8 +1,7 @@
 -- Down: undoes up.sql
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
--- Rollback: conditional
---   - no row has NULL in candidates.phone
+-- Rollback: exact
 .bail on
 
 PRAGMA foreign_keys = OFF;
@@ -20,6 +19,7 @@ CREATE TABLE plinth_new_candidates (
   id INT NOT NULL,
   phone TEXT,
   CONSTRAINT candidates_pkey PRIMARY KEY (id),
+  CONSTRAINT candidates_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
   CONSTRAINT candidates_phone_type_check CHECK (length(phone) <= 40)
 );
 INSERT INTO plinth_new_candidates (rowid, id, phone)

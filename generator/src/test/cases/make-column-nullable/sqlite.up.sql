@@ -20,6 +20,7 @@ CREATE TABLE plinth_new_candidates (
   id INT NOT NULL,
   phone TEXT,
   CONSTRAINT candidates_pkey PRIMARY KEY (id),
+  CONSTRAINT candidates_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
   CONSTRAINT candidates_phone_type_check CHECK (length(phone) <= 40)
 );
 INSERT INTO plinth_new_candidates (rowid, id, phone)

@@ -2,24 +2,29 @@
 -- Dialect: h2
 -- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
 -- Rollback: conditional
---   - no row of candidates written since breaks candidates_team_id_fkey: foreign key [team_id] -> teams [id] on delete cascade on update no action not deferrable
---   - no row of candidates written since breaks candidates_rating: check rating between 0 and 10
---   - no row of candidates written since breaks candidates_phone_once: unique [phone, full_name]
---   - no row has NULL in candidates.phone
+--   - no row of candidates written since breaks candidates_team_id_fkey: foreign key [team_id] -> teams [id] on delete no action on update no action not deferrable
+--   - no row of candidates written since breaks candidates_rating: check rating between 0 and 5
+--   - every value of candidates.full_name fits varchar(40)
+--   - every value of candidates.rating fits int
 -- Rollback: lossy
---   - values written to candidates.fax since
---   - the values of candidates.status
+--   - values written to candidates.status since
+--   - the values of candidates.fax
 
--- ends here where it has run before
-SELECT CAST(CASE WHEN (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'candidates' AND "COLUMN_NAME" = 'name') = 1
-  AND (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'candidates' AND "COLUMN_NAME" = 'fax') = 1
-  AND (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'candidates' AND "COLUMN_NAME" = 'full_name') = 0
-  AND (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'candidates' AND "COLUMN_NAME" = 'status') = 0
-  AND (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'candidates' AND "CONSTRAINT_NAME" = 'candidates_name_length_check') = 1
-  AND (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'candidates' AND "CONSTRAINT_NAME" = 'candidates_fax_length_check') = 1
-  AND (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'candidates' AND "CONSTRAINT_NAME" = 'candidates_phone_once') = 0
-  AND (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'candidates' AND "CONSTRAINT_NAME" = 'candidates_full_name_length_check') = 0
-  AND (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'candidates' AND "CONSTRAINT_NAME" = 'candidates_status_length_check') = 0 THEN 'this script has run here before' ELSE '0' END AS INT);
+-- stops if something that this brings is there already: column candidates.name, column candidates.fax, constraint candidates.candidates_name_length_check, constraint candidates.candidates_fax_length_check
+SELECT CAST(CASE WHEN CAST((SELECT (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'candidates' AND "COLUMN_NAME" = 'name')
+  + (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'candidates' AND "COLUMN_NAME" = 'fax')
+  + (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'candidates' AND "CONSTRAINT_NAME" = 'candidates_name_length_check')
+  + (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'candidates' AND "CONSTRAINT_NAME" = 'candidates_fax_length_check')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: column candidates.name, column candidates.fax, constraint candidates.candidates_name_length_check, constraint candidates.candidates_fax_length_check' END AS INT);
+-- stops if something that this renames is not there: column candidates.full_name
+SELECT CAST(CASE WHEN CAST((SELECT (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'candidates' AND "COLUMN_NAME" = 'full_name')) AS VARCHAR) = '1' THEN '0' ELSE 'something that this renames is not there: column candidates.full_name' END AS INT);
+-- stops if rows of candidates have values in rating that do not fit int
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "candidates" WHERE "rating" NOT BETWEEN -2147483648 AND 2147483647) AS VARCHAR) = '0' THEN '0' ELSE 'rows of candidates have values in rating that do not fit int' END AS INT);
+-- stops if rows of candidates have NULL in rating
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "candidates" WHERE "rating" IS NULL) AS VARCHAR) = '0' THEN '0' ELSE 'rows of candidates have NULL in rating' END AS INT);
+-- stops if rows of candidates have values in full_name that do not fit varchar(40)
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "candidates" WHERE CHAR_LENGTH(REGEXP_REPLACE(CAST("full_name" AS VARCHAR), '[\x{10000}-\x{10FFFF}]', '_')) > 40) AS VARCHAR) = '0' THEN '0' ELSE 'rows of candidates have values in full_name that do not fit varchar(40)' END AS INT);
+-- stops if rows of candidates have no partner in teams, which candidates_team_id_fkey asks for
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "candidates" AS child WHERE child."team_id" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "teams" AS parent WHERE parent."id" = child."team_id")) AS VARCHAR) = '0' THEN '0' ELSE 'rows of candidates have no partner in teams, which candidates_team_id_fkey asks for' END AS INT);
 
 -- drop constraint candidates.candidates_team_id_fkey
 ALTER TABLE IF EXISTS "candidates" DROP CONSTRAINT IF EXISTS "candidates_team_id_fkey";

@@ -2,13 +2,13 @@
 -- Dialect: postgresql
 -- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
 -- Rollback: conditional
---   - no row of candidates written since breaks candidates_team_id_fkey: foreign key [team_id] -> teams [id] on delete cascade on update no action not deferrable
---   - no row of candidates written since breaks candidates_rating: check rating between 0 and 10
---   - no row of candidates written since breaks candidates_phone_once: unique [phone, full_name]
---   - no row has NULL in candidates.phone
+--   - no row of candidates written since breaks candidates_team_id_fkey: foreign key [team_id] -> teams [id] on delete no action on update no action not deferrable
+--   - no row of candidates written since breaks candidates_rating: check rating between 0 and 5
+--   - every value of candidates.full_name fits varchar(40)
+--   - every value of candidates.rating fits int
 -- Rollback: lossy
---   - values written to candidates.fax since
---   - the values of candidates.status
+--   - values written to candidates.status since
+--   - the values of candidates.fax
 \set ON_ERROR_STOP on
 
 -- ends here where it has run before
@@ -40,7 +40,7 @@ ALTER TABLE candidates DROP CONSTRAINT IF EXISTS candidates_phone_once;
 COMMENT ON TABLE candidates IS 'People';
 
 -- add column candidates.fax varchar(20)?
-ALTER TABLE candidates ADD COLUMN IF NOT EXISTS fax varchar(20) COLLATE "C";
+ALTER TABLE candidates ADD COLUMN fax varchar(20) COLLATE "C";
 
 -- alter column candidates.rating int
 ALTER TABLE candidates ALTER COLUMN rating TYPE integer USING rating::integer;
@@ -62,7 +62,7 @@ ALTER TABLE candidates DROP COLUMN IF EXISTS status;
 ALTER TABLE candidates ADD CONSTRAINT candidates_rating CHECK (rating BETWEEN 0 AND 5);
 
 -- create index candidates.candidates_phone [phone]
-CREATE INDEX IF NOT EXISTS candidates_phone ON candidates (phone);
+CREATE INDEX candidates_phone ON candidates (phone);
 
 -- add constraint candidates.candidates_team_id_fkey: foreign key [team_id] -> teams [id] on delete no action on update no action not deferrable
 -- ! fails if rows of candidates break candidates_team_id_fkey

@@ -14,9 +14,9 @@
 -- ends here where it has run before
 SELECT (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('candidates') AND attname = 'full_name' AND NOT attisdropped) = 1
   AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('candidates') AND attname = 'status' AND NOT attisdropped) = 1
+  AND (SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass('candidates') AND conname = 'candidates_phone_once' AND convalidated) = 1
   AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('candidates') AND attname = 'name' AND NOT attisdropped) = 0
-  AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('candidates') AND attname = 'fax' AND NOT attisdropped) = 0
-  AND (SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass('candidates') AND conname = 'candidates_phone_once' AND convalidated) = 1 AS plinth_done \gset
+  AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('candidates') AND attname = 'fax' AND NOT attisdropped) = 0 AS plinth_done \gset
 \if :plinth_done
   \echo 'nothing to do: this script has run here before'
   \quit
@@ -37,7 +37,7 @@ DROP INDEX IF EXISTS candidates_phone;
 ALTER TABLE candidates DROP CONSTRAINT IF EXISTS candidates_rating;
 
 -- add column candidates.status varchar(20) default 'new'
-ALTER TABLE candidates ADD COLUMN IF NOT EXISTS status varchar(20) COLLATE "C" DEFAULT 'new' NOT NULL;
+ALTER TABLE candidates ADD COLUMN status varchar(20) COLLATE "C" DEFAULT 'new' NOT NULL;
 
 -- alter column candidates.full_name varchar(80)
 ALTER TABLE candidates ALTER COLUMN full_name TYPE varchar(80) COLLATE "C";
@@ -66,7 +66,7 @@ ALTER TABLE candidates ADD CONSTRAINT candidates_phone_once UNIQUE (phone, full_
 ALTER TABLE candidates ADD CONSTRAINT candidates_rating CHECK (rating BETWEEN 0 AND 10);
 
 -- create index candidates.candidates_phone [phone desc]
-CREATE INDEX IF NOT EXISTS candidates_phone ON candidates (phone DESC);
+CREATE INDEX candidates_phone ON candidates (phone DESC);
 
 -- add constraint candidates.candidates_team_id_fkey: foreign key [team_id] -> teams [id] on delete cascade on update no action not deferrable
 -- ! fails if rows of candidates break candidates_team_id_fkey

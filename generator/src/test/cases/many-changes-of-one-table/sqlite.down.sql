@@ -2,13 +2,13 @@
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
 -- Rollback: conditional
---   - no row of candidates written since breaks candidates_team_id_fkey: foreign key [team_id] -> teams [id] on delete cascade on update no action not deferrable
---   - no row of candidates written since breaks candidates_rating: check rating between 0 and 10
---   - no row of candidates written since breaks candidates_phone_once: unique [phone, full_name]
---   - no row has NULL in candidates.phone
+--   - no row of candidates written since breaks candidates_team_id_fkey: foreign key [team_id] -> teams [id] on delete no action on update no action not deferrable
+--   - no row of candidates written since breaks candidates_rating: check rating between 0 and 5
+--   - every value of candidates.full_name fits varchar(40)
+--   - every value of candidates.rating fits int
 -- Rollback: lossy
---   - values written to candidates.fax since
---   - the values of candidates.status
+--   - values written to candidates.status since
+--   - the values of candidates.fax
 .bail on
 
 PRAGMA foreign_keys = OFF;
@@ -48,6 +48,8 @@ CREATE TABLE plinth_new_candidates (
   CONSTRAINT candidates_team_id_fkey FOREIGN KEY (team_id) REFERENCES teams (id),
   CONSTRAINT candidates_full_name_type_check CHECK (length(full_name) <= 40),
   CONSTRAINT candidates_phone_type_check CHECK (length(phone) <= 20),
+  CONSTRAINT candidates_rating_type_check CHECK (typeof(rating) IN ('integer', 'null') AND rating BETWEEN -2147483648 AND 2147483647),
+  CONSTRAINT candidates_team_id_type_check CHECK (typeof(team_id) IN ('integer', 'null') AND team_id BETWEEN -2147483648 AND 2147483647),
   CONSTRAINT candidates_fax_type_check CHECK (length(fax) <= 20)
 );
 -- ! destroys the values of candidates.status
@@ -77,10 +79,10 @@ ALTER TABLE plinth_new_candidates RENAME TO candidates;
 --   add constraint candidates.candidates_rating: check rating between 0 and 5
 --   create index candidates.candidates_phone [phone]
 --   add constraint candidates.candidates_team_id_fkey: foreign key [team_id] -> teams [id] on delete no action on update no action not deferrable
-CREATE INDEX IF NOT EXISTS candidates_name ON candidates (full_name);
+CREATE INDEX candidates_name ON candidates (full_name);
 
 -- create index candidates.candidates_phone [phone]
-CREATE INDEX IF NOT EXISTS candidates_phone ON candidates (phone);
+CREATE INDEX candidates_phone ON candidates (phone);
 
 -- rename column candidates.full_name to name
 ALTER TABLE candidates RENAME COLUMN full_name TO name;

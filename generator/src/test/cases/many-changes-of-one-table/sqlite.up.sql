@@ -51,6 +51,8 @@ CREATE TABLE plinth_new_candidates (
   CONSTRAINT candidates_team_id_fkey FOREIGN KEY (team_id) REFERENCES teams (id) ON DELETE CASCADE,
   CONSTRAINT candidates_full_name_type_check CHECK (length(full_name) <= 80),
   CONSTRAINT candidates_phone_type_check CHECK (length(phone) <= 20),
+  CONSTRAINT candidates_rating_type_check CHECK (typeof(rating) IN ('integer', 'null')),
+  CONSTRAINT candidates_team_id_type_check CHECK (typeof(team_id) IN ('integer', 'null') AND team_id BETWEEN -2147483648 AND 2147483647),
   CONSTRAINT candidates_status_type_check CHECK (length(status) <= 20)
 );
 -- ! destroys the values of candidates.fax
@@ -81,10 +83,10 @@ ALTER TABLE plinth_new_candidates RENAME TO candidates;
 --   add constraint candidates.candidates_rating: check rating between 0 and 10
 --   create index candidates.candidates_phone [phone desc]
 --   add constraint candidates.candidates_team_id_fkey: foreign key [team_id] -> teams [id] on delete cascade on update no action not deferrable
-CREATE INDEX IF NOT EXISTS candidates_name ON candidates (full_name);
+CREATE INDEX candidates_name ON candidates (full_name);
 
 -- create index candidates.candidates_phone [phone desc]
-CREATE INDEX IF NOT EXISTS candidates_phone ON candidates (phone DESC);
+CREATE INDEX candidates_phone ON candidates (phone DESC);
 
 -- stops if rows would reference rows that are not there
 INSERT OR ROLLBACK INTO plinth_guard SELECT NOT EXISTS (SELECT * FROM pragma_foreign_key_check);

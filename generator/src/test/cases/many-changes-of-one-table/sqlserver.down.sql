@@ -2,13 +2,13 @@
 -- Dialect: sqlserver
 -- Run: sqlcmd -b -I -x -i FILE
 -- Rollback: conditional
---   - no row of candidates written since breaks candidates_team_id_fkey: foreign key [team_id] -> teams [id] on delete cascade on update no action not deferrable
---   - no row of candidates written since breaks candidates_rating: check rating between 0 and 10
---   - no row of candidates written since breaks candidates_phone_once: unique [phone, full_name]
---   - no row has NULL in candidates.phone
+--   - no row of candidates written since breaks candidates_team_id_fkey: foreign key [team_id] -> teams [id] on delete no action on update no action not deferrable
+--   - no row of candidates written since breaks candidates_rating: check rating between 0 and 5
+--   - every value of candidates.full_name fits varchar(40)
+--   - every value of candidates.rating fits int
 -- Rollback: lossy
---   - values written to candidates.fax since
---   - the values of candidates.status
+--   - values written to candidates.status since
+--   - the values of candidates.fax
 SET XACT_ABORT, NOCOUNT ON;
 SET QUOTED_IDENTIFIER ON;
 SET ANSI_NULLS ON;

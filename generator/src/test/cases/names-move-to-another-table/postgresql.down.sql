@@ -2,8 +2,8 @@
 -- Dialect: postgresql
 -- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
 -- Rollback: conditional
---   - no row of b_dogs written since breaks the_check: check name <> ''
---   - no row of b_dogs written since breaks the_key: unique [name]
+--   - no row of a_cats written since breaks the_key: unique [name]
+--   - no row of a_cats written since breaks the_check: check name <> ''
 \set ON_ERROR_STOP on
 
 -- ends here where it has run before
@@ -38,6 +38,6 @@ ALTER TABLE a_cats ADD CONSTRAINT the_check CHECK (name <> '');
 ALTER TABLE a_cats ADD CONSTRAINT the_key UNIQUE (name);
 
 -- create index a_cats.the_index [name, id]
-CREATE INDEX IF NOT EXISTS the_index ON a_cats (name, id);
+CREATE INDEX the_index ON a_cats (name, id);
 
 COMMIT;

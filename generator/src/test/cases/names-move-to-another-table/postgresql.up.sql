@@ -7,12 +7,12 @@
 \set ON_ERROR_STOP on
 
 -- ends here where it has run before
-SELECT (SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass('a_cats') AND conname = 'the_key' AND convalidated) = 0
-  AND (SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass('a_cats') AND conname = 'the_check' AND convalidated) = 0
-  AND (SELECT count(*) FROM pg_index JOIN pg_class ON pg_class.oid = indexrelid WHERE indrelid = to_regclass('a_cats') AND relname = 'the_index' AND indisvalid AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = indexrelid)) = 0
-  AND (SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass('b_dogs') AND conname = 'the_key' AND convalidated) = 1
+SELECT (SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass('b_dogs') AND conname = 'the_key' AND convalidated) = 1
   AND (SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass('b_dogs') AND conname = 'the_check' AND convalidated) = 1
-  AND (SELECT count(*) FROM pg_index JOIN pg_class ON pg_class.oid = indexrelid WHERE indrelid = to_regclass('b_dogs') AND relname = 'the_index' AND indisvalid AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = indexrelid)) = 1 AS plinth_done \gset
+  AND (SELECT count(*) FROM pg_index JOIN pg_class ON pg_class.oid = indexrelid WHERE indrelid = to_regclass('b_dogs') AND relname = 'the_index' AND indisvalid AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = indexrelid)) = 1
+  AND (SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass('a_cats') AND conname = 'the_key' AND convalidated) = 0
+  AND (SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass('a_cats') AND conname = 'the_check' AND convalidated) = 0
+  AND (SELECT count(*) FROM pg_index JOIN pg_class ON pg_class.oid = indexrelid WHERE indrelid = to_regclass('a_cats') AND relname = 'the_index' AND indisvalid AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = indexrelid)) = 0 AS plinth_done \gset
 \if :plinth_done
   \echo 'nothing to do: this script has run here before'
   \quit
@@ -38,6 +38,6 @@ ALTER TABLE b_dogs ADD CONSTRAINT the_key UNIQUE (name);
 ALTER TABLE b_dogs ADD CONSTRAINT the_check CHECK (name <> '');
 
 -- create index b_dogs.the_index [name, id]
-CREATE INDEX IF NOT EXISTS the_index ON b_dogs (name, id);
+CREATE INDEX the_index ON b_dogs (name, id);
 
 COMMIT;

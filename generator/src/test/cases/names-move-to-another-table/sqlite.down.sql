@@ -2,8 +2,8 @@
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
 -- Rollback: conditional
---   - no row of b_dogs written since breaks the_check: check name <> ''
---   - no row of b_dogs written since breaks the_key: unique [name]
+--   - no row of a_cats written since breaks the_key: unique [name]
+--   - no row of a_cats written since breaks the_check: check name <> ''
 .bail on
 
 PRAGMA foreign_keys = OFF;
@@ -28,6 +28,7 @@ CREATE TABLE plinth_new_b_dogs (
   id INT NOT NULL,
   name TEXT NOT NULL,
   CONSTRAINT b_dogs_pkey PRIMARY KEY (id),
+  CONSTRAINT b_dogs_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
   CONSTRAINT b_dogs_name_type_check CHECK (length(name) <= 20)
 );
 INSERT INTO plinth_new_b_dogs (rowid, id, name)
@@ -46,6 +47,7 @@ CREATE TABLE plinth_new_a_cats (
   CONSTRAINT a_cats_pkey PRIMARY KEY (id),
   CONSTRAINT the_check CHECK (name <> ''),
   CONSTRAINT the_key UNIQUE (name),
+  CONSTRAINT a_cats_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
   CONSTRAINT a_cats_name_type_check CHECK (length(name) <= 20)
 );
 INSERT INTO plinth_new_a_cats (rowid, id, name)
@@ -55,7 +57,7 @@ DROP TABLE a_cats;
 ALTER TABLE plinth_new_a_cats RENAME TO a_cats;
 
 -- create index a_cats.the_index [name, id]
-CREATE INDEX IF NOT EXISTS the_index ON a_cats (name, id);
+CREATE INDEX the_index ON a_cats (name, id);
 
 -- stops if rows would reference rows that are not there
 INSERT OR ROLLBACK INTO plinth_guard SELECT NOT EXISTS (SELECT * FROM pragma_foreign_key_check);

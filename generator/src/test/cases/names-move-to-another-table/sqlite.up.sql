@@ -28,6 +28,7 @@ CREATE TABLE plinth_new_a_cats (
   id INT NOT NULL,
   name TEXT NOT NULL,
   CONSTRAINT a_cats_pkey PRIMARY KEY (id),
+  CONSTRAINT a_cats_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
   CONSTRAINT a_cats_name_type_check CHECK (length(name) <= 20)
 );
 INSERT INTO plinth_new_a_cats (rowid, id, name)
@@ -46,6 +47,7 @@ CREATE TABLE plinth_new_b_dogs (
   CONSTRAINT b_dogs_pkey PRIMARY KEY (id),
   CONSTRAINT the_key UNIQUE (name),
   CONSTRAINT the_check CHECK (name <> ''),
+  CONSTRAINT b_dogs_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
   CONSTRAINT b_dogs_name_type_check CHECK (length(name) <= 20)
 );
 INSERT INTO plinth_new_b_dogs (rowid, id, name)
@@ -55,7 +57,7 @@ DROP TABLE b_dogs;
 ALTER TABLE plinth_new_b_dogs RENAME TO b_dogs;
 
 -- create index b_dogs.the_index [name, id]
-CREATE INDEX IF NOT EXISTS the_index ON b_dogs (name, id);
+CREATE INDEX the_index ON b_dogs (name, id);
 
 -- stops if rows would reference rows that are not there
 INSERT OR ROLLBACK INTO plinth_guard SELECT NOT EXISTS (SELECT * FROM pragma_foreign_key_check);

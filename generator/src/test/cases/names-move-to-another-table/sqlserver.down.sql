@@ -2,8 +2,8 @@
 -- Dialect: sqlserver
 -- Run: sqlcmd -b -I -x -i FILE
 -- Rollback: conditional
---   - no row of b_dogs written since breaks the_check: check name <> ''
---   - no row of b_dogs written since breaks the_key: unique [name]
+--   - no row of a_cats written since breaks the_key: unique [name]
+--   - no row of a_cats written since breaks the_check: check name <> ''
 SET XACT_ABORT, NOCOUNT ON;
 SET QUOTED_IDENTIFIER ON;
 SET ANSI_NULLS ON;

@@ -2,7 +2,7 @@
 -- Dialect: h2
 -- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
 -- Rollback: lossy
---   - all rows of tñññññññññññññññññññññññññññññññ
+--   - rows written to tñññññññññññññññññññññññññññññññ since
 
 -- drop table tñññññññññññññññññññññññññññññññ
 -- ! destroys every row of tñññññññññññññññññññññññññññññññ

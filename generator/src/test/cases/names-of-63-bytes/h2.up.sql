@@ -4,6 +4,9 @@
 -- Rollback: lossy
 --   - rows written to tñññññññññññññññññññññññññññññññ since
 
+-- stops if something that this brings is there already: table tñññññññññññññññññññññññññññññññ
+SELECT CAST(CASE WHEN CAST((SELECT (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'tñññññññññññññññññññññññññññññññ' AND "TABLE_TYPE" = 'BASE TABLE')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: table tñññññññññññññññññññññññññññññññ' END AS INT);
+
 -- create table tñññññññññññññññññññññññññññññññ
 CREATE TABLE IF NOT EXISTS "tñññññññññññññññññññññññññññññññ" (
   "cñññññññññññññññññññññññññññññññ" BIGINT NOT NULL,

@@ -2,8 +2,8 @@
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
 -- Rollback: lossy
---   - all rows of plain
---   - all rows of tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
+--   - rows written to tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt since
+--   - rows written to plain since
 .bail on
 
 PRAGMA foreign_keys = OFF;
@@ -11,6 +11,8 @@ BEGIN IMMEDIATE;
 CREATE TEMP TABLE plinth_guard (ok INTEGER NOT NULL CHECK (ok = 1));
 -- stops if foreign keys could not be switched off: the connection is in a transaction already
 INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT foreign_keys FROM pragma_foreign_keys) AS TEXT) = '0';
+-- stops if the view vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv has triggers that the schema does not declare, and they would go with it
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM sqlite_schema WHERE lower(tbl_name) = lower('vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv') AND type = 'trigger' AND lower(name) NOT IN ('')) AS TEXT) = '0';
 
 -- drop view vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv
 DROP VIEW IF EXISTS vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv;

@@ -45,9 +45,9 @@ ALTER TABLE cats ADD CONSTRAINT three CHECK (b > 1);
 ALTER TABLE cats ADD CONSTRAINT four CHECK (a > 0);
 
 -- create index cats.five [b, a]
-CREATE INDEX IF NOT EXISTS five ON cats (b, a);
+CREATE INDEX five ON cats (b, a);
 
 -- create index cats.six [a, b]
-CREATE INDEX IF NOT EXISTS six ON cats (a, b);
+CREATE INDEX six ON cats (a, b);
 
 COMMIT;

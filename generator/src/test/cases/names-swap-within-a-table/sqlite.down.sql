@@ -2,10 +2,10 @@
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
 -- Rollback: conditional
---   - no row of cats written since breaks four: check a > 0
---   - no row of cats written since breaks three: check b > 1
---   - no row of cats written since breaks two: unique [a]
---   - no row of cats written since breaks one: unique [b]
+--   - no row of cats written since breaks one: unique [a]
+--   - no row of cats written since breaks two: unique [b]
+--   - no row of cats written since breaks three: check a > 0
+--   - no row of cats written since breaks four: check b > 1
 .bail on
 
 BEGIN IMMEDIATE;
@@ -17,9 +17,9 @@ DROP INDEX IF EXISTS five;
 DROP INDEX IF EXISTS six;
 
 -- create index cats.six [b, a]
-CREATE INDEX IF NOT EXISTS six ON cats (b, a);
+CREATE INDEX six ON cats (b, a);
 
 -- create index cats.five [a, b]
-CREATE INDEX IF NOT EXISTS five ON cats (a, b);
+CREATE INDEX five ON cats (a, b);
 
 COMMIT;

@@ -17,9 +17,9 @@ DROP INDEX IF EXISTS five;
 DROP INDEX IF EXISTS six;
 
 -- create index cats.five [b, a]
-CREATE INDEX IF NOT EXISTS five ON cats (b, a);
+CREATE INDEX five ON cats (b, a);
 
 -- create index cats.six [a, b]
-CREATE INDEX IF NOT EXISTS six ON cats (a, b);
+CREATE INDEX six ON cats (a, b);
 
 COMMIT;

@@ -2,10 +2,10 @@
 -- Dialect: sqlserver
 -- Run: sqlcmd -b -I -x -i FILE
 -- Rollback: conditional
---   - no row of cats written since breaks four: check a > 0
---   - no row of cats written since breaks three: check b > 1
---   - no row of cats written since breaks two: unique [a]
---   - no row of cats written since breaks one: unique [b]
+--   - no row of cats written since breaks one: unique [a]
+--   - no row of cats written since breaks two: unique [b]
+--   - no row of cats written since breaks three: check a > 0
+--   - no row of cats written since breaks four: check b > 1
 SET XACT_ABORT, NOCOUNT ON;
 SET QUOTED_IDENTIFIER ON;
 SET ANSI_NULLS ON;

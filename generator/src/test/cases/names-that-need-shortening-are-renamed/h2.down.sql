@@ -3,9 +3,10 @@
 -- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
 -- Rollback: exact
 
--- ends here where it has run before
-SELECT CAST(CASE WHEN (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'organisations_with_a_rather_long_name_indeed' AND "TABLE_TYPE" = 'BASE TABLE') = 1
-  AND (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'associations_with_a_rather_long_name_indeed' AND "TABLE_TYPE" = 'BASE TABLE') = 0 THEN 'this script has run here before' ELSE '0' END AS INT);
+-- stops if something that this brings is there already: table organisations_with_a_rather_long_name_indeed
+SELECT CAST(CASE WHEN CAST((SELECT (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'organisations_with_a_rather_long_name_indeed' AND "TABLE_TYPE" = 'BASE TABLE')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: table organisations_with_a_rather_long_name_indeed' END AS INT);
+-- stops if something that this renames is not there: table associations_with_a_rather_long_name_indeed
+SELECT CAST(CASE WHEN CAST((SELECT (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'associations_with_a_rather_long_name_indeed' AND "TABLE_TYPE" = 'BASE TABLE')) AS VARCHAR) = '1' THEN '0' ELSE 'something that this renames is not there: table associations_with_a_rather_long_name_indeed' END AS INT);
 
 -- rename index associations_with_a_rather_long_name_indeed.associations_with_a_rather_long_name_indeed_external_reference_number_number_short_idx to associations_with_a_rather_long_name_indeed_external_reference_number_one_short_idx
 ALTER INDEX IF EXISTS "associations_with_a_rather_long_name_indeed_external_reference_number_number_short_idx" RENAME TO "associations_with_a_rather_long_name_indeed_external_reference_number_one_short_idx";

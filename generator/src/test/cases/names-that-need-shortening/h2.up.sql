@@ -5,6 +5,10 @@
 --   - rows written to organisations_with_a_rather_long_name_indeed since
 --   - rows written to members_of_organisations_with_a_rather_long_name_indeed since
 
+-- stops if something that this brings is there already: table organisations_with_a_rather_long_name_indeed, table members_of_organisations_with_a_rather_long_name_indeed
+SELECT CAST(CASE WHEN CAST((SELECT (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'organisations_with_a_rather_long_name_indeed' AND "TABLE_TYPE" = 'BASE TABLE')
+  + (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'members_of_organisations_with_a_rather_long_name_indeed' AND "TABLE_TYPE" = 'BASE TABLE')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: table organisations_with_a_rather_long_name_indeed, table members_of_organisations_with_a_rather_long_name_indeed' END AS INT);
+
 -- create table organisations_with_a_rather_long_name_indeed
 CREATE TABLE IF NOT EXISTS "organisations_with_a_rather_long_name_indeed" (
   "id" BIGINT NOT NULL,

@@ -2,8 +2,8 @@
 -- Dialect: postgresql
 -- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
 -- Rollback: lossy
---   - all rows of members_of_organisations_with_a_rather_long_name_indeed
---   - all rows of organisations_with_a_rather_long_name_indeed
+--   - rows written to organisations_with_a_rather_long_name_indeed since
+--   - rows written to members_of_organisations_with_a_rather_long_name_indeed since
 \set ON_ERROR_STOP on
 
 -- ends here where it has run before

@@ -2,8 +2,8 @@
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
 -- Rollback: lossy
---   - all rows of members_of_organisations_with_a_rather_long_name_indeed
---   - all rows of organisations_with_a_rather_long_name_indeed
+--   - rows written to organisations_with_a_rather_long_name_indeed since
+--   - rows written to members_of_organisations_with_a_rather_long_name_indeed since
 .bail on
 
 PRAGMA foreign_keys = OFF;

@@ -2,8 +2,8 @@
 -- Dialect: sqlserver
 -- Run: sqlcmd -b -I -x -i FILE
 -- Rollback: lossy
---   - all rows of members_of_organisations_with_a_rather_long_name_indeed
---   - all rows of organisations_with_a_rather_long_name_indeed
+--   - rows written to organisations_with_a_rather_long_name_indeed since
+--   - rows written to members_of_organisations_with_a_rather_long_name_indeed since
 SET XACT_ABORT, NOCOUNT ON;
 SET QUOTED_IDENTIFIER ON;
 SET ANSI_NULLS ON;

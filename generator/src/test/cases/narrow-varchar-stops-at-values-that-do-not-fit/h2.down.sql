@@ -1,8 +1,7 @@
 -- Down: undoes up.sql
 -- Dialect: h2
 -- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
--- Rollback: conditional
---   - every value of users.name fits varchar(3)
+-- Rollback: exact
 
 -- alter column users.name varchar(80)
 ALTER TABLE IF EXISTS "users" DROP CONSTRAINT IF EXISTS "users_name_length_check";

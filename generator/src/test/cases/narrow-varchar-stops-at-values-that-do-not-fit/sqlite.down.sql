@@ -1,8 +1,7 @@
 -- Down: undoes up.sql
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
--- Rollback: conditional
---   - every value of users.name fits varchar(3)
+-- Rollback: exact
 .bail on
 
 PRAGMA foreign_keys = OFF;
@@ -20,6 +19,7 @@ CREATE TABLE plinth_new_users (
   id INT NOT NULL,
   name TEXT NOT NULL,
   CONSTRAINT users_pkey PRIMARY KEY (id),
+  CONSTRAINT users_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
   CONSTRAINT users_name_type_check CHECK (length(name) <= 80)
 );
 INSERT INTO plinth_new_users (rowid, id, name)

@@ -1,9 +1,7 @@
 -- Down: undoes up.sql
 -- Dialect: h2
 -- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
--- Rollback: conditional
---   - every value of users.nick fits varchar(3)
---   - every value of users.name fits varchar(3)
+-- Rollback: exact
 
 -- alter column users.nick text?
 ALTER TABLE IF EXISTS "users" DROP CONSTRAINT IF EXISTS "users_nick_length_check";

@@ -22,6 +22,7 @@ CREATE TABLE plinth_new_users (
   name TEXT NOT NULL,
   nick TEXT,
   CONSTRAINT users_pkey PRIMARY KEY (id),
+  CONSTRAINT users_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
   CONSTRAINT users_name_type_check CHECK (length(name) <= 3),
   CONSTRAINT users_nick_type_check CHECK (length(nick) <= 3)
 );

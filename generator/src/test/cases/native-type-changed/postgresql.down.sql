@@ -14,6 +14,6 @@ BEGIN;
 ALTER TABLE documents DROP COLUMN IF EXISTS body;
 
 -- add column documents.body text native {postgresql=varchar(90)}?
-ALTER TABLE documents ADD COLUMN IF NOT EXISTS body varchar(90);
+ALTER TABLE documents ADD COLUMN body varchar(90);
 
 COMMIT;

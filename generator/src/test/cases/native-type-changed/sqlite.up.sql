@@ -23,7 +23,8 @@ INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM sqlite_sc
 CREATE TABLE plinth_new_documents (
   id INT NOT NULL,
   body TEXT,
-  CONSTRAINT documents_pkey PRIMARY KEY (id)
+  CONSTRAINT documents_pkey PRIMARY KEY (id),
+  CONSTRAINT documents_id_type_check CHECK (typeof(id) IN ('integer', 'null'))
 );
 -- ! destroys the values of documents.body
 INSERT INTO plinth_new_documents (rowid, id)

@@ -2,8 +2,8 @@
 -- Dialect: h2
 -- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
 -- Rollback: lossy
---   - the values of documents.amount
---   - the values of documents.words
+--   - values written to documents.words since
+--   - values written to documents.amount since
 
 -- drop column documents.amount
 -- ! destroys the values of documents.amount

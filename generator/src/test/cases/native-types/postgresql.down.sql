@@ -2,8 +2,8 @@
 -- Dialect: postgresql
 -- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
 -- Rollback: lossy
---   - the values of documents.amount
---   - the values of documents.words
+--   - values written to documents.words since
+--   - values written to documents.amount since
 \set ON_ERROR_STOP on
 
 -- ends here where it has run before

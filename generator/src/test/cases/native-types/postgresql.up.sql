@@ -17,9 +17,9 @@ SELECT (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('document
 BEGIN;
 
 -- add column documents.words text native {h2=VARCHAR ARRAY, postgresql=text[], sqlite=BLOB, sqlserver=XML}?
-ALTER TABLE documents ADD COLUMN IF NOT EXISTS words text[];
+ALTER TABLE documents ADD COLUMN words text[];
 
 -- add column documents.amount decimal(20,4) native {sqlite=TEXT}?
-ALTER TABLE documents ADD COLUMN IF NOT EXISTS amount numeric(20, 4);
+ALTER TABLE documents ADD COLUMN amount numeric(20, 4);
 
 COMMIT;

@@ -2,8 +2,8 @@
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
 -- Rollback: lossy
---   - the values of documents.amount
---   - the values of documents.words
+--   - values written to documents.words since
+--   - values written to documents.amount since
 .bail on
 
 PRAGMA foreign_keys = OFF;
@@ -22,7 +22,8 @@ INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM sqlite_sc
 CREATE TABLE plinth_new_documents (
   id INT NOT NULL,
   tags TEXT NOT NULL,
-  CONSTRAINT documents_pkey PRIMARY KEY (id)
+  CONSTRAINT documents_pkey PRIMARY KEY (id),
+  CONSTRAINT documents_id_type_check CHECK (typeof(id) IN ('integer', 'null'))
 );
 -- ! destroys the values of documents.words, documents.amount
 INSERT INTO plinth_new_documents (rowid, id, tags)

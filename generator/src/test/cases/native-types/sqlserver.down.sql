@@ -2,8 +2,8 @@
 -- Dialect: sqlserver
 -- Run: sqlcmd -b -I -x -i FILE
 -- Rollback: lossy
---   - the values of documents.amount
---   - the values of documents.words
+--   - values written to documents.words since
+--   - values written to documents.amount since
 SET XACT_ABORT, NOCOUNT ON;
 SET QUOTED_IDENTIFIER ON;
 SET ANSI_NULLS ON;

@@ -2,11 +2,18 @@
 -- Dialect: h2
 -- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
 -- Rollback: conditional
---   - the rows of lines keep lines_order_id_fkey, whose values the rollback cannot bring back
---   - the rows of orders keep orders_pkey, whose values the rollback cannot bring back
+--   - no row of lines written since breaks lines_order_id_fkey: foreign key [order_id] -> orders [id] on delete cascade on update no action not deferrable
+--   - no row of orders written since breaks orders_pkey: primary key [id]
 -- Rollback: lossy
---   - the values of lines.tenant
---   - the values of orders.tenant
+--   - values written to orders.tenant since
+--   - values written to lines.tenant since
+
+-- stops if rows of orders have NULL in id
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "orders" WHERE "id" IS NULL) AS VARCHAR) = '0' THEN '0' ELSE 'rows of orders have NULL in id' END AS INT);
+-- stops if rows of orders collide in orders_pkey
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM (SELECT 1 AS one FROM "orders" WHERE "id" IS NOT NULL GROUP BY "id" HAVING count(*) > 1) AS twins) AS VARCHAR) = '0' THEN '0' ELSE 'rows of orders collide in orders_pkey' END AS INT);
+-- stops if rows of lines have no partner in orders, which lines_order_id_fkey asks for
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "lines" AS child WHERE child."order_id" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "orders" AS parent WHERE parent."id" = child."order_id")) AS VARCHAR) = '0' THEN '0' ELSE 'rows of lines have no partner in orders, which lines_order_id_fkey asks for' END AS INT);
 
 -- drop constraint lines.lines_order_id_fkey
 ALTER TABLE IF EXISTS "lines" DROP CONSTRAINT IF EXISTS "lines_order_id_fkey";

@@ -8,6 +8,10 @@
 --   - values written to orders.tenant since
 --   - values written to lines.tenant since
 
+-- stops if something that this brings is there already: column orders.tenant, column lines.tenant
+SELECT CAST(CASE WHEN CAST((SELECT (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'orders' AND "COLUMN_NAME" = 'tenant')
+  + (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'lines' AND "COLUMN_NAME" = 'tenant')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: column orders.tenant, column lines.tenant' END AS INT);
+
 -- drop constraint lines.lines_order_id_fkey
 ALTER TABLE IF EXISTS "lines" DROP CONSTRAINT IF EXISTS "lines_order_id_fkey";
 

@@ -26,10 +26,10 @@ ALTER TABLE lines DROP CONSTRAINT IF EXISTS lines_order_id_fkey;
 ALTER TABLE orders DROP CONSTRAINT IF EXISTS orders_pkey;
 
 -- add column orders.tenant int default 1
-ALTER TABLE orders ADD COLUMN IF NOT EXISTS tenant integer DEFAULT 1 NOT NULL;
+ALTER TABLE orders ADD COLUMN tenant integer DEFAULT 1 NOT NULL;
 
 -- add column lines.tenant int default 1
-ALTER TABLE lines ADD COLUMN IF NOT EXISTS tenant integer DEFAULT 1 NOT NULL;
+ALTER TABLE lines ADD COLUMN tenant integer DEFAULT 1 NOT NULL;
 
 -- add constraint orders.orders_pkey: primary key [tenant, id]
 -- ! fails if rows of orders break orders_pkey

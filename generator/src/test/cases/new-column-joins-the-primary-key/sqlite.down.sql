@@ -2,11 +2,11 @@
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
 -- Rollback: conditional
---   - the rows of lines keep lines_order_id_fkey, whose values the rollback cannot bring back
---   - the rows of orders keep orders_pkey, whose values the rollback cannot bring back
+--   - no row of lines written since breaks lines_order_id_fkey: foreign key [order_id] -> orders [id] on delete cascade on update no action not deferrable
+--   - no row of orders written since breaks orders_pkey: primary key [id]
 -- Rollback: lossy
---   - the values of lines.tenant
---   - the values of orders.tenant
+--   - values written to orders.tenant since
+--   - values written to lines.tenant since
 .bail on
 
 PRAGMA foreign_keys = OFF;
@@ -31,7 +31,9 @@ CREATE TABLE plinth_new_lines (
   id INT NOT NULL,
   order_id INTEGER NOT NULL,
   CONSTRAINT lines_pkey PRIMARY KEY (id),
-  CONSTRAINT lines_order_id_fkey FOREIGN KEY (order_id) REFERENCES orders (id) ON DELETE CASCADE
+  CONSTRAINT lines_order_id_fkey FOREIGN KEY (order_id) REFERENCES orders (id) ON DELETE CASCADE,
+  CONSTRAINT lines_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
+  CONSTRAINT lines_order_id_type_check CHECK (typeof(order_id) IN ('integer', 'null'))
 );
 -- ! destroys the values of lines.tenant
 INSERT INTO plinth_new_lines (rowid, id, order_id)
@@ -48,6 +50,7 @@ CREATE TABLE plinth_new_orders (
   id INT NOT NULL,
   item TEXT NOT NULL,
   CONSTRAINT orders_pkey PRIMARY KEY (id),
+  CONSTRAINT orders_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
   CONSTRAINT orders_item_type_check CHECK (length(item) <= 20)
 );
 -- ! destroys the values of orders.tenant

@@ -32,7 +32,10 @@ CREATE TABLE plinth_new_lines (
   order_id INTEGER NOT NULL,
   tenant INTEGER NOT NULL DEFAULT 1,
   CONSTRAINT lines_pkey PRIMARY KEY (id),
-  CONSTRAINT lines_order_id_fkey FOREIGN KEY (tenant, order_id) REFERENCES orders (tenant, id) ON DELETE CASCADE
+  CONSTRAINT lines_order_id_fkey FOREIGN KEY (tenant, order_id) REFERENCES orders (tenant, id) ON DELETE CASCADE,
+  CONSTRAINT lines_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
+  CONSTRAINT lines_order_id_type_check CHECK (typeof(order_id) IN ('integer', 'null')),
+  CONSTRAINT lines_tenant_type_check CHECK (typeof(tenant) IN ('integer', 'null') AND tenant BETWEEN -2147483648 AND 2147483647)
 );
 INSERT INTO plinth_new_lines (rowid, id, order_id)
 SELECT old.rowid, old.id, old.order_id
@@ -49,7 +52,9 @@ CREATE TABLE plinth_new_orders (
   item TEXT NOT NULL,
   tenant INTEGER NOT NULL DEFAULT 1,
   CONSTRAINT orders_pkey PRIMARY KEY (tenant, id),
-  CONSTRAINT orders_item_type_check CHECK (length(item) <= 20)
+  CONSTRAINT orders_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
+  CONSTRAINT orders_item_type_check CHECK (length(item) <= 20),
+  CONSTRAINT orders_tenant_type_check CHECK (typeof(tenant) IN ('integer', 'null') AND tenant BETWEEN -2147483648 AND 2147483647)
 );
 INSERT INTO plinth_new_orders (rowid, id, item)
 SELECT old.rowid, old.id, old.item

@@ -2,11 +2,11 @@
 -- Dialect: sqlserver
 -- Run: sqlcmd -b -I -x -i FILE
 -- Rollback: conditional
---   - the rows of lines keep lines_order_id_fkey, whose values the rollback cannot bring back
---   - the rows of orders keep orders_pkey, whose values the rollback cannot bring back
+--   - no row of lines written since breaks lines_order_id_fkey: foreign key [order_id] -> orders [id] on delete cascade on update no action not deferrable
+--   - no row of orders written since breaks orders_pkey: primary key [id]
 -- Rollback: lossy
---   - the values of lines.tenant
---   - the values of orders.tenant
+--   - values written to orders.tenant since
+--   - values written to lines.tenant since
 SET XACT_ABORT, NOCOUNT ON;
 SET QUOTED_IDENTIFIER ON;
 SET ANSI_NULLS ON;

@@ -1,11 +1,10 @@
 -- Down: undoes up.sql
 -- Dialect: postgresql
 -- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
--- Rollback: conditional
---   - no row of posts written since breaks posts_author_email_fkey: foreign key [author_email] -> users [email] on delete no action on update no action not deferrable
---   - no row of posts written since breaks posts_author_id_fkey: foreign key [author_id] -> users [id] on delete cascade on update no action not deferrable
 -- Rollback: lossy
---   - all rows of posts
+--   - rows written to posts since
+-- Rollback: conditional
+--   - every value of users.email fits varchar(40)
 \set ON_ERROR_STOP on
 
 -- ends here where it has run before

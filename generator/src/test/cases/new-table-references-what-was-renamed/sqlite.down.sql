@@ -1,11 +1,10 @@
 -- Down: undoes up.sql
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
--- Rollback: conditional
---   - no row of posts written since breaks posts_author_email_fkey: foreign key [author_email] -> users [email] on delete no action on update no action not deferrable
---   - no row of posts written since breaks posts_author_id_fkey: foreign key [author_id] -> users [id] on delete cascade on update no action not deferrable
 -- Rollback: lossy
---   - all rows of posts
+--   - rows written to posts since
+-- Rollback: conditional
+--   - every value of users.email fits varchar(40)
 .bail on
 
 PRAGMA foreign_keys = OFF;
@@ -28,6 +27,7 @@ CREATE TABLE plinth_new_users (
   email TEXT NOT NULL,
   CONSTRAINT users_pkey PRIMARY KEY (id),
   CONSTRAINT users_email_key UNIQUE (email),
+  CONSTRAINT users_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
   CONSTRAINT users_email_type_check CHECK (length(email) <= 40)
 );
 INSERT INTO plinth_new_users (rowid, id, email)

@@ -34,6 +34,8 @@ CREATE TABLE posts (
   CONSTRAINT posts_pkey PRIMARY KEY (id),
   CONSTRAINT posts_author_id_fkey FOREIGN KEY (author_id) REFERENCES users (id) ON DELETE CASCADE,
   CONSTRAINT posts_author_email_fkey FOREIGN KEY (author_email) REFERENCES users (email),
+  CONSTRAINT posts_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
+  CONSTRAINT posts_author_id_type_check CHECK (typeof(author_id) IN ('integer', 'null')),
   CONSTRAINT posts_author_email_type_check CHECK (length(author_email) <= 60)
 );
 
@@ -45,6 +47,7 @@ CREATE TABLE plinth_new_users (
   email TEXT NOT NULL,
   CONSTRAINT users_pkey PRIMARY KEY (id),
   CONSTRAINT users_email_key UNIQUE (email),
+  CONSTRAINT users_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
   CONSTRAINT users_email_type_check CHECK (length(email) <= 60)
 );
 INSERT INTO plinth_new_users (rowid, id, email)

@@ -1,11 +1,10 @@
 -- Down: undoes up.sql
 -- Dialect: sqlserver
 -- Run: sqlcmd -b -I -x -i FILE
--- Rollback: conditional
---   - no row of posts written since breaks posts_author_email_fkey: foreign key [author_email] -> users [email] on delete no action on update no action not deferrable
---   - no row of posts written since breaks posts_author_id_fkey: foreign key [author_id] -> users [id] on delete cascade on update no action not deferrable
 -- Rollback: lossy
---   - all rows of posts
+--   - rows written to posts since
+-- Rollback: conditional
+--   - every value of users.email fits varchar(40)
 SET XACT_ABORT, NOCOUNT ON;
 SET QUOTED_IDENTIFIER ON;
 SET ANSI_NULLS ON;

@@ -4,6 +4,9 @@
 -- Rollback: lossy
 --   - rows written to sums since
 
+-- stops if something that this brings is there already: table sums
+SELECT CAST(CASE WHEN CAST((SELECT (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'sums' AND "TABLE_TYPE" = 'BASE TABLE')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: table sums' END AS INT);
+
 -- create table sums
 CREATE TABLE IF NOT EXISTS "sums" (
   "id" INTEGER NOT NULL,

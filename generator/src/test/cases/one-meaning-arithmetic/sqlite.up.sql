@@ -21,6 +21,8 @@ CREATE TABLE sums (
   size INTEGER NOT NULL GENERATED ALWAYS AS (abs(-whole)) STORED,
   signs INTEGER NOT NULL GENERATED ALWAYS AS (-(-whole) - -1) STORED,
   CONSTRAINT sums_pkey PRIMARY KEY (id),
+  CONSTRAINT sums_id_type_check CHECK (typeof(id) IN ('integer', 'null') AND id BETWEEN -2147483648 AND 2147483647),
+  CONSTRAINT sums_whole_type_check CHECK (typeof(whole) IN ('integer', 'null') AND whole BETWEEN -2147483648 AND 2147483647),
   CONSTRAINT sums_amount_type_check CHECK (round(amount, 2) = amount AND abs(amount) < 100000000)
 );
 

@@ -4,6 +4,9 @@
 -- Rollback: lossy
 --   - rows written to flags since
 
+-- stops if something that this brings is there already: table flags
+SELECT CAST(CASE WHEN CAST((SELECT (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'flags' AND "TABLE_TYPE" = 'BASE TABLE')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: table flags' END AS INT);
+
 -- create table flags
 CREATE TABLE IF NOT EXISTS "flags" (
   "id" INTEGER NOT NULL,

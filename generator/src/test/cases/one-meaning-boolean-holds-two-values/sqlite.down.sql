@@ -2,7 +2,7 @@
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
 -- Rollback: lossy
---   - all rows of flags
+--   - rows written to flags since
 .bail on
 
 PRAGMA foreign_keys = OFF;

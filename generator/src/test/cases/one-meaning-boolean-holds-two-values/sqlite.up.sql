@@ -16,6 +16,7 @@ CREATE TABLE flags (
   either INTEGER GENERATED ALWAYS AS (flag OR other) STORED,
   neither INTEGER GENERATED ALWAYS AS (NOT (flag OR other)) STORED,
   CONSTRAINT flags_pkey PRIMARY KEY (id),
+  CONSTRAINT flags_id_type_check CHECK (typeof(id) IN ('integer', 'null') AND id BETWEEN -2147483648 AND 2147483647),
   CONSTRAINT flags_flag_type_check CHECK (flag IN (0, 1)),
   CONSTRAINT flags_other_type_check CHECK (other IN (0, 1))
 );

@@ -4,6 +4,9 @@
 -- Rollback: lossy
 --   - rows written to codes since
 
+-- stops if something that this brings is there already: table codes
+SELECT CAST(CASE WHEN CAST((SELECT (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'codes' AND "TABLE_TYPE" = 'BASE TABLE')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: table codes' END AS INT);
+
 -- create table codes
 CREATE TABLE IF NOT EXISTS "codes" (
   "id" INTEGER NOT NULL,

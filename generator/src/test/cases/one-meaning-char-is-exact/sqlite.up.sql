@@ -13,6 +13,7 @@ CREATE TABLE codes (
   code TEXT NOT NULL,
   maybe TEXT,
   CONSTRAINT codes_pkey PRIMARY KEY (id),
+  CONSTRAINT codes_id_type_check CHECK (typeof(id) IN ('integer', 'null') AND id BETWEEN -2147483648 AND 2147483647),
   CONSTRAINT codes_code_type_check CHECK (length(code) = 3),
   CONSTRAINT codes_maybe_type_check CHECK (length(maybe) = 2)
 );

@@ -4,6 +4,9 @@
 -- Rollback: lossy
 --   - rows written to words since
 
+-- stops if something that this brings is there already: table words
+SELECT CAST(CASE WHEN CAST((SELECT (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'words' AND "TABLE_TYPE" = 'BASE TABLE')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: table words' END AS INT);
+
 -- create table words
 CREATE TABLE IF NOT EXISTS "words" (
   "id" INTEGER NOT NULL,

@@ -19,6 +19,7 @@ CREATE TABLE words (
   whole INTEGER NOT NULL GENERATED ALWAYS AS (word GLOB 'plain') STORED,
   denied INTEGER NOT NULL GENERATED ALWAYS AS (word NOT GLOB '*b*') STORED,
   CONSTRAINT words_pkey PRIMARY KEY (id),
+  CONSTRAINT words_id_type_check CHECK (typeof(id) IN ('integer', 'null') AND id BETWEEN -2147483648 AND 2147483647),
   CONSTRAINT words_word_type_check CHECK (length(word) <= 20)
 );
 

@@ -2,7 +2,7 @@
 -- Dialect: h2
 -- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
 -- Rollback: lossy
---   - all rows of events
+--   - rows written to events since
 
 -- drop table events
 -- ! destroys every row of events

@@ -4,6 +4,9 @@
 -- Rollback: lossy
 --   - rows written to people since
 
+-- stops if something that this brings is there already: table people
+SELECT CAST(CASE WHEN CAST((SELECT (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'people' AND "TABLE_TYPE" = 'BASE TABLE')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: table people' END AS INT);
+
 -- create table people
 CREATE TABLE IF NOT EXISTS "people" (
   "id" INTEGER NOT NULL,

@@ -18,6 +18,7 @@ CREATE TABLE people (
   chosen TEXT GENERATED ALWAYS AS (CASE WHEN "first" IS NULL THEN 'none' WHEN "first" IN ('a', 'b') THEN 'few' END) STORED,
   CONSTRAINT people_pkey PRIMARY KEY (id),
   CONSTRAINT people_order CHECK ("first" <= "last"),
+  CONSTRAINT people_id_type_check CHECK (typeof(id) IN ('integer', 'null') AND id BETWEEN -2147483648 AND 2147483647),
   CONSTRAINT people_first_type_check CHECK (length("first") <= 20),
   CONSTRAINT people_last_type_check CHECK (length("last") <= 20)
 );

@@ -2,7 +2,7 @@
 -- Dialect: postgresql
 -- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
 -- Rollback: lossy
---   - all rows of pairs
+--   - rows written to pairs since
 \set ON_ERROR_STOP on
 
 -- ends here where it has run before

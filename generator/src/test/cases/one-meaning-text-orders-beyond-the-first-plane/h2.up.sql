@@ -4,6 +4,9 @@
 -- Rollback: lossy
 --   - rows written to pairs since
 
+-- stops if something that this brings is there already: table pairs
+SELECT CAST(CASE WHEN CAST((SELECT (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'pairs' AND "TABLE_TYPE" = 'BASE TABLE')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: table pairs' END AS INT);
+
 -- create table pairs
 CREATE TABLE IF NOT EXISTS "pairs" (
   "id" INTEGER NOT NULL,

@@ -4,6 +4,9 @@
 -- Rollback: lossy
 --   - rows written to events since
 
+-- stops if something that this brings is there already: table events
+SELECT CAST(CASE WHEN CAST((SELECT (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'events' AND "TABLE_TYPE" = 'BASE TABLE')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: table events' END AS INT);
+
 -- create table events
 CREATE TABLE IF NOT EXISTS "events" (
   "id" INTEGER NOT NULL,

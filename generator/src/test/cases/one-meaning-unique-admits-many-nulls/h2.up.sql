@@ -4,6 +4,9 @@
 -- Rollback: lossy
 --   - rows written to users since
 
+-- stops if something that this brings is there already: table users
+SELECT CAST(CASE WHEN CAST((SELECT (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'users' AND "TABLE_TYPE" = 'BASE TABLE')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: table users' END AS INT);
+
 -- create table users
 CREATE TABLE IF NOT EXISTS "users" (
   "id" INTEGER NOT NULL,

@@ -16,7 +16,10 @@ CREATE TABLE users (
   CONSTRAINT users_pkey PRIMARY KEY (id),
   CONSTRAINT users_email_key UNIQUE (email),
   CONSTRAINT users_number UNIQUE (tenant, number),
-  CONSTRAINT users_email_type_check CHECK (length(email) <= 20)
+  CONSTRAINT users_id_type_check CHECK (typeof(id) IN ('integer', 'null') AND id BETWEEN -2147483648 AND 2147483647),
+  CONSTRAINT users_email_type_check CHECK (length(email) <= 20),
+  CONSTRAINT users_tenant_type_check CHECK (typeof(tenant) IN ('integer', 'null') AND tenant BETWEEN -2147483648 AND 2147483647),
+  CONSTRAINT users_number_type_check CHECK (typeof(number) IN ('integer', 'null') AND number BETWEEN -2147483648 AND 2147483647)
 );
 
 COMMIT;

@@ -2,7 +2,7 @@
 -- Dialect: h2
 -- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
 -- Rollback: lossy
---   - all rows of words
+--   - rows written to words since
 
 -- drop table words
 -- ! destroys every row of words

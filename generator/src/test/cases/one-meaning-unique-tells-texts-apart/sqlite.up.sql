@@ -13,6 +13,7 @@ CREATE TABLE words (
   word TEXT NOT NULL,
   CONSTRAINT words_pkey PRIMARY KEY (id),
   CONSTRAINT words_word_key UNIQUE (word),
+  CONSTRAINT words_id_type_check CHECK (typeof(id) IN ('integer', 'null') AND id BETWEEN -2147483648 AND 2147483647),
   CONSTRAINT words_word_type_check CHECK (length(word) <= 20)
 );
 

@@ -15,8 +15,8 @@ CREATE TABLE things (
   more TEXT,
   CONSTRAINT things_pkey PRIMARY KEY (id),
   CONSTRAINT things_other_key UNIQUE (other),
-  CONSTRAINT things_id_type_check CHECK (length(id) = 36 AND id NOT GLOB '*[^-0-9a-f]*'),
-  CONSTRAINT things_other_type_check CHECK (length(other) = 36 AND other NOT GLOB '*[^-0-9a-f]*'),
+  CONSTRAINT things_id_type_check CHECK (id GLOB '????????-????-????-????-????????????' AND length(replace(id, '-', '')) = 32 AND replace(id, '-', '') NOT GLOB '*[^0-9a-f]*'),
+  CONSTRAINT things_other_type_check CHECK (other GLOB '????????-????-????-????-????????????' AND length(replace(other, '-', '')) = 32 AND replace(other, '-', '') NOT GLOB '*[^0-9a-f]*'),
   CONSTRAINT things_data_type_check CHECK (data IS NULL OR json_valid(data)),
   CONSTRAINT things_more_type_check CHECK (more IS NULL OR json_valid(more))
 );

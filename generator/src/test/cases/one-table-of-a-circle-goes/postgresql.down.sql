@@ -1,9 +1,11 @@
 -- Down: undoes up.sql
 -- Dialect: postgresql
 -- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
+-- Rollback: conditional
+--   - the rows of departments keep departments_head_id_fkey, whose values the rollback cannot bring back
 -- Rollback: lossy
---   - values written to departments.head_id since
---   - rows written to employees since
+--   - all rows of employees
+--   - the values of departments.head_id
 \set ON_ERROR_STOP on
 
 -- ends here where it has run before
@@ -18,7 +20,7 @@ SELECT (SELECT count(*) FROM pg_class WHERE oid = to_regclass('employees') AND r
 BEGIN;
 
 -- add column departments.head_id int?
-ALTER TABLE departments ADD COLUMN IF NOT EXISTS head_id integer;
+ALTER TABLE departments ADD COLUMN head_id integer;
 
 -- create table employees
 CREATE TABLE employees (

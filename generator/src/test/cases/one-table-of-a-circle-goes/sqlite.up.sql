@@ -29,6 +29,7 @@ CREATE TABLE plinth_new_departments (
   id INT NOT NULL,
   name TEXT NOT NULL,
   CONSTRAINT departments_pkey PRIMARY KEY (id),
+  CONSTRAINT departments_id_type_check CHECK (typeof(id) IN ('integer', 'null') AND id BETWEEN -2147483648 AND 2147483647),
   CONSTRAINT departments_name_type_check CHECK (length(name) <= 20)
 );
 -- ! destroys the values of departments.head_id

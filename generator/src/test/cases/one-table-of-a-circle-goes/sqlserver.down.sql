@@ -1,9 +1,11 @@
 -- Down: undoes up.sql
 -- Dialect: sqlserver
 -- Run: sqlcmd -b -I -x -i FILE
+-- Rollback: conditional
+--   - the rows of departments keep departments_head_id_fkey, whose values the rollback cannot bring back
 -- Rollback: lossy
---   - values written to departments.head_id since
---   - rows written to employees since
+--   - all rows of employees
+--   - the values of departments.head_id
 SET XACT_ABORT, NOCOUNT ON;
 SET QUOTED_IDENTIFIER ON;
 SET ANSI_NULLS ON;

@@ -14,6 +14,6 @@ SELECT (SELECT count(*) FROM pg_index JOIN pg_class ON pg_class.oid = indexrelid
 BEGIN;
 
 -- create index users.users_active [status, email] where not is_deleted and status <> 'archived'
-CREATE INDEX IF NOT EXISTS users_active ON users (status, email) WHERE NOT is_deleted AND status <> 'archived';
+CREATE INDEX users_active ON users (status, email) WHERE NOT is_deleted AND status <> 'archived';
 
 COMMIT;

@@ -7,6 +7,6 @@
 BEGIN IMMEDIATE;
 
 -- create index users.users_active [status, email] where not is_deleted and status <> 'archived'
-CREATE INDEX IF NOT EXISTS users_active ON users (status, email) WHERE NOT is_deleted AND status <> 'archived';
+CREATE INDEX users_active ON users (status, email) WHERE NOT is_deleted AND status <> 'archived';
 
 COMMIT;

@@ -15,6 +15,6 @@ BEGIN;
 
 -- create unique index users.users_email_active [email] where not is_deleted
 -- ! fails if rows of users collide in users_email_active
-CREATE UNIQUE INDEX IF NOT EXISTS users_email_active ON users (email) WHERE NOT is_deleted;
+CREATE UNIQUE INDEX users_email_active ON users (email) WHERE NOT is_deleted;
 
 COMMIT;

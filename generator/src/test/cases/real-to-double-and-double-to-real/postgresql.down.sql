@@ -2,8 +2,8 @@
 -- Dialect: postgresql
 -- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
 -- Rollback: lossy
---   - what real cannot hold of the values written to measures.b since
---   - what real cannot hold of the values of measures.a
+--   - what real cannot hold of the values written to measures.a since
+--   - what real cannot hold of the values of measures.b
 \set ON_ERROR_STOP on
 
 BEGIN;

@@ -2,6 +2,6 @@
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
 -- Rollback: lossy
---   - what real cannot hold of the values written to measures.b since
---   - what real cannot hold of the values of measures.a
+--   - what real cannot hold of the values written to measures.a since
+--   - what real cannot hold of the values of measures.b
 .bail on

@@ -2,8 +2,8 @@
 -- Dialect: sqlserver
 -- Run: sqlcmd -b -I -x -i FILE
 -- Rollback: lossy
---   - what real cannot hold of the values written to measures.b since
---   - what real cannot hold of the values of measures.a
+--   - what real cannot hold of the values written to measures.a since
+--   - what real cannot hold of the values of measures.b
 SET XACT_ABORT, NOCOUNT ON;
 SET QUOTED_IDENTIFIER ON;
 SET ANSI_NULLS ON;

@@ -1,8 +1,10 @@
 -- Down: undoes up.sql
 -- Dialect: postgresql
 -- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
+-- Rollback: conditional
+--   - no row has NULL in parents.name
 -- Rollback: lossy
---   - values written to parents.old since
+--   - the values of parents.old
 \set ON_ERROR_STOP on
 
 -- ends here where it has run before
@@ -15,7 +17,7 @@ SELECT (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('parents'
 BEGIN;
 
 -- add column parents.old text?
-ALTER TABLE parents ADD COLUMN IF NOT EXISTS old text COLLATE "C";
+ALTER TABLE parents ADD COLUMN old text COLLATE "C";
 
 -- alter column parents.name varchar(40)
 ALTER TABLE parents ALTER COLUMN name SET NOT NULL;

@@ -1,8 +1,10 @@
 -- Down: undoes up.sql
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
+-- Rollback: conditional
+--   - no row has NULL in parents.name
 -- Rollback: lossy
---   - values written to parents.old since
+--   - the values of parents.old
 .bail on
 
 PRAGMA foreign_keys = OFF;
@@ -23,6 +25,7 @@ CREATE TABLE plinth_new_parents (
   name TEXT NOT NULL,
   old TEXT,
   CONSTRAINT parents_pkey PRIMARY KEY (id),
+  CONSTRAINT parents_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
   CONSTRAINT parents_name_type_check CHECK (length(name) <= 40)
 );
 INSERT INTO plinth_new_parents (rowid, id, name)

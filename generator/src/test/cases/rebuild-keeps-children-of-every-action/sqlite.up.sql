@@ -24,6 +24,7 @@ CREATE TABLE plinth_new_parents (
   id INT NOT NULL,
   name TEXT,
   CONSTRAINT parents_pkey PRIMARY KEY (id),
+  CONSTRAINT parents_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
   CONSTRAINT parents_name_type_check CHECK (length(name) <= 40)
 );
 -- ! destroys the values of parents.old

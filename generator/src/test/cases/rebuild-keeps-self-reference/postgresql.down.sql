@@ -1,10 +1,10 @@
 -- Down: undoes up.sql
 -- Dialect: postgresql
 -- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
--- Rollback: conditional
---   - the rows of categories keep categories_rank_check, whose values the rollback cannot bring back
 -- Rollback: lossy
---   - the values of categories.rank
+--   - values written to categories.rank since
+-- Rollback: conditional
+--   - no row has NULL in categories.name
 \set ON_ERROR_STOP on
 
 -- ends here where it has run before

@@ -18,7 +18,7 @@ SELECT (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('categori
 BEGIN;
 
 -- add column categories.rank int default 0
-ALTER TABLE categories ADD COLUMN IF NOT EXISTS rank integer DEFAULT 0 NOT NULL;
+ALTER TABLE categories ADD COLUMN rank integer DEFAULT 0 NOT NULL;
 
 -- alter column categories.name varchar(40)?
 ALTER TABLE categories ALTER COLUMN name DROP NOT NULL;

@@ -1,10 +1,10 @@
 -- Down: undoes up.sql
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
--- Rollback: conditional
---   - the rows of categories keep categories_rank_check, whose values the rollback cannot bring back
 -- Rollback: lossy
---   - the values of categories.rank
+--   - values written to categories.rank since
+-- Rollback: conditional
+--   - no row has NULL in categories.name
 .bail on
 
 PRAGMA foreign_keys = OFF;
@@ -27,6 +27,8 @@ CREATE TABLE plinth_new_categories (
   name TEXT NOT NULL,
   CONSTRAINT categories_pkey PRIMARY KEY (id),
   CONSTRAINT categories_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES categories (id) ON DELETE CASCADE,
+  CONSTRAINT categories_id_type_check CHECK (typeof(id) IN ('integer', 'null') AND id BETWEEN -2147483648 AND 2147483647),
+  CONSTRAINT categories_parent_id_type_check CHECK (typeof(parent_id) IN ('integer', 'null') AND parent_id BETWEEN -2147483648 AND 2147483647),
   CONSTRAINT categories_name_type_check CHECK (length(name) <= 40)
 );
 -- ! destroys the values of categories.rank

@@ -29,7 +29,10 @@ CREATE TABLE plinth_new_categories (
   CONSTRAINT categories_pkey PRIMARY KEY (id),
   CONSTRAINT categories_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES categories (id) ON DELETE CASCADE,
   CONSTRAINT categories_rank_check CHECK (rank >= 0),
-  CONSTRAINT categories_name_type_check CHECK (length(name) <= 40)
+  CONSTRAINT categories_id_type_check CHECK (typeof(id) IN ('integer', 'null') AND id BETWEEN -2147483648 AND 2147483647),
+  CONSTRAINT categories_parent_id_type_check CHECK (typeof(parent_id) IN ('integer', 'null') AND parent_id BETWEEN -2147483648 AND 2147483647),
+  CONSTRAINT categories_name_type_check CHECK (length(name) <= 40),
+  CONSTRAINT categories_rank_type_check CHECK (typeof(rank) IN ('integer', 'null') AND rank BETWEEN -2147483648 AND 2147483647)
 );
 INSERT INTO plinth_new_categories (rowid, id, parent_id, name)
 SELECT old.rowid, old.id, old.parent_id, old.name

@@ -2,7 +2,7 @@
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
 -- Rollback: lossy
---   - all rows of users
+--   - rows written to users since
 .bail on
 
 PRAGMA foreign_keys = OFF;

@@ -12,6 +12,7 @@ CREATE TABLE users (
   id INT NOT NULL,
   name TEXT NOT NULL,
   CONSTRAINT users_pkey PRIMARY KEY (id),
+  CONSTRAINT users_id_type_check CHECK (typeof(id) IN ('integer', 'null') AND id BETWEEN -2147483648 AND 2147483647),
   CONSTRAINT users_name_type_check CHECK (length(name) <= 40)
 );
 

@@ -10,7 +10,8 @@ BEGIN IMMEDIATE;
 -- create table entries
 CREATE TABLE entries (
   id INT NOT NULL,
-  CONSTRAINT entries_pkey PRIMARY KEY (id)
+  CONSTRAINT entries_pkey PRIMARY KEY (id),
+  CONSTRAINT entries_id_type_check CHECK (typeof(id) IN ('integer', 'null') AND id BETWEEN -2147483648 AND 2147483647)
 );
 
 COMMIT;

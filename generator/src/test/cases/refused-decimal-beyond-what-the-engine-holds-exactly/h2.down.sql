@@ -2,7 +2,7 @@
 -- Dialect: h2
 -- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
 -- Rollback: lossy
---   - all rows of amounts
+--   - rows written to amounts since
 
 -- drop table amounts
 -- ! destroys every row of amounts

@@ -4,6 +4,9 @@
 -- Rollback: lossy
 --   - rows written to amounts since
 
+-- stops if something that this brings is there already: table amounts
+SELECT CAST(CASE WHEN CAST((SELECT (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'amounts' AND "TABLE_TYPE" = 'BASE TABLE')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: table amounts' END AS INT);
+
 -- create table amounts
 CREATE TABLE IF NOT EXISTS "amounts" (
   "id" INTEGER NOT NULL,

@@ -2,8 +2,8 @@
 -- Dialect: postgresql
 -- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
 -- Rollback: lossy
---   - all rows of order_line
---   - all rows of order
+--   - rows written to order since
+--   - rows written to order_line since
 \set ON_ERROR_STOP on
 
 -- ends here where it has run before

@@ -2,8 +2,8 @@
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
 -- Rollback: lossy
---   - all rows of order_line
---   - all rows of order
+--   - rows written to order since
+--   - rows written to order_line since
 .bail on
 
 PRAGMA foreign_keys = OFF;

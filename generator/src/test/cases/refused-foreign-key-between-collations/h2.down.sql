@@ -2,8 +2,8 @@
 -- Dialect: h2
 -- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
 -- Rollback: lossy
---   - all rows of addresses
---   - all rows of countries
+--   - rows written to countries since
+--   - rows written to addresses since
 
 -- drop table addresses
 -- ! destroys every row of addresses

@@ -5,6 +5,10 @@
 --   - rows written to countries since
 --   - rows written to addresses since
 
+-- stops if something that this brings is there already: table countries, table addresses
+SELECT CAST(CASE WHEN CAST((SELECT (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'countries' AND "TABLE_TYPE" = 'BASE TABLE')
+  + (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'addresses' AND "TABLE_TYPE" = 'BASE TABLE')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: table countries, table addresses' END AS INT);
+
 -- create table countries
 CREATE TABLE IF NOT EXISTS "countries" (
   "code" VARCHAR(4) NOT NULL,

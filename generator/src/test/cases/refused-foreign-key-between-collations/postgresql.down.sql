@@ -2,8 +2,8 @@
 -- Dialect: postgresql
 -- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
 -- Rollback: lossy
---   - all rows of addresses
---   - all rows of countries
+--   - rows written to countries since
+--   - rows written to addresses since
 \set ON_ERROR_STOP on
 
 -- ends here where it has run before

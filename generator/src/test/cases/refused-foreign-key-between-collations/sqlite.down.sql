@@ -2,8 +2,8 @@
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
 -- Rollback: lossy
---   - all rows of addresses
---   - all rows of countries
+--   - rows written to countries since
+--   - rows written to addresses since
 .bail on
 
 PRAGMA foreign_keys = OFF;

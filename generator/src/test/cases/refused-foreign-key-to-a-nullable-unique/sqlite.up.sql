@@ -14,6 +14,7 @@ CREATE TABLE countries (
   code TEXT,
   CONSTRAINT countries_pkey PRIMARY KEY (id),
   CONSTRAINT countries_code_key UNIQUE (code),
+  CONSTRAINT countries_id_type_check CHECK (typeof(id) IN ('integer', 'null') AND id BETWEEN -2147483648 AND 2147483647),
   CONSTRAINT countries_code_type_check CHECK (length(code) <= 2)
 );
 
@@ -23,6 +24,7 @@ CREATE TABLE addresses (
   country TEXT NOT NULL,
   CONSTRAINT addresses_pkey PRIMARY KEY (id),
   CONSTRAINT addresses_country_fkey FOREIGN KEY (country) REFERENCES countries (code),
+  CONSTRAINT addresses_id_type_check CHECK (typeof(id) IN ('integer', 'null') AND id BETWEEN -2147483648 AND 2147483647),
   CONSTRAINT addresses_country_type_check CHECK (length(country) <= 2)
 );
 

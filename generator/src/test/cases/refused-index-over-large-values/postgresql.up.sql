@@ -22,6 +22,6 @@ CREATE TABLE files (
   CONSTRAINT files_pkey PRIMARY KEY (id),
   CONSTRAINT files_body_key UNIQUE (body)
 );
-CREATE INDEX IF NOT EXISTS files_name ON files (name);
+CREATE INDEX files_name ON files (name);
 
 COMMIT;

@@ -13,8 +13,9 @@ CREATE TABLE files (
   body BLOB NOT NULL,
   name TEXT NOT NULL,
   CONSTRAINT files_pkey PRIMARY KEY (id),
-  CONSTRAINT files_body_key UNIQUE (body)
+  CONSTRAINT files_body_key UNIQUE (body),
+  CONSTRAINT files_id_type_check CHECK (typeof(id) IN ('integer', 'null') AND id BETWEEN -2147483648 AND 2147483647)
 );
-CREATE INDEX IF NOT EXISTS files_name ON files (name);
+CREATE INDEX files_name ON files (name);
 
 COMMIT;

@@ -2,7 +2,7 @@
 -- Dialect: h2
 -- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
 -- Rollback: lossy
---   - all rows of pages
+--   - rows written to pages since
 
 -- drop table pages
 -- ! destroys every row of pages

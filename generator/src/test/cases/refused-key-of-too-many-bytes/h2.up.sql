@@ -4,6 +4,9 @@
 -- Rollback: lossy
 --   - rows written to pages since
 
+-- stops if something that this brings is there already: table pages
+SELECT CAST(CASE WHEN CAST((SELECT (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'pages' AND "TABLE_TYPE" = 'BASE TABLE')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: table pages' END AS INT);
+
 -- create table pages
 CREATE TABLE IF NOT EXISTS "pages" (
   "url" VARCHAR(4000) NOT NULL,

@@ -21,7 +21,7 @@ CREATE TABLE pages (
   path varchar(1000) COLLATE "C" NOT NULL,
   CONSTRAINT pages_pkey PRIMARY KEY (url)
 );
-CREATE INDEX IF NOT EXISTS pages_title ON pages (title);
-CREATE INDEX IF NOT EXISTS pages_path ON pages (path);
+CREATE INDEX pages_title ON pages (title);
+CREATE INDEX pages_path ON pages (path);
 
 COMMIT;

@@ -17,7 +17,7 @@ CREATE TABLE pages (
   CONSTRAINT pages_title_type_check CHECK (length(title) <= 900),
   CONSTRAINT pages_path_type_check CHECK (length(path) <= 1000)
 );
-CREATE INDEX IF NOT EXISTS pages_title ON pages (title);
-CREATE INDEX IF NOT EXISTS pages_path ON pages (path);
+CREATE INDEX pages_title ON pages (title);
+CREATE INDEX pages_path ON pages (path);
 
 COMMIT;

@@ -2,7 +2,7 @@
 -- Dialect: h2
 -- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
 -- Rollback: lossy
---   - all rows of sqlite_things
+--   - rows written to sqlite_things since
 
 -- drop table sqlite_things
 -- ! destroys every row of sqlite_things

@@ -21,6 +21,6 @@ CREATE TABLE jobs (
   title varchar(80) COLLATE "C",
   CONSTRAINT jobs_pkey PRIMARY KEY (id)
 );
-CREATE INDEX IF NOT EXISTS jobs_open ON jobs (title) WHERE status = 'new' OR status = 'open';
+CREATE INDEX jobs_open ON jobs (title) WHERE status = 'new' OR status = 'open';
 
 COMMIT;

@@ -13,9 +13,10 @@ CREATE TABLE jobs (
   status TEXT NOT NULL,
   title TEXT,
   CONSTRAINT jobs_pkey PRIMARY KEY (id),
+  CONSTRAINT jobs_id_type_check CHECK (typeof(id) IN ('integer', 'null') AND id BETWEEN -2147483648 AND 2147483647),
   CONSTRAINT jobs_status_type_check CHECK (length(status) <= 20),
   CONSTRAINT jobs_title_type_check CHECK (length(title) <= 80)
 );
-CREATE INDEX IF NOT EXISTS jobs_open ON jobs (title) WHERE status = 'new' OR status = 'open';
+CREATE INDEX jobs_open ON jobs (title) WHERE status = 'new' OR status = 'open';
 
 COMMIT;

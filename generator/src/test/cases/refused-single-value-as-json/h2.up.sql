@@ -4,6 +4,9 @@
 -- Rollback: lossy
 --   - rows written to settings since
 
+-- stops if something that this brings is there already: table settings
+SELECT CAST(CASE WHEN CAST((SELECT (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'settings' AND "TABLE_TYPE" = 'BASE TABLE')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: table settings' END AS INT);
+
 -- create table settings
 CREATE TABLE IF NOT EXISTS "settings" (
   "id" INTEGER NOT NULL,

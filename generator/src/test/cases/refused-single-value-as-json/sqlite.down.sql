@@ -2,7 +2,7 @@
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
 -- Rollback: lossy
---   - all rows of settings
+--   - rows written to settings since
 .bail on
 
 PRAGMA foreign_keys = OFF;

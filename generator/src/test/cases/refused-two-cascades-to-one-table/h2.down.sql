@@ -2,9 +2,9 @@
 -- Dialect: h2
 -- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
 -- Rollback: lossy
---   - all rows of members
---   - all rows of teams
---   - all rows of users
+--   - rows written to users since
+--   - rows written to teams since
+--   - rows written to members since
 
 -- drop table members
 -- ! destroys every row of members

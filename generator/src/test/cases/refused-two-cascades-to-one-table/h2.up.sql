@@ -6,6 +6,11 @@
 --   - rows written to teams since
 --   - rows written to members since
 
+-- stops if something that this brings is there already: table users, table teams, table members
+SELECT CAST(CASE WHEN CAST((SELECT (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'users' AND "TABLE_TYPE" = 'BASE TABLE')
+  + (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'teams' AND "TABLE_TYPE" = 'BASE TABLE')
+  + (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'members' AND "TABLE_TYPE" = 'BASE TABLE')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: table users, table teams, table members' END AS INT);
+
 -- create table users
 CREATE TABLE IF NOT EXISTS "users" (
   "id" INTEGER NOT NULL,

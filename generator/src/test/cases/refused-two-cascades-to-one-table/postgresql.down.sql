@@ -2,9 +2,9 @@
 -- Dialect: postgresql
 -- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
 -- Rollback: lossy
---   - all rows of members
---   - all rows of teams
---   - all rows of users
+--   - rows written to users since
+--   - rows written to teams since
+--   - rows written to members since
 \set ON_ERROR_STOP on
 
 -- ends here where it has run before

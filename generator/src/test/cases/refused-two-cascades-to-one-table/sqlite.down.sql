@@ -2,9 +2,9 @@
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
 -- Rollback: lossy
---   - all rows of members
---   - all rows of teams
---   - all rows of users
+--   - rows written to users since
+--   - rows written to teams since
+--   - rows written to members since
 .bail on
 
 PRAGMA foreign_keys = OFF;

@@ -2,7 +2,7 @@
 -- Dialect: h2
 -- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
 -- Rollback: lossy
---   - all rows of users
+--   - rows written to users since
 
 -- drop table users
 -- ! destroys every row of users

@@ -14,6 +14,7 @@ CREATE TABLE users (
   email_lower TEXT GENERATED ALWAYS AS (lower(email)) STORED,
   CONSTRAINT users_pkey PRIMARY KEY (id),
   CONSTRAINT users_email UNIQUE (email_lower),
+  CONSTRAINT users_id_type_check CHECK (typeof(id) IN ('integer', 'null') AND id BETWEEN -2147483648 AND 2147483647),
   CONSTRAINT users_email_type_check CHECK (length(email) <= 80)
 );
 

@@ -7,9 +7,9 @@
 -- ends here where it has run before
 SELECT (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('users') AND attname = 'id' AND NOT attisdropped) = 1
   AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('users') AND attname = 'handle' AND NOT attisdropped) = 1
+  AND (SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass('users') AND conname = 'users_handle_key' AND convalidated) = 1
   AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('users') AND attname = 'user_no' AND NOT attisdropped) = 0
   AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('users') AND attname = 'code' AND NOT attisdropped) = 0
-  AND (SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass('users') AND conname = 'users_handle_key' AND convalidated) = 1
   AND (SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass('users') AND conname = 'users_code_key' AND convalidated) = 0 AS plinth_done \gset
 \if :plinth_done
   \echo 'nothing to do: this script has run here before'

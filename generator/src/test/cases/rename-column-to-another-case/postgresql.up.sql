@@ -7,10 +7,10 @@
 -- ends here where it has run before
 SELECT (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('users') AND attname = 'id' AND NOT attisdropped) = 1
   AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('users') AND attname = 'username' AND NOT attisdropped) = 1
-  AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('users') AND attname = 'ID' AND NOT attisdropped) = 0
-  AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('users') AND attname = 'UserName' AND NOT attisdropped) = 0
   AND (SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass('users') AND conname = 'users_username_key' AND convalidated) = 1
   AND (SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass('users') AND conname = 'users_username_check' AND convalidated) = 1
+  AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('users') AND attname = 'ID' AND NOT attisdropped) = 0
+  AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('users') AND attname = 'UserName' AND NOT attisdropped) = 0
   AND (SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass('users') AND conname = 'users_UserName_key' AND convalidated) = 0
   AND (SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass('users') AND conname = 'users_UserName_check' AND convalidated) = 0 AS plinth_done \gset
 \if :plinth_done

@@ -3,6 +3,13 @@
 -- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
 -- Rollback: exact
 
+-- stops if something that this brings is there already: constraint users.users_old_pk, constraint users.users_old_email, constraint users.users_old_age, constraint users.users_old_team, index users.users_old_age_index
+SELECT CAST(CASE WHEN CAST((SELECT (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'users' AND "CONSTRAINT_NAME" = 'users_old_pk')
+  + (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'users' AND "CONSTRAINT_NAME" = 'users_old_email')
+  + (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'users' AND "CONSTRAINT_NAME" = 'users_old_age')
+  + (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'users' AND "CONSTRAINT_NAME" = 'users_old_team')
+  + (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."INDEXES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'users' AND "INDEX_NAME" = 'users_old_age_index')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: constraint users.users_old_pk, constraint users.users_old_email, constraint users.users_old_age, constraint users.users_old_team, index users.users_old_age_index' END AS INT);
+
 -- rename index users.users_age_index to users_old_age_index
 ALTER INDEX IF EXISTS "users_age_index" RENAME TO "users_old_age_index";
 

@@ -8,6 +8,6 @@ BEGIN IMMEDIATE;
 
 -- rename index users.users_age_index to users_old_age_index
 DROP INDEX IF EXISTS users_age_index;
-CREATE INDEX IF NOT EXISTS users_old_age_index ON users (age DESC);
+CREATE INDEX users_old_age_index ON users (age DESC);
 
 COMMIT;

@@ -1,8 +1,10 @@
 -- Down: undoes up.sql
 -- Dialect: postgresql
 -- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
+-- Rollback: conditional
+--   - no row has NULL in users.full_name
 -- Rollback: lossy
---   - values written to users.fax since
+--   - the values of users.fax
 \set ON_ERROR_STOP on
 
 -- ends here where it has run before
@@ -16,7 +18,7 @@ SELECT (SELECT count(*) FROM pg_class WHERE oid = to_regclass('people') AND relk
 BEGIN;
 
 -- add column users.fax text?
-ALTER TABLE users ADD COLUMN IF NOT EXISTS fax text COLLATE "C";
+ALTER TABLE users ADD COLUMN fax text COLLATE "C";
 
 -- alter column users.full_name varchar(40)
 ALTER TABLE users ALTER COLUMN full_name SET NOT NULL;

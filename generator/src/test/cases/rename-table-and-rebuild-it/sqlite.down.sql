@@ -1,8 +1,10 @@
 -- Down: undoes up.sql
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
+-- Rollback: conditional
+--   - no row has NULL in users.full_name
 -- Rollback: lossy
---   - values written to users.fax since
+--   - the values of users.fax
 .bail on
 
 PRAGMA foreign_keys = OFF;
@@ -23,6 +25,7 @@ CREATE TABLE plinth_new_users (
   full_name TEXT NOT NULL,
   fax TEXT,
   CONSTRAINT users_pkey PRIMARY KEY (id),
+  CONSTRAINT users_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
   CONSTRAINT users_full_name_type_check CHECK (length(full_name) <= 40)
 );
 INSERT INTO plinth_new_users (rowid, id, full_name)

@@ -31,6 +31,7 @@ CREATE TABLE plinth_new_users (
   id INT NOT NULL,
   full_name TEXT,
   CONSTRAINT users_pkey PRIMARY KEY (id),
+  CONSTRAINT users_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
   CONSTRAINT users_full_name_type_check CHECK (length(full_name) <= 40)
 );
 -- ! destroys the values of users.fax

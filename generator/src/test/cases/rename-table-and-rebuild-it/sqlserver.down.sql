@@ -1,8 +1,10 @@
 -- Down: undoes up.sql
 -- Dialect: sqlserver
 -- Run: sqlcmd -b -I -x -i FILE
+-- Rollback: conditional
+--   - no row has NULL in users.full_name
 -- Rollback: lossy
---   - values written to users.fax since
+--   - the values of users.fax
 SET XACT_ABORT, NOCOUNT ON;
 SET QUOTED_IDENTIFIER ON;
 SET ANSI_NULLS ON;

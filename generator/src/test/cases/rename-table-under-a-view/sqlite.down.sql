@@ -5,6 +5,9 @@
 .bail on
 
 BEGIN IMMEDIATE;
+CREATE TEMP TABLE plinth_guard (ok INTEGER NOT NULL CHECK (ok = 1));
+-- stops if the view names has triggers that the schema does not declare, and they would go with it
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM sqlite_schema WHERE lower(tbl_name) = lower('names') AND type = 'trigger' AND lower(name) NOT IN ('')) AS TEXT) = '0';
 
 -- drop view names
 DROP VIEW IF EXISTS names;
@@ -16,4 +19,5 @@ ALTER TABLE candidates RENAME TO applicants;
 CREATE VIEW names AS
 SELECT "id", "name" FROM "applicants";
 
+DROP TABLE plinth_guard;
 COMMIT;

@@ -8,7 +8,7 @@ BEGIN IMMEDIATE;
 
 -- rename index candidates.candidates_age_idx to applicants_age_idx
 DROP INDEX IF EXISTS candidates_age_idx;
-CREATE INDEX IF NOT EXISTS applicants_age_idx ON candidates (age);
+CREATE INDEX applicants_age_idx ON candidates (age);
 
 -- rename table candidates to applicants
 ALTER TABLE candidates RENAME TO applicants;

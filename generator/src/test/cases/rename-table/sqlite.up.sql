@@ -11,6 +11,6 @@ ALTER TABLE applicants RENAME TO candidates;
 
 -- rename index candidates.applicants_age_idx to candidates_age_idx
 DROP INDEX IF EXISTS applicants_age_idx;
-CREATE INDEX IF NOT EXISTS candidates_age_idx ON candidates (age);
+CREATE INDEX candidates_age_idx ON candidates (age);
 
 COMMIT;

@@ -2,7 +2,7 @@
 -- Dialect: h2
 -- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
 -- Rollback: lossy
---   - the values of users.phone
+--   - values written to users.phone since
 
 -- drop column users.phone
 ALTER TABLE IF EXISTS "users" DROP CONSTRAINT IF EXISTS "users_phone_length_check";

@@ -15,6 +15,6 @@ SELECT (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('users') 
 BEGIN;
 
 -- add column users.phone varchar(20)?
-ALTER TABLE users ADD COLUMN IF NOT EXISTS phone varchar(20) COLLATE "C";
+ALTER TABLE users ADD COLUMN phone varchar(20) COLLATE "C";
 
 COMMIT;

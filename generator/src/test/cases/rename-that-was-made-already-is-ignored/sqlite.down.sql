@@ -2,7 +2,7 @@
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
 -- Rollback: lossy
---   - the values of users.phone
+--   - values written to users.phone since
 .bail on
 
 PRAGMA foreign_keys = OFF;
@@ -20,6 +20,7 @@ CREATE TABLE plinth_new_users (
   id INT NOT NULL,
   name TEXT NOT NULL,
   CONSTRAINT users_pkey PRIMARY KEY (id),
+  CONSTRAINT users_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
   CONSTRAINT users_name_type_check CHECK (length(name) <= 80)
 );
 -- ! destroys the values of users.phone

@@ -1,7 +1,8 @@
 -- Down: undoes up.sql
 -- Dialect: postgresql
 -- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
--- Rollback: exact
+-- Rollback: conditional
+--   - no row has NULL in select.select
 \set ON_ERROR_STOP on
 
 BEGIN;

@@ -1,8 +1,10 @@
 -- Down: undoes up.sql
 -- Dialect: postgresql
 -- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
+-- Rollback: conditional
+--   - the rows of users keep users_seen_note, whose values the rollback cannot bring back
 -- Rollback: lossy
---   - values written to users.seen since
+--   - the values of users.seen
 \set ON_ERROR_STOP on
 
 -- ends here where it has run before
@@ -16,7 +18,7 @@ SELECT (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('users') 
 BEGIN;
 
 -- add column users.seen boolean fill false
-ALTER TABLE users ADD COLUMN IF NOT EXISTS seen boolean DEFAULT FALSE NOT NULL;
+ALTER TABLE users ADD COLUMN seen boolean DEFAULT FALSE NOT NULL;
 ALTER TABLE users ALTER COLUMN seen DROP DEFAULT;
 
 -- add constraint users.users_seen_note: check seen or note is not null

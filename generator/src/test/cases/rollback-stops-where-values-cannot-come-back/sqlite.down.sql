@@ -1,8 +1,10 @@
 -- Down: undoes up.sql
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
+-- Rollback: conditional
+--   - the rows of users keep users_seen_note, whose values the rollback cannot bring back
 -- Rollback: lossy
---   - values written to users.seen since
+--   - the values of users.seen
 .bail on
 
 PRAGMA foreign_keys = OFF;
@@ -24,6 +26,7 @@ CREATE TABLE plinth_new_users (
   seen INTEGER NOT NULL,
   CONSTRAINT users_pkey PRIMARY KEY (id),
   CONSTRAINT users_seen_note CHECK (seen OR note IS NOT NULL),
+  CONSTRAINT users_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
   CONSTRAINT users_note_type_check CHECK (length(note) <= 20),
   CONSTRAINT users_seen_type_check CHECK (seen IN (0, 1))
 );

@@ -24,6 +24,7 @@ CREATE TABLE plinth_new_users (
   id INT NOT NULL,
   note TEXT,
   CONSTRAINT users_pkey PRIMARY KEY (id),
+  CONSTRAINT users_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
   CONSTRAINT users_note_type_check CHECK (length(note) <= 20)
 );
 -- ! destroys the values of users.seen

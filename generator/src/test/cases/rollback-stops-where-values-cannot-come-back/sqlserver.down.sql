@@ -1,8 +1,10 @@
 -- Down: undoes up.sql
 -- Dialect: sqlserver
 -- Run: sqlcmd -b -I -x -i FILE
+-- Rollback: conditional
+--   - the rows of users keep users_seen_note, whose values the rollback cannot bring back
 -- Rollback: lossy
---   - values written to users.seen since
+--   - the values of users.seen
 SET XACT_ABORT, NOCOUNT ON;
 SET QUOTED_IDENTIFIER ON;
 SET ANSI_NULLS ON;

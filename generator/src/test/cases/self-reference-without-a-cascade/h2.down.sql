@@ -1,11 +1,21 @@
 -- Down: undoes up.sql
 -- Dialect: h2
 -- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
--- Rollback: exact
+-- Rollback: conditional
+--   - every value of groups.id fits int
+--   - every value of groups.parent_id fits int
+--   - no row has NULL in groups.name
 
--- ends here where it has run before
-SELECT CAST(CASE WHEN (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'categories' AND "TABLE_TYPE" = 'BASE TABLE') = 1
-  AND (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'groups' AND "TABLE_TYPE" = 'BASE TABLE') = 0 THEN 'this script has run here before' ELSE '0' END AS INT);
+-- stops if something that this brings is there already: table categories
+SELECT CAST(CASE WHEN CAST((SELECT (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'categories' AND "TABLE_TYPE" = 'BASE TABLE')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: table categories' END AS INT);
+-- stops if something that this renames is not there: table groups
+SELECT CAST(CASE WHEN CAST((SELECT (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'groups' AND "TABLE_TYPE" = 'BASE TABLE')) AS VARCHAR) = '1' THEN '0' ELSE 'something that this renames is not there: table groups' END AS INT);
+-- stops if rows of groups have NULL in name
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "groups" WHERE "name" IS NULL) AS VARCHAR) = '0' THEN '0' ELSE 'rows of groups have NULL in name' END AS INT);
+-- stops if rows of groups have values in parent_id that do not fit int
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "groups" WHERE "parent_id" NOT BETWEEN -2147483648 AND 2147483647) AS VARCHAR) = '0' THEN '0' ELSE 'rows of groups have values in parent_id that do not fit int' END AS INT);
+-- stops if rows of groups have values in id that do not fit int
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "groups" WHERE "id" NOT BETWEEN -2147483648 AND 2147483647) AS VARCHAR) = '0' THEN '0' ELSE 'rows of groups have values in id that do not fit int' END AS INT);
 
 -- alter column groups.name varchar(40)
 ALTER TABLE "groups" ALTER COLUMN "name" SET NOT NULL;

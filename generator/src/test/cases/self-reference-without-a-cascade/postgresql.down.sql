@@ -1,7 +1,10 @@
 -- Down: undoes up.sql
 -- Dialect: postgresql
 -- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
--- Rollback: exact
+-- Rollback: conditional
+--   - every value of groups.id fits int
+--   - every value of groups.parent_id fits int
+--   - no row has NULL in groups.name
 \set ON_ERROR_STOP on
 
 -- ends here where it has run before

@@ -1,7 +1,10 @@
 -- Down: undoes up.sql
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
--- Rollback: exact
+-- Rollback: conditional
+--   - every value of groups.id fits int
+--   - every value of groups.parent_id fits int
+--   - no row has NULL in groups.name
 .bail on
 
 PRAGMA foreign_keys = OFF;
@@ -31,6 +34,8 @@ CREATE TABLE plinth_new_groups (
   CONSTRAINT categories_pkey PRIMARY KEY (id),
   CONSTRAINT categories_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES "groups" (id),
   CONSTRAINT categories_not_own_parent CHECK (parent_id <> id),
+  CONSTRAINT groups_id_type_check CHECK (typeof(id) IN ('integer', 'null') AND id BETWEEN -2147483648 AND 2147483647),
+  CONSTRAINT groups_parent_id_type_check CHECK (typeof(parent_id) IN ('integer', 'null') AND parent_id BETWEEN -2147483648 AND 2147483647),
   CONSTRAINT groups_name_type_check CHECK (length(name) <= 40)
 );
 INSERT INTO plinth_new_groups (rowid, id, parent_id, name)

@@ -34,6 +34,8 @@ CREATE TABLE plinth_new_groups (
   CONSTRAINT groups_pkey PRIMARY KEY (id),
   CONSTRAINT groups_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES "groups" (id),
   CONSTRAINT categories_not_own_parent CHECK (parent_id <> id),
+  CONSTRAINT groups_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
+  CONSTRAINT groups_parent_id_type_check CHECK (typeof(parent_id) IN ('integer', 'null')),
   CONSTRAINT groups_name_type_check CHECK (length(name) <= 40)
 );
 INSERT INTO plinth_new_groups (rowid, id, parent_id, name)

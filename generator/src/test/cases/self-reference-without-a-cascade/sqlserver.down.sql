@@ -1,7 +1,10 @@
 -- Down: undoes up.sql
 -- Dialect: sqlserver
 -- Run: sqlcmd -b -I -x -i FILE
--- Rollback: exact
+-- Rollback: conditional
+--   - every value of groups.id fits int
+--   - every value of groups.parent_id fits int
+--   - no row has NULL in groups.name
 SET XACT_ABORT, NOCOUNT ON;
 SET QUOTED_IDENTIFIER ON;
 SET ANSI_NULLS ON;

@@ -5,6 +5,11 @@
 --   - values written to categories.parent_id since
 --   - the values of categories.obsolete
 
+-- stops if something that this brings is there already: column categories.parent_id, constraint categories.categories_not_own_parent, constraint categories.categories_parent_id_fkey
+SELECT CAST(CASE WHEN CAST((SELECT (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'categories' AND "COLUMN_NAME" = 'parent_id')
+  + (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'categories' AND "CONSTRAINT_NAME" = 'categories_not_own_parent')
+  + (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'categories' AND "CONSTRAINT_NAME" = 'categories_parent_id_fkey')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: column categories.parent_id, constraint categories.categories_not_own_parent, constraint categories.categories_parent_id_fkey' END AS INT);
+
 -- add column categories.parent_id int?
 ALTER TABLE "categories" ADD COLUMN IF NOT EXISTS "parent_id" INTEGER;
 

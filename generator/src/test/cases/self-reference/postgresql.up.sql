@@ -8,9 +8,9 @@
 
 -- ends here where it has run before
 SELECT (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('categories') AND attname = 'parent_id' AND NOT attisdropped) = 1
-  AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('categories') AND attname = 'obsolete' AND NOT attisdropped) = 0
   AND (SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass('categories') AND conname = 'categories_not_own_parent' AND convalidated) = 1
-  AND (SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass('categories') AND conname = 'categories_parent_id_fkey' AND convalidated) = 1 AS plinth_done \gset
+  AND (SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass('categories') AND conname = 'categories_parent_id_fkey' AND convalidated) = 1
+  AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('categories') AND attname = 'obsolete' AND NOT attisdropped) = 0 AS plinth_done \gset
 \if :plinth_done
   \echo 'nothing to do: this script has run here before'
   \quit
@@ -19,7 +19,7 @@ SELECT (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('categori
 BEGIN;
 
 -- add column categories.parent_id int?
-ALTER TABLE categories ADD COLUMN IF NOT EXISTS parent_id integer;
+ALTER TABLE categories ADD COLUMN parent_id integer;
 
 -- drop column categories.obsolete
 -- ! destroys the values of categories.obsolete

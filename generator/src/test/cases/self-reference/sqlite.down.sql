@@ -1,12 +1,9 @@
 -- Down: undoes up.sql
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
--- Rollback: conditional
---   - the rows of categories keep categories_parent_id_fkey, whose values the rollback cannot bring back
---   - the rows of categories keep categories_not_own_parent, whose values the rollback cannot bring back
 -- Rollback: lossy
---   - values written to categories.obsolete since
---   - the values of categories.parent_id
+--   - values written to categories.parent_id since
+--   - the values of categories.obsolete
 .bail on
 
 PRAGMA foreign_keys = OFF;
@@ -29,6 +26,7 @@ CREATE TABLE plinth_new_categories (
   name TEXT NOT NULL,
   obsolete TEXT,
   CONSTRAINT categories_pkey PRIMARY KEY (id),
+  CONSTRAINT categories_id_type_check CHECK (typeof(id) IN ('integer', 'null') AND id BETWEEN -2147483648 AND 2147483647),
   CONSTRAINT categories_name_type_check CHECK (length(name) <= 40)
 );
 -- ! destroys the values of categories.parent_id

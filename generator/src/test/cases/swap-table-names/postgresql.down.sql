@@ -6,9 +6,9 @@
 
 -- ends here where it has run before
 SELECT (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('cats') AND attname = 'meow' AND NOT attisdropped) = 1
-  AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('cats') AND attname = 'bark' AND NOT attisdropped) = 0
   AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('dogs') AND attname = 'bark' AND NOT attisdropped) = 1
-  AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('dogs') AND attname = 'meow' AND NOT attisdropped) = 0 AS plinth_done \gset
+  AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('dogs') AND attname = 'meow' AND NOT attisdropped) = 0
+  AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('cats') AND attname = 'bark' AND NOT attisdropped) = 0 AS plinth_done \gset
 \if :plinth_done
   \echo 'nothing to do: this script has run here before'
   \quit

@@ -7,9 +7,9 @@
 -- ends here where it has run before
 CREATE TEMP TABLE plinth_again (done INTEGER CONSTRAINT "this script has run here before" CHECK (NOT done));
 INSERT INTO plinth_again SELECT (SELECT count(*) FROM pragma_table_xinfo('dogs') WHERE lower(name) = lower('meow')) = 1
-  AND (SELECT count(*) FROM pragma_table_xinfo('dogs') WHERE lower(name) = lower('bark')) = 0
   AND (SELECT count(*) FROM pragma_table_xinfo('cats') WHERE lower(name) = lower('bark')) = 1
-  AND (SELECT count(*) FROM pragma_table_xinfo('cats') WHERE lower(name) = lower('meow')) = 0;
+  AND (SELECT count(*) FROM pragma_table_xinfo('cats') WHERE lower(name) = lower('meow')) = 0
+  AND (SELECT count(*) FROM pragma_table_xinfo('dogs') WHERE lower(name) = lower('bark')) = 0;
 DROP TABLE plinth_again;
 
 BEGIN IMMEDIATE;

@@ -9,13 +9,13 @@ GO
 
 -- ends here where it has run before
 IF (SELECT count(*) FROM sys.columns WHERE object_id = OBJECT_ID(N'[dbo].[dogs]') AND name = N'meow') = 1
-  AND (SELECT count(*) FROM sys.columns WHERE object_id = OBJECT_ID(N'[dbo].[dogs]') AND name = N'bark') = 0
   AND (SELECT COUNT(*) FROM sys.objects WHERE parent_object_id = OBJECT_ID(N'[dbo].[dogs]') AND name = N'dogs_meow_length_check' AND type IN (N'PK', N'UQ', N'C', N'F')) = 1
-  AND (SELECT COUNT(*) FROM sys.objects WHERE parent_object_id = OBJECT_ID(N'[dbo].[dogs]') AND name = N'dogs_bark_length_check' AND type IN (N'PK', N'UQ', N'C', N'F')) = 0
   AND (SELECT count(*) FROM sys.columns WHERE object_id = OBJECT_ID(N'[dbo].[cats]') AND name = N'bark') = 1
-  AND (SELECT count(*) FROM sys.columns WHERE object_id = OBJECT_ID(N'[dbo].[cats]') AND name = N'meow') = 0
   AND (SELECT COUNT(*) FROM sys.objects WHERE parent_object_id = OBJECT_ID(N'[dbo].[cats]') AND name = N'cats_bark_length_check' AND type IN (N'PK', N'UQ', N'C', N'F')) = 1
+  AND (SELECT count(*) FROM sys.columns WHERE object_id = OBJECT_ID(N'[dbo].[cats]') AND name = N'meow') = 0
   AND (SELECT COUNT(*) FROM sys.objects WHERE parent_object_id = OBJECT_ID(N'[dbo].[cats]') AND name = N'cats_meow_length_check' AND type IN (N'PK', N'UQ', N'C', N'F')) = 0
+  AND (SELECT count(*) FROM sys.columns WHERE object_id = OBJECT_ID(N'[dbo].[dogs]') AND name = N'bark') = 0
+  AND (SELECT COUNT(*) FROM sys.objects WHERE parent_object_id = OBJECT_ID(N'[dbo].[dogs]') AND name = N'dogs_bark_length_check' AND type IN (N'PK', N'UQ', N'C', N'F')) = 0
   THROW 50000, N'this script has run here before', 1;
 GO
 

@@ -1,8 +1,7 @@
 -- Down: undoes up.sql
 -- Dialect: h2
 -- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
--- Rollback: conditional
---   - every value of codes.code fits int
+-- Rollback: exact
 
 -- alter column codes.code text
 ALTER TABLE "codes" ALTER COLUMN "code" SET DATA TYPE VARCHAR;

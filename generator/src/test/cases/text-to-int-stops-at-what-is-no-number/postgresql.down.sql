@@ -1,8 +1,7 @@
 -- Down: undoes up.sql
 -- Dialect: postgresql
 -- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
--- Rollback: conditional
---   - every value of codes.code fits int
+-- Rollback: exact
 \set ON_ERROR_STOP on
 
 BEGIN;

@@ -1,8 +1,7 @@
 -- Down: undoes up.sql
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
--- Rollback: conditional
---   - every value of codes.code fits int
+-- Rollback: exact
 .bail on
 
 PRAGMA foreign_keys = OFF;
@@ -19,7 +18,8 @@ INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM sqlite_sc
 CREATE TABLE plinth_new_codes (
   id INT NOT NULL,
   code TEXT NOT NULL,
-  CONSTRAINT codes_pkey PRIMARY KEY (id)
+  CONSTRAINT codes_pkey PRIMARY KEY (id),
+  CONSTRAINT codes_id_type_check CHECK (typeof(id) IN ('integer', 'null'))
 );
 INSERT INTO plinth_new_codes (rowid, id, code)
 SELECT old.rowid, old.id, CAST(old.code AS TEXT)

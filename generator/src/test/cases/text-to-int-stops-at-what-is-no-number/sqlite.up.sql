@@ -20,7 +20,9 @@ INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM codes AS 
 CREATE TABLE plinth_new_codes (
   id INT NOT NULL,
   code INTEGER NOT NULL,
-  CONSTRAINT codes_pkey PRIMARY KEY (id)
+  CONSTRAINT codes_pkey PRIMARY KEY (id),
+  CONSTRAINT codes_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
+  CONSTRAINT codes_code_type_check CHECK (typeof(code) IN ('integer', 'null') AND code BETWEEN -2147483648 AND 2147483647)
 );
 INSERT INTO plinth_new_codes (rowid, id, code)
 SELECT old.rowid, old.id, CAST(old.code AS INTEGER)

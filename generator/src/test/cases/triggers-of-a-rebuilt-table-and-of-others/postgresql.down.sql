@@ -2,7 +2,7 @@
 -- Dialect: postgresql
 -- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
 -- Rollback: lossy
---   - values written to users.old since
+--   - the values of users.old
 \set ON_ERROR_STOP on
 
 -- ends here where it has run before
@@ -15,6 +15,6 @@ SELECT (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('users') 
 BEGIN;
 
 -- add column users.old text?
-ALTER TABLE users ADD COLUMN IF NOT EXISTS old text COLLATE "C";
+ALTER TABLE users ADD COLUMN old text COLLATE "C";
 
 COMMIT;

@@ -26,6 +26,7 @@ CREATE TABLE plinth_new_users (
   id INT NOT NULL,
   name TEXT NOT NULL,
   CONSTRAINT users_pkey PRIMARY KEY (id),
+  CONSTRAINT users_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
   CONSTRAINT users_name_type_check CHECK (length(name) <= 40)
 );
 -- ! destroys the values of users.old

@@ -6,8 +6,8 @@
 \set ON_ERROR_STOP on
 
 -- ends here where it has run before
-SELECT (SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass('users') AND conname = 'users_email' AND convalidated) = 0
-  AND (SELECT count(*) FROM pg_index JOIN pg_class ON pg_class.oid = indexrelid WHERE indrelid = to_regclass('users') AND relname = 'users_email' AND indisvalid AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = indexrelid)) = 1 AS plinth_done \gset
+SELECT (SELECT count(*) FROM pg_index JOIN pg_class ON pg_class.oid = indexrelid WHERE indrelid = to_regclass('users') AND relname = 'users_email' AND indisvalid AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = indexrelid)) = 1
+  AND (SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass('users') AND conname = 'users_email' AND convalidated) = 0 AS plinth_done \gset
 \if :plinth_done
   \echo 'nothing to do: this script has run here before'
   \quit
@@ -20,6 +20,6 @@ ALTER TABLE users DROP CONSTRAINT IF EXISTS users_email;
 
 -- create unique index users.users_email [email] where not gone
 -- ! fails if rows of users collide in users_email
-CREATE UNIQUE INDEX IF NOT EXISTS users_email ON users (email) WHERE NOT gone;
+CREATE UNIQUE INDEX users_email ON users (email) WHERE NOT gone;
 
 COMMIT;

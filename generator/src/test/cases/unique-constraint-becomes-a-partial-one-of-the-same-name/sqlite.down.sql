@@ -2,7 +2,7 @@
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
 -- Rollback: conditional
---   - no two rows of users written since collide in users_email
+--   - no row of users written since breaks users_email: unique [email]
 .bail on
 
 PRAGMA foreign_keys = OFF;
@@ -24,6 +24,7 @@ CREATE TABLE plinth_new_users (
   gone INTEGER NOT NULL DEFAULT FALSE,
   CONSTRAINT users_pkey PRIMARY KEY (id),
   CONSTRAINT users_email UNIQUE (email),
+  CONSTRAINT users_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
   CONSTRAINT users_email_type_check CHECK (length(email) <= 40),
   CONSTRAINT users_gone_type_check CHECK (gone IN (0, 1))
 );

@@ -23,6 +23,7 @@ CREATE TABLE plinth_new_users (
   email TEXT NOT NULL,
   gone INTEGER NOT NULL DEFAULT FALSE,
   CONSTRAINT users_pkey PRIMARY KEY (id),
+  CONSTRAINT users_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
   CONSTRAINT users_email_type_check CHECK (length(email) <= 40),
   CONSTRAINT users_gone_type_check CHECK (gone IN (0, 1))
 );
@@ -34,7 +35,7 @@ ALTER TABLE plinth_new_users RENAME TO users;
 
 -- create unique index users.users_email [email] where not gone
 -- ! fails if rows of users collide in users_email
-CREATE UNIQUE INDEX IF NOT EXISTS users_email ON users (email) WHERE NOT gone;
+CREATE UNIQUE INDEX users_email ON users (email) WHERE NOT gone;
 
 -- stops if rows would reference rows that are not there
 INSERT OR ROLLBACK INTO plinth_guard SELECT NOT EXISTS (SELECT * FROM pragma_foreign_key_check);

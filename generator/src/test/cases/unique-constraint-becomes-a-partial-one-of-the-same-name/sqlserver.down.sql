@@ -2,7 +2,7 @@
 -- Dialect: sqlserver
 -- Run: sqlcmd -b -I -x -i FILE
 -- Rollback: conditional
---   - no two rows of users written since collide in users_email
+--   - no row of users written since breaks users_email: unique [email]
 SET XACT_ABORT, NOCOUNT ON;
 SET QUOTED_IDENTIFIER ON;
 SET ANSI_NULLS ON;

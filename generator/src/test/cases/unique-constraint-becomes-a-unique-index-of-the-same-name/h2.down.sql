@@ -2,7 +2,12 @@
 -- Dialect: h2
 -- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
 -- Rollback: conditional
---   - no two rows of users written since collide in users_email
+--   - no row of users written since breaks users_email: unique [email]
+
+-- stops if something that this brings is there already: constraint users.users_email
+SELECT CAST(CASE WHEN CAST((SELECT (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'users' AND "CONSTRAINT_NAME" = 'users_email')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: constraint users.users_email' END AS INT);
+-- stops if rows of users collide in users_email
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM (SELECT 1 AS one FROM "users" WHERE "email" IS NOT NULL GROUP BY "email" HAVING count(*) > 1) AS twins) AS VARCHAR) = '0' THEN '0' ELSE 'rows of users collide in users_email' END AS INT);
 
 -- drop index users.users_email
 DROP INDEX IF EXISTS "users_email";

@@ -2,7 +2,7 @@
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
 -- Rollback: conditional
---   - no two rows of users written since collide in users_email
+--   - no row of users written since breaks users_email: unique [email]
 .bail on
 
 PRAGMA foreign_keys = OFF;
@@ -23,6 +23,7 @@ CREATE TABLE plinth_new_users (
   email TEXT NOT NULL,
   CONSTRAINT users_pkey PRIMARY KEY (id),
   CONSTRAINT users_email UNIQUE (email),
+  CONSTRAINT users_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
   CONSTRAINT users_email_type_check CHECK (length(email) <= 40)
 );
 INSERT INTO plinth_new_users (rowid, id, email)

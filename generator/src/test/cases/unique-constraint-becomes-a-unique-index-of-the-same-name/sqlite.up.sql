@@ -22,6 +22,7 @@ CREATE TABLE plinth_new_users (
   id INT NOT NULL,
   email TEXT NOT NULL,
   CONSTRAINT users_pkey PRIMARY KEY (id),
+  CONSTRAINT users_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
   CONSTRAINT users_email_type_check CHECK (length(email) <= 40)
 );
 INSERT INTO plinth_new_users (rowid, id, email)
@@ -32,7 +33,7 @@ ALTER TABLE plinth_new_users RENAME TO users;
 
 -- create unique index users.users_email [email]
 -- ! fails if rows of users collide in users_email
-CREATE UNIQUE INDEX IF NOT EXISTS users_email ON users (email);
+CREATE UNIQUE INDEX users_email ON users (email);
 
 -- stops if rows would reference rows that are not there
 INSERT OR ROLLBACK INTO plinth_guard SELECT NOT EXISTS (SELECT * FROM pragma_foreign_key_check);

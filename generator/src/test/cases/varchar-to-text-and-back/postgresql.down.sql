@@ -2,7 +2,7 @@
 -- Dialect: postgresql
 -- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
 -- Rollback: conditional
---   - every value of users.motto fits varchar(200)
+--   - every value of users.bio fits varchar(200)
 \set ON_ERROR_STOP on
 
 BEGIN;

@@ -2,7 +2,7 @@
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
 -- Rollback: conditional
---   - every value of users.motto fits varchar(200)
+--   - every value of users.bio fits varchar(200)
 .bail on
 
 PRAGMA foreign_keys = OFF;
@@ -23,6 +23,7 @@ CREATE TABLE plinth_new_users (
   bio TEXT,
   motto TEXT NOT NULL,
   CONSTRAINT users_pkey PRIMARY KEY (id),
+  CONSTRAINT users_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
   CONSTRAINT users_bio_type_check CHECK (length(bio) <= 200)
 );
 INSERT INTO plinth_new_users (rowid, id, bio, motto)

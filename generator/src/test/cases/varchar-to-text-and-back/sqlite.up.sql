@@ -23,6 +23,7 @@ CREATE TABLE plinth_new_users (
   bio TEXT,
   motto TEXT NOT NULL,
   CONSTRAINT users_pkey PRIMARY KEY (id),
+  CONSTRAINT users_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
   CONSTRAINT users_motto_type_check CHECK (length(motto) <= 200)
 );
 INSERT INTO plinth_new_users (rowid, id, bio, motto)

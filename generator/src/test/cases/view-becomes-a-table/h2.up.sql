@@ -4,6 +4,9 @@
 -- Rollback: lossy
 --   - rows written to totals since
 
+-- stops if something that this brings is there already: table totals
+SELECT CAST(CASE WHEN CAST((SELECT (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'totals' AND "TABLE_TYPE" = 'BASE TABLE')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: table totals' END AS INT);
+
 -- drop view totals
 DROP VIEW IF EXISTS "totals";
 

@@ -6,8 +6,8 @@
 \set ON_ERROR_STOP on
 
 -- ends here where it has run before
-SELECT (SELECT count(*) FROM pg_class WHERE oid = to_regclass('totals') AND relkind = 'v') = 0
-  AND (SELECT count(*) FROM pg_class WHERE oid = to_regclass('totals') AND relkind = 'r') = 1 AS plinth_done \gset
+SELECT (SELECT count(*) FROM pg_class WHERE oid = to_regclass('totals') AND relkind = 'r') = 1
+  AND (SELECT count(*) FROM pg_class WHERE oid = to_regclass('totals') AND relkind = 'v') = 0 AS plinth_done \gset
 \if :plinth_done
   \echo 'nothing to do: this script has run here before'
   \quit

@@ -2,7 +2,12 @@
 -- Dialect: h2
 -- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
 -- Rollback: lossy
---   - rows written to logs since
+--   - all rows of logs
+
+-- stops if something that this brings is there already: view last_lines, view line_count, table logs
+SELECT CAST(CASE WHEN CAST((SELECT (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'last_lines' AND "TABLE_TYPE" = 'VIEW')
+  + (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'line_count' AND "TABLE_TYPE" = 'VIEW')
+  + (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'logs' AND "TABLE_TYPE" = 'BASE TABLE')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: view last_lines, view line_count, table logs' END AS INT);
 
 -- create table logs
 CREATE TABLE IF NOT EXISTS "logs" (

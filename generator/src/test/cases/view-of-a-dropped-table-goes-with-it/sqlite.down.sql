@@ -2,7 +2,7 @@
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
 -- Rollback: lossy
---   - rows written to logs since
+--   - all rows of logs
 .bail on
 
 BEGIN IMMEDIATE;
@@ -11,7 +11,8 @@ BEGIN IMMEDIATE;
 CREATE TABLE logs (
   id INT NOT NULL,
   line TEXT NOT NULL,
-  CONSTRAINT logs_pkey PRIMARY KEY (id)
+  CONSTRAINT logs_pkey PRIMARY KEY (id),
+  CONSTRAINT logs_id_type_check CHECK (typeof(id) IN ('integer', 'null'))
 );
 
 -- create view last_lines

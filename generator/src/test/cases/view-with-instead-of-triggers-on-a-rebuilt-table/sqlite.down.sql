@@ -2,7 +2,7 @@
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
 -- Rollback: lossy
---   - values written to users.old since
+--   - the values of users.old
 .bail on
 
 BEGIN IMMEDIATE;

@@ -14,6 +14,8 @@ INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT foreign_keys FROM pragm
 INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM pragma_table_xinfo('users') WHERE lower(name) NOT IN ('id', 'name', 'old')) AS TEXT) = '0';
 -- stops if the table users has indexes or triggers that the schema does not declare, and a rebuild would lose them
 INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM sqlite_schema WHERE lower(tbl_name) = lower('users') AND type IN ('index', 'trigger') AND sql IS NOT NULL AND lower(name) NOT IN ('')) AS TEXT) = '0';
+-- stops if the view user_names has triggers that the schema does not declare, and they would go with it
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM sqlite_schema WHERE lower(tbl_name) = lower('user_names') AND type = 'trigger' AND lower(name) NOT IN ('', 'user_names_insert')) AS TEXT) = '0';
 
 -- stands on what changes
 DROP VIEW IF EXISTS user_names;
@@ -23,6 +25,7 @@ CREATE TABLE plinth_new_users (
   id INT NOT NULL,
   name TEXT NOT NULL,
   CONSTRAINT users_pkey PRIMARY KEY (id),
+  CONSTRAINT users_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
   CONSTRAINT users_name_type_check CHECK (length(name) <= 40)
 );
 -- ! destroys the values of users.old

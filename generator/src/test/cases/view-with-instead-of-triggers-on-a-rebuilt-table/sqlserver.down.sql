@@ -2,7 +2,7 @@
 -- Dialect: sqlserver
 -- Run: sqlcmd -b -I -x -i FILE
 -- Rollback: lossy
---   - values written to users.old since
+--   - the values of users.old
 SET XACT_ABORT, NOCOUNT ON;
 SET QUOTED_IDENTIFIER ON;
 SET ANSI_NULLS ON;

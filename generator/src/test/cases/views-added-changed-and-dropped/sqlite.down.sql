@@ -5,6 +5,11 @@
 .bail on
 
 BEGIN IMMEDIATE;
+CREATE TEMP TABLE plinth_guard (ok INTEGER NOT NULL CHECK (ok = 1));
+-- stops if the view changed has triggers that the schema does not declare, and they would go with it
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM sqlite_schema WHERE lower(tbl_name) = lower('changed') AND type = 'trigger' AND lower(name) NOT IN ('')) AS TEXT) = '0';
+-- stops if the view added has triggers that the schema does not declare, and they would go with it
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM sqlite_schema WHERE lower(tbl_name) = lower('added') AND type = 'trigger' AND lower(name) NOT IN ('')) AS TEXT) = '0';
 
 -- drop view added
 DROP VIEW IF EXISTS added;
@@ -20,4 +25,5 @@ SELECT "id" FROM "users";
 CREATE VIEW dropped AS
 SELECT "id" FROM "changed";
 
+DROP TABLE plinth_guard;
 COMMIT;

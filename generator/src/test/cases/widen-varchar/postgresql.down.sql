@@ -1,7 +1,8 @@
 -- Down: undoes up.sql
 -- Dialect: postgresql
 -- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
--- Rollback: exact
+-- Rollback: conditional
+--   - every value of users.name fits varchar(40)
 \set ON_ERROR_STOP on
 
 BEGIN;

@@ -1,7 +1,8 @@
 -- Down: undoes up.sql
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
--- Rollback: exact
+-- Rollback: conditional
+--   - every value of users.name fits varchar(40)
 .bail on
 
 PRAGMA foreign_keys = OFF;
@@ -21,6 +22,7 @@ CREATE TABLE plinth_new_users (
   CONSTRAINT users_pkey PRIMARY KEY (id),
   CONSTRAINT users_name_key UNIQUE (name),
   CONSTRAINT users_name_check CHECK (name <> ''),
+  CONSTRAINT users_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
   CONSTRAINT users_name_type_check CHECK (length(name) <= 40)
 );
 INSERT INTO plinth_new_users (rowid, id, name)
@@ -28,7 +30,7 @@ SELECT old.rowid, old.id, old.name
 FROM users AS old;
 DROP TABLE users;
 ALTER TABLE plinth_new_users RENAME TO users;
-CREATE INDEX IF NOT EXISTS users_name ON users (name DESC);
+CREATE INDEX users_name ON users (name DESC);
 
 -- stops if rows would reference rows that are not there
 INSERT OR ROLLBACK INTO plinth_guard SELECT NOT EXISTS (SELECT * FROM pragma_foreign_key_check);

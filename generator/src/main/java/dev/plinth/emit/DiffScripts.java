@@ -11,10 +11,11 @@ public record DiffScripts(String up, String down) {
     /** @throws dev.plinth.dialect.RefusedException if the engine cannot do it */
     public static DiffScripts of(Dialect dialect, MigrationPlan plan) {
         return new DiffScripts(
-                script(dialect, plan, "Up"), script(dialect, Planner.invert(plan), "Down: undoes up.sql"));
+                script(dialect, plan, plan, "Up"), script(dialect, Planner.invert(plan), plan, "Down: undoes up.sql"));
     }
 
-    private static String script(Dialect dialect, MigrationPlan plan, String title) {
+    /** @param undone the plan whose rollback the header is about */
+    private static String script(Dialect dialect, MigrationPlan plan, MigrationPlan undone, String title) {
         List<String> header = new ArrayList<>();
         header.add(title);
         header.add("Dialect: " + dialect.name());
@@ -22,7 +23,7 @@ public record DiffScripts(String up, String down) {
         if (plan.steps().isEmpty()) {
             header.add("There is no difference.");
         }
-        header.addAll(ScriptHeader.reversal(plan));
+        header.addAll(ScriptHeader.reversal(undone));
         Repetition repetition = Repetition.of(dialect, plan);
         header.addAll(ScriptHeader.repetition(repetition));
         return new ScriptWriter(

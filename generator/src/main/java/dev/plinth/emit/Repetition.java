@@ -1,7 +1,6 @@
 package dev.plinth.emit;
 
 import dev.plinth.catalog.Catalog;
-import dev.plinth.catalog.CatalogTable;
 import dev.plinth.change.DropColumn;
 import dev.plinth.change.DropTable;
 import dev.plinth.change.Operation;
@@ -10,16 +9,12 @@ import dev.plinth.change.RenameTable;
 import dev.plinth.dialect.Dialect;
 import dev.plinth.dialect.ScriptStyle;
 import dev.plinth.dialect.VerifyQueries;
-import dev.plinth.model.Named;
-import dev.plinth.model.NamedMap;
+import dev.plinth.dialect.support.Appearance;
 import dev.plinth.model.Schema;
 import dev.plinth.plan.MigrationPlan;
 import dev.plinth.sql.SqlFragment;
-import dev.plinth.sql.Unit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * What becomes of a script that is run a second time. It sees that it has run by what is there only afterwards, and by
@@ -27,13 +22,11 @@ import java.util.function.Function;
  */
 final class Repetition {
     private final Dialect dialect;
-    private final VerifyQueries queries;
     private final MigrationPlan plan;
     private final List<SqlFragment> facts = new ArrayList<>();
 
     private Repetition(Dialect dialect, MigrationPlan plan) {
         this.dialect = dialect;
-        this.queries = dialect.verification();
         this.plan = plan;
     }
 
@@ -41,43 +34,20 @@ final class Repetition {
         Catalog from = dialect.derive(plan.from());
         Catalog to = dialect.derive(plan.to());
         Repetition repetition = new Repetition(dialect, plan);
-        repetition.compare(from.views(), to.views(), view -> Optional.of(repetition.queries.view(view.name())));
-        repetition.compare(from.tables(), to.tables(), table -> Optional.of(repetition.queries.table(table.name())));
-        for (CatalogTable table : to.tables()) {
-            if (from.tables().has(table.name())) {
-                repetition.inside(from.tables().get(table.name()), table);
-            }
-        }
+        Appearance.between(from, to).forEach(appearance -> repetition.add(appearance, "($F) = 1"));
+        Appearance.between(to, from).forEach(appearance -> repetition.add(appearance, "($F) = 0"));
         return repetition;
     }
 
-    private void inside(CatalogTable from, CatalogTable to) {
-        compare(from.columns(), to.columns(), column -> Optional.of(queries.hasColumn(to.name(), column.name())));
-        compare(from.constraints(), to.constraints(), object -> queries.object("constraint", to.name(), object.name()));
-        compare(from.indexes(), to.indexes(), object -> queries.object("index", to.name(), object.name()));
-        compare(from.triggers(), to.triggers(), object -> queries.object("trigger", to.name(), object.name()));
-    }
-
-    private <T extends Named> void compare(
-            NamedMap<T> from, NamedMap<T> to, Function<T, Optional<SqlFragment>> presence) {
-        for (T object : to) {
-            if (!from.has(object.name())) {
-                presence.apply(object)
-                        .ifPresent(count -> facts.add(queries.sql().compose("($F) = 1", count)));
-            }
-        }
-        for (T object : from) {
-            if (!to.has(object.name())) {
-                presence.apply(object)
-                        .ifPresent(count -> facts.add(queries.sql().compose("($F) = 0", count)));
-            }
-        }
+    private void add(Appearance appearance, String format) {
+        VerifyQueries queries = dialect.verification();
+        appearance.count(queries).ifPresent(count -> facts.add(queries.sql().compose(format, count)));
     }
 
     /** The lines that end the script where it has run before. */
     List<String> lines() {
         ScriptStyle.EarlyEnd end = dialect.script().earlyEnd();
-        if (facts.isEmpty() || !(end.successful() || isHarmful())) {
+        if (facts.isEmpty() || !(end.successful() || takesWhatStays())) {
             return List.of();
         }
         List<String> lines = new ArrayList<>(List.of("", "-- ends here where it has run before"));
@@ -87,16 +57,14 @@ final class Repetition {
 
     /** Whether the script must not run twice, and cannot see to that itself. */
     boolean isForbidden() {
-        return facts.isEmpty() && isHarmful();
+        return facts.isEmpty() && takesWhatStays();
     }
 
-    /** Whether a second run could change something: by itself, or because it stops in the middle of what is no transaction. */
-    private boolean isHarmful() {
-        boolean whole = dialect.lower(plan).stream().allMatch(unit -> unit.mode() == Unit.Mode.TRANSACTION);
-        return plan.operations().stream().anyMatch(this::takesWhatStays) || (!whole && renamesAmongOthers());
+    /** Whether a name that the plan takes away is there again afterwards: a second run would take that, too. */
+    private boolean takesWhatStays() {
+        return plan.operations().stream().anyMatch(this::takesWhatStays);
     }
 
-    /** Whether the name that the operation takes away is there again afterwards. */
     private boolean takesWhatStays(Operation operation) {
         Schema after = plan.to().declared();
         if (operation instanceof DropColumn drop) {
@@ -120,15 +88,5 @@ final class Repetition {
     private static boolean hasColumn(Schema schema, String table, String column) {
         return schema.tables().has(table)
                 && schema.tables().get(table).columns().has(column);
-    }
-
-    /** Other statements find the old name gone; those that create and drop know IF EXISTS. */
-    private boolean renamesAmongOthers() {
-        long renames = plan.operations().stream().filter(Repetition::isRename).count();
-        return renames > 0 && renames < plan.operations().size();
-    }
-
-    private static boolean isRename(Operation operation) {
-        return operation instanceof RenameTable || operation instanceof RenameColumn;
     }
 }

@@ -69,6 +69,13 @@ final class ScriptWriter {
     }
 
     private Script.PlacedUnit autocommit(Unit unit) {
+        if (!unit.require().isEmpty()) {
+            line("");
+        }
+        for (Unit.Requirement requirement : unit.require()) {
+            comment("stops if " + requirement.message());
+            statement(guards().require(requirement));
+        }
         unit.prepare().forEach(this::statement);
         List<Script.Place> places = statements(unit);
         unit.restore().forEach(this::statement);

@@ -46,6 +46,9 @@ public record AlterColumn(String table, Column column, Optional<Expression> fill
         if (fill.isPresent() && old.nullable() && !column.nullable()) {
             return new Reversal.Lossy("which rows had no value in " + name);
         }
+        if (old.identity() && !column.identity()) {
+            return new Reversal.Lossy("the counter of " + name + ": numbers of rows that are gone may be given again");
+        }
         TypeChange down = TypeChange.between(column.type(), old.type());
         if (down == TypeChange.ROUNDING) {
             return new Reversal.Lossy(

@@ -50,7 +50,7 @@ public enum TypeChange {
             return ROUNDING;
         }
         if (INTEGERS.contains(from) && isText(to)) {
-            return to == Simple.TEXT || length(to) >= 20 ? WIDENING : NARROWING;
+            return !(to instanceof DataType.Char) && length(to) >= 20 ? WIDENING : NARROWING;
         }
         if (isText(from) && INTEGERS.contains(to)) {
             return NARROWING;
@@ -65,15 +65,19 @@ public enum TypeChange {
     }
 
     private static boolean isText(DataType type) {
-        return type == Simple.TEXT || type instanceof DataType.Varchar;
+        return type == Simple.TEXT || type instanceof DataType.Varchar || type instanceof DataType.Char;
     }
 
     private static int length(DataType type) {
+        if (type instanceof DataType.Char fixed) {
+            return fixed.length();
+        }
         return type instanceof DataType.Varchar varchar ? varchar.length() : Integer.MAX_VALUE;
     }
 
     private static TypeChange textChange(DataType from, DataType to) {
-        return length(from) <= length(to) ? WIDENING : NARROWING;
+        boolean anyLength = !(to instanceof DataType.Char);
+        return anyLength && length(from) <= length(to) ? WIDENING : NARROWING;
     }
 
     private static TypeChange decimalChange(DataType.Decimal from, DataType.Decimal to) {

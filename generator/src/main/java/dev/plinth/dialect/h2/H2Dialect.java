@@ -71,7 +71,7 @@ public final class H2Dialect implements Dialect {
                 ";",
                 "java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE",
                 new ScriptStyle.EarlyEnd(false, H2Dialect::stopWhere),
-                Optional.empty());
+                Optional.of(new H2Guards()));
     }
 
     /** A text that is no number stops a script, and stands in the message. */

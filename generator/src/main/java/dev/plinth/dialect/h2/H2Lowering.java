@@ -4,17 +4,26 @@ import dev.plinth.catalog.CatalogColumn;
 import dev.plinth.catalog.CatalogConstraint;
 import dev.plinth.catalog.CatalogIndex;
 import dev.plinth.catalog.CatalogTable;
+import dev.plinth.change.Operation;
+import dev.plinth.change.RenameColumn;
+import dev.plinth.change.RenameTable;
+import dev.plinth.dialect.VerifyQueries;
 import dev.plinth.dialect.support.AlteringLowering;
+import dev.plinth.dialect.support.Appearance;
+import dev.plinth.dialect.support.RowConditionQueries;
 import dev.plinth.dialect.support.TableDerivation;
 import dev.plinth.dialect.support.ViewShield;
 import dev.plinth.model.NamedMap;
 import dev.plinth.model.View;
 import dev.plinth.plan.MigrationPlan;
+import dev.plinth.plan.RowCondition;
+import dev.plinth.plan.RowConditions;
 import dev.plinth.sql.SqlFragment;
 import dev.plinth.sql.SqlStatement;
 import dev.plinth.sql.Unit;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,18 +40,79 @@ final class H2Lowering extends AlteringLowering {
         int last = Integer.MIN_VALUE;
         for (SqlStatement statement : lower(plan)) {
             int step = statement.origin().step();
-            units.add(unit(statement, step == last ? List.of() : List.of(step)));
+            units.add(unit(
+                    statement,
+                    units.isEmpty() ? requirements(plan) : List.of(),
+                    step == last ? List.of() : List.of(step)));
             last = step;
         }
         return units;
     }
 
-    private static Unit unit(SqlStatement statement, List<Integer> undoSteps) {
+    /** What can be known before the first step must be: nothing takes back what the steps before a failing one destroyed. */
+    private List<Unit.Requirement> requirements(MigrationPlan plan) {
+        List<Unit.Requirement> requirements = new ArrayList<>();
+        nothingIsInTheWay(plan).ifPresent(requirements::add);
+        whatIsRenamedIsThere(plan).ifPresent(requirements::add);
+        RowConditionQueries rows = new RowConditionQueries(derivation(), plan.from(), new H2Misfits());
+        for (RowCondition condition : RowConditions.of(plan)) {
+            rows.requirement(condition).ifPresent(requirements::add);
+        }
+        return requirements;
+    }
+
+    private Optional<Unit.Requirement> nothingIsInTheWay(MigrationPlan plan) {
+        return presence(
+                Appearance.between(
+                        derivation().catalog(plan.from()), derivation().catalog(plan.to())),
+                false,
+                "something that this brings is there already: ");
+    }
+
+    /** What is dropped may be gone; what is renamed must be there. */
+    private Optional<Unit.Requirement> whatIsRenamedIsThere(MigrationPlan plan) {
+        Set<String> renamed = new HashSet<>();
+        for (Operation operation : plan.operations()) {
+            if (operation instanceof RenameTable rename) {
+                renamed.add(rename.from());
+            }
+            if (operation instanceof RenameColumn rename) {
+                renamed.add(rename.from());
+            }
+        }
+        List<Appearance> gone =
+                Appearance.between(derivation().catalog(plan.to()), derivation().catalog(plan.from())).stream()
+                        .filter(appearance -> appearance.kind() == Appearance.Kind.TABLE
+                                || appearance.kind() == Appearance.Kind.COLUMN)
+                        .filter(appearance -> renamed.contains(appearance.name()))
+                        .toList();
+        return presence(gone, true, "something that this renames is not there: ");
+    }
+
+    private static Optional<Unit.Requirement> presence(List<Appearance> appearances, boolean there, String message) {
+        VerifyQueries queries = new H2Verification();
+        List<SqlFragment> counts = new ArrayList<>();
+        List<String> words = new ArrayList<>();
+        for (Appearance appearance : appearances) {
+            appearance.count(queries).ifPresent(count -> {
+                counts.add(H2Dialect.SQL.compose("($F)", count));
+                words.add(appearance.words());
+            });
+        }
+        return counts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Unit.Requirement(
+                        H2Dialect.SQL.compose("SELECT $F", SqlFragment.join("\n  + ", counts)),
+                        there ? Integer.toString(counts.size()) : "0",
+                        message + String.join(", ", words)));
+    }
+
+    private static Unit unit(SqlStatement statement, List<Unit.Requirement> requirements, List<Integer> undoSteps) {
         return new Unit(
                 Unit.Mode.AUTOCOMMIT,
                 statement.origin().operation(),
                 List.of(),
-                List.of(),
+                requirements,
                 List.of(statement),
                 List.of(),
                 List.of(),
@@ -67,12 +137,40 @@ final class H2Lowering extends AlteringLowering {
                 .map(CatalogColumn::name)
                 .collect(Collectors.toSet());
         if (replaced.isEmpty()) {
-            return super.change(before, after, fill);
+            return withoutBorrowers(before, after, fill);
         }
         CatalogTable between = without(before, replaced);
         List<SqlStatement> statements = new ArrayList<>(super.change(before, between, Optional.empty()));
         statements.addAll(super.change(between, after, fill));
         return statements;
+    }
+
+    /**
+     * A foreign key or unique constraint uses an index that is there for its columns, and H2 then refuses to drop the
+     * index, declared or not (error 90085): the constraint goes first, and makes itself an index when it comes back.
+     */
+    private List<SqlStatement> withoutBorrowers(CatalogTable before, CatalogTable after, Optional<SqlFragment> fill) {
+        Set<String> borrowers = gone(before.indexes(), after.indexes()).stream()
+                .flatMap(index -> before.constraints().stream().filter(constraint -> mayUse(constraint, index)))
+                .map(CatalogConstraint::name)
+                .collect(Collectors.toSet());
+        if (borrowers.isEmpty()) {
+            return super.change(before, after, fill);
+        }
+        CatalogTable bare = before.withConstraints(before.constraints().stream()
+                .filter(constraint -> !borrowers.contains(constraint.name()))
+                .collect(NamedMap.collector()));
+        List<SqlStatement> statements = new ArrayList<>(super.change(before, bare, Optional.empty()));
+        statements.addAll(super.change(bare, after, fill));
+        return statements;
+    }
+
+    private static boolean mayUse(CatalogConstraint constraint, CatalogIndex index) {
+        return switch (constraint.kind()) {
+            case FOREIGN_KEY -> index.columns().containsAll(constraint.columns());
+            case UNIQUE -> index.unique() && Set.copyOf(index.columns()).equals(Set.copyOf(constraint.columns()));
+            case PRIMARY_KEY, CHECK -> false;
+        };
     }
 
     private static CatalogTable without(CatalogTable table, Set<String> columns) {

@@ -6,7 +6,6 @@ import dev.plinth.dialect.Dialect;
 import dev.plinth.dialect.RunnerProfile;
 import dev.plinth.dialect.ScriptStyle;
 import dev.plinth.dialect.VerifyQueries;
-import dev.plinth.dialect.support.AlteringLowering;
 import dev.plinth.dialect.support.Refusals;
 import dev.plinth.dialect.support.RunnerProfiles;
 import dev.plinth.plan.MigrationPlan;
@@ -43,8 +42,7 @@ public final class PostgreSqlDialect implements Dialect {
     @Override
     public List<Unit> lower(MigrationPlan plan) {
         Refusals refusals = new Refusals(NAME);
-        List<SqlStatement> statements =
-                new AlteringLowering(new PostgreSqlDerivation(refusals), new PostgreSqlWriter()).lower(plan);
+        List<SqlStatement> statements = new PostgreSqlLowering(new PostgreSqlDerivation(refusals)).lower(plan);
         refusals.throwIfAny();
         return statements.isEmpty() ? List.of() : List.of(Unit.transaction("all steps", statements));
     }

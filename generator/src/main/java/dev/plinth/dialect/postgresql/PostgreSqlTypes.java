@@ -19,6 +19,20 @@ final class PostgreSqlTypes implements DataType.Visitor<SqlFragment> {
         return type == DataType.Simple.TEXT || type instanceof DataType.Varchar || type instanceof DataType.Char;
     }
 
+    /** Whether there is an operator that compares values of the two types by an index: a foreign key asks for one. */
+    static boolean areComparable(SqlFragment one, SqlFragment other) {
+        return family(one).equals(family(other));
+    }
+
+    private static String family(SqlFragment type) {
+        String name = type.sql().replaceFirst("[ (].*", "");
+        return switch (name) {
+            case "smallint", "integer", "bigint", "numeric" -> "number";
+            case "varchar", "text" -> "text";
+            default -> name;
+        };
+    }
+
     @Override
     public SqlFragment simple(DataType.Simple type) {
         return SQL.compose(

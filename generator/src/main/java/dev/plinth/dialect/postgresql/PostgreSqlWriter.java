@@ -100,7 +100,7 @@ final class PostgreSqlWriter implements StatementWriter {
         statements.add(statement(
                 BLOCKS_ALL,
                 rewrites ? REWRITE : CATALOG,
-                "ALTER TABLE $I ADD COLUMN IF NOT EXISTS $F",
+                "ALTER TABLE $I ADD COLUMN $F",
                 table.name(),
                 definition(first)));
         if (!first.equals(column)) {
@@ -223,9 +223,7 @@ final class PostgreSqlWriter implements StatementWriter {
         SqlStatement create = statement(
                 BLOCKS_WRITES,
                 INDEX,
-                index.unique()
-                        ? "CREATE UNIQUE INDEX IF NOT EXISTS $I ON $I $F"
-                        : "CREATE INDEX IF NOT EXISTS $I ON $I $F",
+                index.unique() ? "CREATE UNIQUE INDEX $I ON $I $F" : "CREATE INDEX $I ON $I $F",
                 index.name(),
                 table.name(),
                 index.definition());

@@ -1,10 +1,12 @@
 package dev.plinth.dialect.sqlite;
 
+import dev.plinth.change.State;
 import dev.plinth.change.TypeChange;
 import dev.plinth.dialect.support.Paths;
 import dev.plinth.model.Column;
 import dev.plinth.model.DataType;
 import dev.plinth.model.Table;
+import dev.plinth.model.View;
 import dev.plinth.sql.SqlComposer;
 import dev.plinth.sql.SqlFragment;
 import dev.plinth.sql.Unit;
@@ -43,6 +45,21 @@ final class RebuildGuards {
                         + " has indexes or triggers that the schema does not declare, and a rebuild would lose them"));
         guards.addAll(misfits(change, start));
         return guards;
+    }
+
+    /** A view takes its INSTEAD OF triggers with it when it comes down. */
+    static Unit.Requirement ofView(View start, State after) {
+        Set<String> names = new TreeSet<>(Set.of(""));
+        start.triggers().names().forEach(name -> names.add(lower(name)));
+        after.view(start.name()).ifPresent(view -> view.triggers().names().forEach(name -> names.add(lower(name))));
+        return none(
+                SQL.compose(
+                        "SELECT count(*) FROM sqlite_schema WHERE lower(tbl_name) = lower($S) AND type = 'trigger'"
+                                + " AND lower(name) NOT IN ($J)",
+                        start.name(),
+                        literals(names)),
+                "the view " + start.name()
+                        + " has triggers that the schema does not declare, and they would go with it");
     }
 
     /** What stops the values of a column whose type becomes narrower, which SQLite itself would not look at. */

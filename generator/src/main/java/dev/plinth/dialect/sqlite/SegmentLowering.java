@@ -93,6 +93,9 @@ final class SegmentLowering {
                         change.rebuilds() ? RebuildGuards.of(change, table) : RebuildGuards.misfits(change, table));
             }
         }
+        for (View view : viewsThatComeDown(standingViews())) {
+            start.view(view.name()).ifPresent(first -> requirements.add(RebuildGuards.ofView(first, segment.after())));
+        }
         return requirements;
     }
 
@@ -158,14 +161,18 @@ final class SegmentLowering {
         return standing;
     }
 
-    private void takeDownViews(Set<View> standing, List<SqlStatement> statements) {
+    private List<View> viewsThatComeDown(Set<View> standing) {
         List<View> gone = new ArrayList<>(standing);
         for (View view : segment.before().views()) {
             if (!segment.after().view(view.name()).equals(Optional.of(view))) {
                 gone.add(view);
             }
         }
-        List<View> order = new ArrayList<>(ViewOrder.of(gone, SqliteDialect.NAME));
+        return gone;
+    }
+
+    private void takeDownViews(Set<View> standing, List<SqlStatement> statements) {
+        List<View> order = new ArrayList<>(ViewOrder.of(viewsThatComeDown(standing), SqliteDialect.NAME));
         Collections.reverse(order);
         order.forEach(view -> statements.add(SqliteWriter.dropView(derivation.view(view))
                 .from(segment.removal(Paths.view(view.name()), view.name()))));

@@ -21,16 +21,38 @@ final class SqliteChecks implements DataType.Visitor<Optional<SqlFragment>> {
     public Optional<SqlFragment> simple(DataType.Simple type) {
         return switch (type) {
             case BOOLEAN -> Optional.of(SQL.compose("$F IN (0, 1)", column));
-            case UUID -> Optional.of(SQL.compose("length($F) = 36 AND $F NOT GLOB '*[^-0-9a-f]*'", column, column));
-            // IS, because what is no time at all is NULL to SQLite's functions, and a NULL would pass.
-            case DATE -> Optional.of(SQL.compose("$F IS date($F)", column, column));
+            case UUID ->
+                Optional.of(SQL.compose(
+                        "$F GLOB '????????-????-????-????-????????????' AND length(replace($F, '-', '')) = 32"
+                                + " AND replace($F, '-', '') NOT GLOB '*[^0-9a-f]*'",
+                        column,
+                        column,
+                        column));
+            // IS, because what is no time at all is NULL to SQLite's functions, and a NULL would pass. A step of no
+            // days
+            // makes every version reckon with the calendar: before 3.46 February has 31 days otherwise.
+            case DATE -> Optional.of(SQL.compose("$F IS date($F, '+0 days')", column, column));
             case TIME -> Optional.of(SQL.compose("$F IS strftime($S, $F)", column, SqliteExpressions.TIME, column));
             case TIMESTAMP, TIMESTAMPTZ ->
-                Optional.of(SQL.compose("$F IS strftime($S, $F)", column, SqliteExpressions.INSTANT, column));
+                Optional.of(
+                        SQL.compose("$F IS strftime($S, $F, '+0 days')", column, SqliteExpressions.INSTANT, column));
             // Before 3.45 json_valid(NULL) is 0.
             case JSON -> Optional.of(SQL.compose("$F IS NULL OR json_valid($F)", column, column));
-            case SMALLINT, INT, BIGINT, REAL, DOUBLE, TEXT -> Optional.empty();
+            case SMALLINT -> Optional.of(integer(Short.MIN_VALUE, Short.MAX_VALUE));
+            case INT -> Optional.of(integer(Integer.MIN_VALUE, Integer.MAX_VALUE));
+            case BIGINT -> Optional.of(typed("integer"));
+            case REAL, DOUBLE -> Optional.of(typed("real"));
+            case TEXT -> Optional.empty();
         };
+    }
+
+    private SqlFragment integer(long least, long most) {
+        return SQL.compose("$F AND $F BETWEEN $L AND $L", typed("integer"), column, least, most);
+    }
+
+    /** An affinity is a wish: what cannot be converted is stored as it is. */
+    private SqlFragment typed(String storage) {
+        return SQL.compose("typeof($F) IN ($S, 'null')", column, storage);
     }
 
     /** At most the declared digits before and after the point: SQLite would keep more. */

@@ -65,6 +65,11 @@ final class SqliteDerivation extends TableDerivation {
                 && primaryKey(table).equals(List.of(column.name()));
     }
 
+    /** An identity is the rowid, which is an integer of SQLite's own. */
+    private static boolean isRowid(Table table, Column column) {
+        return column.identity() && primaryKey(table).equals(List.of(column.name()));
+    }
+
     private static List<String> primaryKey(Table table) {
         return table.primaryKey().map(Constraint.PrimaryKey::columns).orElse(List.of());
     }
@@ -175,7 +180,7 @@ final class SqliteDerivation extends TableDerivation {
 
     @Override
     protected List<CatalogConstraint> emulations(Table table, Column column) {
-        if (column.generated().isPresent()) {
+        if (column.generated().isPresent() || isRowid(table, column)) {
             return List.of();
         }
         return column.type()

@@ -72,8 +72,8 @@ final class SqliteExpressions extends SqlExpressions {
         SqlFragment operand = render(expression.operand());
         if (expression.type() instanceof DataType.Simple type) {
             return switch (type) {
-                case TIMESTAMP, TIMESTAMPTZ -> sql().compose("strftime($S, $F)", INSTANT, operand);
-                case DATE -> sql().compose("date($F)", operand);
+                case TIMESTAMP, TIMESTAMPTZ -> sql().compose("strftime($S, $F, '+0 days')", INSTANT, operand);
+                case DATE -> sql().compose("date($F, '+0 days')", operand);
                 case TIME -> sql().compose("strftime($S, $F)", TIME, operand);
                 case JSON -> sql().compose("json($F)", operand);
                 case UUID -> sql().compose("lower($F)", operand);

@@ -115,9 +115,7 @@ final class SqliteWriter {
     static SqlStatement createIndex(CatalogTable table, CatalogIndex index) {
         SqlStatement create = statement(
                 Work.INDEX,
-                index.unique()
-                        ? "CREATE UNIQUE INDEX IF NOT EXISTS $I ON $I $F"
-                        : "CREATE INDEX IF NOT EXISTS $I ON $I $F",
+                index.unique() ? "CREATE UNIQUE INDEX $I ON $I $F" : "CREATE INDEX $I ON $I $F",
                 index.name(),
                 table.name(),
                 index.definition());

@@ -18,13 +18,6 @@ import java.util.function.Predicate;
 final class SqlServerDependents {
     private SqlServerDependents() {}
 
-    /** Without the foreign keys that stand on the columns, on either side where the table references itself. */
-    static CatalogTable withoutForeignKeys(CatalogTable table, Set<String> columns) {
-        return table.withConstraints(keep(
-                table.constraints(),
-                constraint -> constraint.kind() != Kind.FOREIGN_KEY || !standsOn(table, constraint, columns)));
-    }
-
     /** Without any constraint, index or computed column that stands on the columns. */
     static CatalogTable without(CatalogTable table, Set<String> columns) {
         Set<String> all = withComputed(table, columns);

@@ -36,12 +36,8 @@ final class SqlServerDerivation extends TableDerivation {
     }
 
     /** The name that the engine holds a constraint under. */
-    String physicalName(Constraint constraint) {
-        return fit(constraint.name());
-    }
-
     @Override
-    protected SqlFragment tableName(String table) {
+    public SqlFragment tableName(String table) {
         return SqlServerNames.table(table);
     }
 

@@ -1,19 +1,14 @@
 package dev.plinth.dialect.sqlserver;
 
 import dev.plinth.catalog.CatalogColumn;
-import dev.plinth.catalog.CatalogConstraint;
 import dev.plinth.catalog.CatalogTable;
-import dev.plinth.change.Parked;
 import dev.plinth.change.SchemaView;
 import dev.plinth.dialect.support.AlteringLowering;
+import dev.plinth.dialect.support.ForeignKeyEnds;
 import dev.plinth.dialect.support.Paths;
-import dev.plinth.model.Constraint;
-import dev.plinth.model.NamedMap;
-import dev.plinth.model.Table;
 import dev.plinth.sql.SqlFragment;
 import dev.plinth.sql.SqlStatement;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,10 +20,12 @@ import java.util.stream.Collectors;
  */
 final class SqlServerLowering extends AlteringLowering {
     private final SqlServerDerivation derivation;
+    private final ForeignKeyEnds ends;
 
     SqlServerLowering(SqlServerDerivation derivation) {
         super(derivation, new SqlServerWriter());
         this.derivation = derivation;
+        ends = new ForeignKeyEnds(derivation, SqlFragment::equals);
     }
 
     @Override
@@ -39,20 +36,20 @@ final class SqlServerLowering extends AlteringLowering {
         if (altered.isEmpty()) {
             return change(before, after, fill);
         }
-        List<Reference> references = references(after.name(), altered, schema);
-        CatalogTable unbound = SqlServerDependents.withoutForeignKeys(before, altered);
+        List<ForeignKeyEnds.Reference> references = ends.references(after.name(), altered, schema);
+        CatalogTable unbound = ForeignKeyEnds.without(before, altered);
         CatalogTable bare = SqlServerDependents.without(unbound, altered);
         CatalogTable changed = SqlServerDependents.without(after, altered);
-        CatalogTable whole = SqlServerDependents.withoutForeignKeys(after, altered);
+        CatalogTable whole = ForeignKeyEnds.without(after, altered);
         List<SqlStatement> statements = new ArrayList<>();
         references.forEach(key -> statements.addAll(writer().dropConstraint(key.table(), key.constraint())));
         statements.addAll(change(before, unbound, Optional.empty()));
         statements.addAll(change(unbound, bare, Optional.empty()));
         statements.addAll(change(bare, changed, fill));
         statements.addAll(change(changed, whole, Optional.empty()));
-        statements.addAll(change(whole, withoutMismatched(after, schema), Optional.empty()));
+        statements.addAll(change(whole, ends.withoutMisfits(after, schema), Optional.empty()));
         references.stream()
-                .filter(Reference::matches)
+                .filter(ForeignKeyEnds.Reference::fits)
                 .forEach(key -> statements.addAll(writer().addConstraint(key.table(), key.constraint())));
         return statements;
     }
@@ -81,56 +78,6 @@ final class SqlServerLowering extends AlteringLowering {
                         "create a new table with the column as it should be, and copy the rows");
             }
         }
-    }
-
-    /** A foreign key of another table. */
-    private record Reference(CatalogTable table, CatalogConstraint constraint, boolean matches) {}
-
-    private List<Reference> references(String target, Set<String> columns, SchemaView schema) {
-        List<Reference> found = new ArrayList<>();
-        for (Table table : schema.tables()) {
-            List<Constraint.ForeignKey> keys = table.foreignKeys()
-                    .filter(key -> key.referencedTable().equals(target)
-                            && !table.name().equals(target))
-                    .filter(key -> !Collections.disjoint(key.referencedColumns(), columns))
-                    .toList();
-            if (!keys.isEmpty()) {
-                CatalogTable owner = derivation.table(table, schema, Parked.NOTHING);
-                keys.forEach(key -> found.add(new Reference(
-                        owner, owner.constraints().get(derivation.physicalName(key)), matches(table, key, schema))));
-            }
-        }
-        return found;
-    }
-
-    /**
-     * Between the steps that alter the one side and the other, a foreign key's columns differ, which SQL Server does not
-     * admit: the key stays away until the later of the two brings it back.
-     */
-    private CatalogTable withoutMismatched(CatalogTable after, SchemaView schema) {
-        Table table = schema.requireTable(after.name());
-        Set<String> mismatched = table.foreignKeys()
-                .filter(key -> !matches(table, key, schema))
-                .map(derivation::physicalName)
-                .collect(Collectors.toSet());
-        NamedMap<CatalogConstraint> constraints = after.constraints().stream()
-                .filter(constraint -> !mismatched.contains(constraint.name()))
-                .collect(NamedMap.collector());
-        return after.withConstraints(constraints);
-    }
-
-    private boolean matches(Table table, Constraint.ForeignKey key, SchemaView schema) {
-        Table target = schema.requireTable(key.referencedTable());
-        for (int at = 0; at < key.columns().size(); at++) {
-            SqlFragment one =
-                    derivation.type(table, table.columns().get(key.columns().get(at)));
-            SqlFragment other = derivation.type(
-                    target, target.columns().get(key.referencedColumns().get(at)));
-            if (!one.equals(other)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Keys and indexes follow their column; what is kept as text does not. */

@@ -105,7 +105,7 @@ public abstract class TableDerivation {
         return dialect;
     }
 
-    protected final SqlComposer sql() {
+    public final SqlComposer sql() {
         return sql;
     }
 
@@ -258,7 +258,7 @@ public abstract class TableDerivation {
     }
 
     /** A table's name as other statements refer to it. */
-    protected SqlFragment tableName(String table) {
+    public SqlFragment tableName(String table) {
         return sql.identifier(table);
     }
 

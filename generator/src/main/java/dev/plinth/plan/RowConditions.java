@@ -1,0 +1,207 @@
+package dev.plinth.plan;
+
+import dev.plinth.change.AddColumn;
+import dev.plinth.change.AddConstraint;
+import dev.plinth.change.AlterColumn;
+import dev.plinth.change.CreateIndex;
+import dev.plinth.change.CreateTable;
+import dev.plinth.change.DeleteRows;
+import dev.plinth.change.DropColumn;
+import dev.plinth.change.DropTable;
+import dev.plinth.change.Operation;
+import dev.plinth.change.RenameColumn;
+import dev.plinth.change.RenameTable;
+import dev.plinth.change.StateEditor;
+import dev.plinth.change.TypeChange;
+import dev.plinth.change.UpdateRows;
+import dev.plinth.expression.Expressions;
+import dev.plinth.model.Column;
+import dev.plinth.model.Constraint;
+import dev.plinth.model.Expression;
+import dev.plinth.model.Index;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds what the rows before a plan must satisfy. A step that reads what an earlier step wrote asks for nothing: the
+ * answer is not in the rows yet.
+ */
+public final class RowConditions {
+    private final Map<String, Trace> traces = new LinkedHashMap<>();
+    private final List<RowCondition> found = new ArrayList<>();
+
+    /**
+     * A table of the beginning.
+     *
+     * @param columns those whose values are still as they were, by the name that they have now
+     */
+    private record Trace(String table, Map<String, String> columns) {
+        Optional<List<String>> all(Collection<String> names) {
+            return columns.keySet().containsAll(names)
+                    ? Optional.of(names.stream().map(columns::get).toList())
+                    : Optional.empty();
+        }
+    }
+
+    private RowConditions(MigrationPlan plan) {
+        plan.from().tables().forEach(table -> {
+            Map<String, String> columns = new LinkedHashMap<>();
+            table.columns().names().forEach(name -> columns.put(name, name));
+            traces.put(table.name(), new Trace(table.name(), columns));
+        });
+    }
+
+    public static List<RowCondition> of(MigrationPlan plan) {
+        RowConditions conditions = new RowConditions(plan);
+        StateEditor state = new StateEditor(plan.from());
+        for (Operation operation : plan.operations()) {
+            conditions.ask(operation, state);
+            conditions.follow(operation, state);
+            operation.applyTo(state);
+        }
+        return List.copyOf(conditions.found);
+    }
+
+    private void ask(Operation operation, StateEditor before) {
+        if (operation instanceof AddColumn add && add.needsEmptyTable()) {
+            trace(add.table())
+                    .ifPresent(trace -> found.add(
+                            new RowCondition.NoRows(trace.table(), add.column().name())));
+        }
+        if (operation instanceof AlterColumn alter) {
+            Column old = before.requireTable(alter.table())
+                    .columns()
+                    .get(alter.column().name());
+            column(alter.table(), old.name()).ifPresent(first -> alter(alter, old, first));
+        }
+        if (operation instanceof AddConstraint add) {
+            trace(add.table()).ifPresent(trace -> constraint(add.constraint(), trace));
+        }
+        if (operation instanceof CreateIndex create && create.index().unique()) {
+            trace(create.table()).ifPresent(trace -> index(create.index(), trace));
+        }
+    }
+
+    /** A column as it was at the beginning. */
+    private record First(String table, String column) {}
+
+    private Optional<First> column(String table, String column) {
+        return trace(table)
+                .filter(trace -> trace.columns().containsKey(column))
+                .map(trace -> new First(trace.table(), trace.columns().get(column)));
+    }
+
+    private Optional<Trace> trace(String table) {
+        return Optional.ofNullable(traces.get(table));
+    }
+
+    private void alter(AlterColumn alter, Column old, First first) {
+        TypeChange change = TypeChange.between(old.type(), alter.column().type());
+        if (change == TypeChange.NARROWING || change == TypeChange.ROUNDING) {
+            found.add(new RowCondition.Fits(
+                    first.table(), first.column(), alter.column().type()));
+        }
+        if (old.nullable() && !alter.column().nullable() && alter.fill().isEmpty()) {
+            found.add(new RowCondition.NoNull(first.table(), first.column()));
+        }
+    }
+
+    private void constraint(Constraint constraint, Trace trace) {
+        constraint.accept(new Constraint.Visitor<Void>() {
+            @Override
+            public Void primaryKey(Constraint.PrimaryKey key) {
+                trace.all(key.columns()).ifPresent(columns -> {
+                    columns.forEach(column -> found.add(new RowCondition.NoNull(trace.table(), column)));
+                    found.add(new RowCondition.Distinct(trace.table(), key.name(), columns));
+                });
+                return null;
+            }
+
+            @Override
+            public Void unique(Constraint.Unique unique) {
+                trace.all(unique.columns())
+                        .ifPresent(
+                                columns -> found.add(new RowCondition.Distinct(trace.table(), unique.name(), columns)));
+                return null;
+            }
+
+            @Override
+            public Void check(Constraint.Check check) {
+                Expression predicate = check.predicate();
+                if (!Expressions.holdsRawSql(predicate)
+                        && trace.all(Expressions.columns(predicate)).isPresent()) {
+                    found.add(new RowCondition.Satisfies(
+                            trace.table(),
+                            check.name(),
+                            Expressions.mapColumns(
+                                    predicate, name -> trace.columns().getOrDefault(name, name))));
+                }
+                return null;
+            }
+
+            @Override
+            public Void foreignKey(Constraint.ForeignKey key) {
+                trace.all(key.columns())
+                        .ifPresent(columns -> trace(key.referencedTable())
+                                .ifPresent(target -> target.all(key.referencedColumns())
+                                        .ifPresent(targets -> found.add(new RowCondition.HasPartner(
+                                                trace.table(), key.name(), columns, target.table(), targets)))));
+                return null;
+            }
+        });
+    }
+
+    private void index(Index index, Trace trace) {
+        List<String> names = index.parts().stream()
+                .map(Index.Part::expression)
+                .filter(Expression.ColumnReference.class::isInstance)
+                .map(part -> ((Expression.ColumnReference) part).column())
+                .toList();
+        if (names.size() == index.parts().size() && index.where().isEmpty()) {
+            trace.all(names)
+                    .ifPresent(columns -> found.add(new RowCondition.Distinct(trace.table(), index.name(), columns)));
+        }
+    }
+
+    private void follow(Operation operation, StateEditor before) {
+        if (operation instanceof RenameTable rename) {
+            Trace trace = traces.remove(rename.from());
+            if (trace != null) {
+                traces.put(rename.to(), trace);
+            }
+        } else if (operation instanceof RenameColumn rename) {
+            trace(rename.table()).map(Trace::columns).ifPresent(columns -> {
+                String first = columns.remove(rename.from());
+                if (first != null) {
+                    columns.put(rename.to(), first);
+                }
+            });
+        } else if (operation instanceof DropTable drop) {
+            traces.remove(drop.table());
+        } else if (operation instanceof CreateTable create) {
+            traces.remove(create.table().name());
+        } else if (operation instanceof DropColumn drop) {
+            forget(drop.table(), List.of(drop.column()));
+        } else if (operation instanceof UpdateRows update) {
+            forget(update.table(), update.values().keySet());
+        } else if (operation instanceof DeleteRows) {
+            // With foreign keys that cascade, or set NULL, what is deleted changes rows of any table.
+            traces.clear();
+        } else if (operation instanceof AlterColumn alter) {
+            Column old = before.requireTable(alter.table())
+                    .columns()
+                    .get(alter.column().name());
+            if (!old.type().equals(alter.column().type()) || alter.fill().isPresent()) {
+                forget(alter.table(), List.of(old.name()));
+            }
+        }
+    }
+
+    private void forget(String table, Collection<String> columns) {
+        trace(table).ifPresent(trace -> trace.columns().keySet().removeAll(columns));
+    }
+}

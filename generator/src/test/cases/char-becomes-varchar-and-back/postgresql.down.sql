@@ -1,0 +1,34 @@
+-- Down: undoes up.sql
+-- Dialect: postgresql
+-- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
+-- Rollback: conditional
+--   - every value of codes.fixed fits char(4)
+--   - every value of codes.wide fits char(2)
+\set ON_ERROR_STOP on
+
+-- ends here where it has run before
+SELECT (SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass('codes') AND conname = 'codes_fixed_length_check' AND convalidated) = 1
+  AND (SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass('codes') AND conname = 'codes_wide_length_check' AND convalidated) = 1
+  AND (SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass('codes') AND conname = 'codes_free_length_check' AND convalidated) = 0 AS plinth_done \gset
+\if :plinth_done
+  \echo 'nothing to do: this script has run here before'
+  \quit
+\endif
+
+BEGIN;
+
+-- alter column codes.wide char(2)
+ALTER TABLE codes ALTER COLUMN wide TYPE varchar(2) COLLATE "C";
+-- ! fails if rows of codes break codes_wide_length_check
+ALTER TABLE codes ADD CONSTRAINT codes_wide_length_check CHECK (length(wide) = 2);
+
+-- alter column codes.free varchar(9)?
+ALTER TABLE codes DROP CONSTRAINT IF EXISTS codes_free_length_check;
+ALTER TABLE codes ALTER COLUMN free TYPE varchar(9) COLLATE "C";
+
+-- alter column codes.fixed char(4)
+ALTER TABLE codes ALTER COLUMN fixed TYPE varchar(4) COLLATE "C";
+-- ! fails if rows of codes break codes_fixed_length_check
+ALTER TABLE codes ADD CONSTRAINT codes_fixed_length_check CHECK (length(fixed) = 4);
+
+COMMIT;

@@ -1,0 +1,19 @@
+-- Down: undoes up.sql
+-- Dialect: postgresql
+-- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
+-- Rollback: exact
+\set ON_ERROR_STOP on
+
+-- ends here where it has run before
+SELECT (SELECT count(*) FROM pg_index JOIN pg_class ON pg_class.oid = indexrelid WHERE indrelid = to_regclass('children') AND relname = 'children_parent' AND indisvalid AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = indexrelid)) = 1 AS plinth_done \gset
+\if :plinth_done
+  \echo 'nothing to do: this script has run here before'
+  \quit
+\endif
+
+BEGIN;
+
+-- create index children.children_parent [parent_id, note]
+CREATE INDEX children_parent ON children (parent_id, note);
+
+COMMIT;

@@ -1,0 +1,12 @@
+-- Up
+-- Dialect: sqlite
+-- Run: sqlite3 -bail DATABASE < FILE
+-- Rollback: exact
+.bail on
+
+BEGIN IMMEDIATE;
+
+-- drop index children.children_parent
+DROP INDEX IF EXISTS children_parent;
+
+COMMIT;

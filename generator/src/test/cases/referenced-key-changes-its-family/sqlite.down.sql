@@ -1,0 +1,66 @@
+-- Down: undoes up.sql
+-- Dialect: sqlite
+-- Run: sqlite3 -bail DATABASE < FILE
+-- Rollback: conditional
+--   - every value of parts.id fits int
+--   - every value of parts.part_of fits int
+--   - every value of orders.part fits int
+.bail on
+
+PRAGMA foreign_keys = OFF;
+BEGIN IMMEDIATE;
+CREATE TEMP TABLE plinth_guard (ok INTEGER NOT NULL CHECK (ok = 1));
+-- stops if foreign keys could not be switched off: the connection is in a transaction already
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT foreign_keys FROM pragma_foreign_keys) AS TEXT) = '0';
+-- stops if the table orders has columns that the schema does not declare, and a rebuild would lose them
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM pragma_table_xinfo('orders') WHERE lower(name) NOT IN ('id', 'part')) AS TEXT) = '0';
+-- stops if the table orders has indexes or triggers that the schema does not declare, and a rebuild would lose them
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM sqlite_schema WHERE lower(tbl_name) = lower('orders') AND type IN ('index', 'trigger') AND sql IS NOT NULL AND lower(name) NOT IN ('')) AS TEXT) = '0';
+-- stops if rows of orders have values in part that do not fit int
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM orders AS old WHERE CAST(CAST(old.part AS INTEGER) AS TEXT) <> old.part OR CAST(old.part AS INTEGER) NOT BETWEEN -2147483648 AND 2147483647) AS TEXT) = '0';
+-- stops if the table parts has columns that the schema does not declare, and a rebuild would lose them
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM pragma_table_xinfo('parts') WHERE lower(name) NOT IN ('id', 'part_of')) AS TEXT) = '0';
+-- stops if the table parts has indexes or triggers that the schema does not declare, and a rebuild would lose them
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM sqlite_schema WHERE lower(tbl_name) = lower('parts') AND type IN ('index', 'trigger') AND sql IS NOT NULL AND lower(name) NOT IN ('')) AS TEXT) = '0';
+-- stops if rows of parts have values in id that do not fit int
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM parts AS old WHERE CAST(CAST(old.id AS INTEGER) AS TEXT) <> old.id OR CAST(old.id AS INTEGER) NOT BETWEEN -2147483648 AND 2147483647) AS TEXT) = '0';
+-- stops if rows of parts have values in part_of that do not fit int
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM parts AS old WHERE CAST(CAST(old.part_of AS INTEGER) AS TEXT) <> old.part_of OR CAST(old.part_of AS INTEGER) NOT BETWEEN -2147483648 AND 2147483647) AS TEXT) = '0';
+
+-- alter column orders.part int?
+CREATE TABLE plinth_new_orders (
+  id INT NOT NULL,
+  part INTEGER,
+  CONSTRAINT orders_pkey PRIMARY KEY (id),
+  CONSTRAINT orders_part_fkey FOREIGN KEY (part) REFERENCES parts (id) ON DELETE SET NULL,
+  CONSTRAINT orders_id_type_check CHECK (typeof(id) IN ('integer', 'null') AND id BETWEEN -2147483648 AND 2147483647),
+  CONSTRAINT orders_part_type_check CHECK (typeof(part) IN ('integer', 'null') AND part BETWEEN -2147483648 AND 2147483647)
+);
+INSERT INTO plinth_new_orders (rowid, id, part)
+SELECT old.rowid, old.id, CAST(old.part AS INTEGER)
+FROM orders AS old;
+DROP TABLE orders;
+ALTER TABLE plinth_new_orders RENAME TO orders;
+
+-- rebuild parts
+--   alter column parts.part_of int?
+--   alter column parts.id int
+CREATE TABLE plinth_new_parts (
+  id INT NOT NULL,
+  part_of INTEGER,
+  CONSTRAINT parts_pkey PRIMARY KEY (id),
+  CONSTRAINT parts_part_of_fkey FOREIGN KEY (part_of) REFERENCES parts (id),
+  CONSTRAINT parts_id_type_check CHECK (typeof(id) IN ('integer', 'null') AND id BETWEEN -2147483648 AND 2147483647),
+  CONSTRAINT parts_part_of_type_check CHECK (typeof(part_of) IN ('integer', 'null') AND part_of BETWEEN -2147483648 AND 2147483647)
+);
+INSERT INTO plinth_new_parts (rowid, id, part_of)
+SELECT old.rowid, CAST(old.id AS INTEGER), CAST(old.part_of AS INTEGER)
+FROM parts AS old;
+DROP TABLE parts;
+ALTER TABLE plinth_new_parts RENAME TO parts;
+
+-- stops if rows would reference rows that are not there
+INSERT OR ROLLBACK INTO plinth_guard SELECT NOT EXISTS (SELECT * FROM pragma_foreign_key_check);
+DROP TABLE plinth_guard;
+COMMIT;
+PRAGMA foreign_keys = ON;
