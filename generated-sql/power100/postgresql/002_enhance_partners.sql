@@ -20,10 +20,10 @@ SELECT (SELECT count(*) FROM pg_class WHERE oid = to_regclass('active_partners')
   AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('strategic_partners') AND attname = 'description' AND NOT attisdropped) = 1
   AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('strategic_partners') AND attname = 'focus_areas_served' AND NOT attisdropped) = 1
   AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('strategic_partners') AND attname = 'power_confidence_score' AND NOT attisdropped) = 1
-  AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('strategic_partners') AND attname = 'contact' AND NOT attisdropped) = 0
   AND (SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass('strategic_partners') AND conname = 'strategic_partners_power_confidence_score_check' AND convalidated) = 1
   AND (SELECT count(*) FROM pg_index JOIN pg_class ON pg_class.oid = indexrelid WHERE indrelid = to_regclass('strategic_partners') AND relname = 'partners_active' AND indisvalid AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = indexrelid)) = 1
-  AND (SELECT count(*) FROM pg_index JOIN pg_class ON pg_class.oid = indexrelid WHERE indrelid = to_regclass('strategic_partners') AND relname = 'partners_confidence' AND indisvalid AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = indexrelid)) = 1 AS plinth_done \gset
+  AND (SELECT count(*) FROM pg_index JOIN pg_class ON pg_class.oid = indexrelid WHERE indrelid = to_regclass('strategic_partners') AND relname = 'partners_confidence' AND indisvalid AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = indexrelid)) = 1
+  AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('strategic_partners') AND attname = 'contact' AND NOT attisdropped) = 0 AS plinth_done \gset
 \if :plinth_done
   \echo 'nothing to do: this script has run here before'
   \quit
@@ -38,26 +38,26 @@ ALTER TABLE strategic_partners RENAME COLUMN contact TO contact_email;
 ALTER TABLE strategic_partners ALTER COLUMN company_name TYPE varchar(200) COLLATE "C";
 
 -- add column strategic_partners.website text? (migrations/002_enhance_partners.yaml:8)
-ALTER TABLE strategic_partners ADD COLUMN IF NOT EXISTS website text COLLATE "C";
+ALTER TABLE strategic_partners ADD COLUMN website text COLLATE "C";
 
 -- add column strategic_partners.description text? (migrations/002_enhance_partners.yaml:9)
-ALTER TABLE strategic_partners ADD COLUMN IF NOT EXISTS description text COLLATE "C";
+ALTER TABLE strategic_partners ADD COLUMN description text COLLATE "C";
 
 -- add column strategic_partners.focus_areas_served json default '[]' (migrations/002_enhance_partners.yaml:10)
-ALTER TABLE strategic_partners ADD COLUMN IF NOT EXISTS focus_areas_served jsonb DEFAULT '[]' NOT NULL;
+ALTER TABLE strategic_partners ADD COLUMN focus_areas_served jsonb DEFAULT '[]' NOT NULL;
 
 -- add column strategic_partners.power_confidence_score int default 0 (migrations/002_enhance_partners.yaml:11)
-ALTER TABLE strategic_partners ADD COLUMN IF NOT EXISTS power_confidence_score integer DEFAULT 0 NOT NULL;
+ALTER TABLE strategic_partners ADD COLUMN power_confidence_score integer DEFAULT 0 NOT NULL;
 
 -- add constraint strategic_partners.strategic_partners_power_confidence_score_check: check power_confidence_score between 0 and 100 (migrations/002_enhance_partners.yaml:11)
 -- ! fails if rows of strategic_partners break strategic_partners_power_confidence_score_check
 ALTER TABLE strategic_partners ADD CONSTRAINT strategic_partners_power_confidence_score_check CHECK (power_confidence_score BETWEEN 0 AND 100);
 
 -- create index strategic_partners.partners_active [is_active, company_name] (migrations/002_enhance_partners.yaml:12)
-CREATE INDEX IF NOT EXISTS partners_active ON strategic_partners (is_active, company_name);
+CREATE INDEX partners_active ON strategic_partners (is_active, company_name);
 
 -- create index strategic_partners.partners_confidence [power_confidence_score desc] (migrations/002_enhance_partners.yaml:14)
-CREATE INDEX IF NOT EXISTS partners_confidence ON strategic_partners (power_confidence_score DESC);
+CREATE INDEX partners_confidence ON strategic_partners (power_confidence_score DESC);
 
 -- create view active_partners (migrations/002_enhance_partners.yaml:16)
 CREATE VIEW active_partners WITH (security_invoker = true) AS

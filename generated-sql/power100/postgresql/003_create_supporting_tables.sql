@@ -52,7 +52,7 @@ CREATE TABLE contractor_tags (
   CONSTRAINT contractor_tags_contractor_id_fkey FOREIGN KEY (contractor_id) REFERENCES contractors (id) ON DELETE CASCADE,
   CONSTRAINT contractor_tags_tag_id_fkey FOREIGN KEY (tag_id) REFERENCES tags (id) ON DELETE CASCADE
 );
-CREATE INDEX IF NOT EXISTS contractor_tags_tag ON contractor_tags (tag_id);
+CREATE INDEX contractor_tags_tag ON contractor_tags (tag_id);
 
 -- create table contractor_focus_areas (migrations/003_create_supporting_tables.yaml:24)
 CREATE TABLE contractor_focus_areas (
@@ -64,6 +64,6 @@ CREATE TABLE contractor_focus_areas (
   CONSTRAINT contractor_focus_areas_focus_area_id_fkey FOREIGN KEY (focus_area_id) REFERENCES focus_areas (id),
   CONSTRAINT contractor_focus_areas_rank_check CHECK (rank BETWEEN 1 AND 10)
 );
-CREATE INDEX IF NOT EXISTS contractor_focus_areas_area ON contractor_focus_areas (focus_area_id);
+CREATE INDEX contractor_focus_areas_area ON contractor_focus_areas (focus_area_id);
 
 COMMIT;

@@ -22,8 +22,8 @@ CREATE TABLE strategic_partners (
   CONSTRAINT strategic_partners_power_confidence_score_check CHECK (power_confidence_score BETWEEN 0 AND 100)
 );
 COMMENT ON TABLE strategic_partners IS 'Companies that contractors are matched with';
-CREATE INDEX IF NOT EXISTS partners_active ON strategic_partners (is_active, company_name);
-CREATE INDEX IF NOT EXISTS partners_confidence ON strategic_partners (power_confidence_score DESC);
+CREATE INDEX partners_active ON strategic_partners (is_active, company_name);
+CREATE INDEX partners_confidence ON strategic_partners (power_confidence_score DESC);
 
 -- create table contractors
 CREATE TABLE contractors (
@@ -57,8 +57,8 @@ CREATE TABLE contractors (
   CONSTRAINT contractors_assigned_partner_id_fkey FOREIGN KEY (assigned_partner_id) REFERENCES strategic_partners (id) ON DELETE SET NULL
 );
 COMMENT ON TABLE contractors IS 'Contractors who take part in the experience';
-CREATE INDEX IF NOT EXISTS contractors_assigned_partner ON contractors (assigned_partner_id);
-CREATE INDEX IF NOT EXISTS contractors_stage ON contractors (current_stage, primary_focus_area);
+CREATE INDEX contractors_assigned_partner ON contractors (assigned_partner_id);
+CREATE INDEX contractors_stage ON contractors (current_stage, primary_focus_area);
 
 -- create table admin_users
 CREATE TABLE admin_users (
@@ -98,7 +98,7 @@ CREATE TABLE contractor_tags (
   CONSTRAINT contractor_tags_contractor_id_fkey FOREIGN KEY (contractor_id) REFERENCES contractors (id) ON DELETE CASCADE,
   CONSTRAINT contractor_tags_tag_id_fkey FOREIGN KEY (tag_id) REFERENCES tags (id) ON DELETE CASCADE
 );
-CREATE INDEX IF NOT EXISTS contractor_tags_tag ON contractor_tags (tag_id);
+CREATE INDEX contractor_tags_tag ON contractor_tags (tag_id);
 
 -- create table contractor_focus_areas
 CREATE TABLE contractor_focus_areas (
@@ -110,7 +110,7 @@ CREATE TABLE contractor_focus_areas (
   CONSTRAINT contractor_focus_areas_focus_area_id_fkey FOREIGN KEY (focus_area_id) REFERENCES focus_areas (id),
   CONSTRAINT contractor_focus_areas_rank_check CHECK (rank BETWEEN 1 AND 10)
 );
-CREATE INDEX IF NOT EXISTS contractor_focus_areas_area ON contractor_focus_areas (focus_area_id);
+CREATE INDEX contractor_focus_areas_area ON contractor_focus_areas (focus_area_id);
 
 -- create view active_partners
 CREATE VIEW active_partners WITH (security_invoker = true) AS

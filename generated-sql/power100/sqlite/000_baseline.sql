@@ -23,8 +23,8 @@ CREATE TABLE strategic_partners (
   updated_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')),
   CONSTRAINT strategic_partners_contact_type_check CHECK (length(contact) <= 320),
   CONSTRAINT strategic_partners_is_active_type_check CHECK (is_active IN (0, 1)),
-  CONSTRAINT strategic_partners_created_at_type_check CHECK (created_at IS strftime('%Y-%m-%d %H:%M:%f', created_at)),
-  CONSTRAINT strategic_partners_updated_at_type_check CHECK (updated_at IS strftime('%Y-%m-%d %H:%M:%f', updated_at))
+  CONSTRAINT strategic_partners_created_at_type_check CHECK (created_at IS strftime('%Y-%m-%d %H:%M:%f', created_at, '+0 days')),
+  CONSTRAINT strategic_partners_updated_at_type_check CHECK (updated_at IS strftime('%Y-%m-%d %H:%M:%f', updated_at, '+0 days'))
 );
 
 -- create table contractors (migrations/000_baseline.yaml:14)
@@ -38,8 +38,8 @@ CREATE TABLE contractors (
   updated_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')),
   CONSTRAINT contractors_email_key UNIQUE (email),
   CONSTRAINT contractors_email_type_check CHECK (length(email) <= 320),
-  CONSTRAINT contractors_created_at_type_check CHECK (created_at IS strftime('%Y-%m-%d %H:%M:%f', created_at)),
-  CONSTRAINT contractors_updated_at_type_check CHECK (updated_at IS strftime('%Y-%m-%d %H:%M:%f', updated_at))
+  CONSTRAINT contractors_created_at_type_check CHECK (created_at IS strftime('%Y-%m-%d %H:%M:%f', created_at, '+0 days')),
+  CONSTRAINT contractors_updated_at_type_check CHECK (updated_at IS strftime('%Y-%m-%d %H:%M:%f', updated_at, '+0 days'))
 );
 
 -- create table admin_users (migrations/000_baseline.yaml:24)
@@ -51,7 +51,7 @@ CREATE TABLE admin_users (
   created_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')),
   CONSTRAINT admin_users_email_key UNIQUE (email),
   CONSTRAINT admin_users_email_type_check CHECK (length(email) <= 320),
-  CONSTRAINT admin_users_created_at_type_check CHECK (created_at IS strftime('%Y-%m-%d %H:%M:%f', created_at))
+  CONSTRAINT admin_users_created_at_type_check CHECK (created_at IS strftime('%Y-%m-%d %H:%M:%f', created_at, '+0 days'))
 );
 
 COMMIT;

@@ -52,7 +52,7 @@ ALTER TABLE contractors ADD COLUMN primary_focus_area TEXT CONSTRAINT contractor
 ALTER TABLE contractors ADD COLUMN annual_revenue TEXT CONSTRAINT contractors_annual_revenue_type_check CHECK (length(annual_revenue) <= 50);
 
 -- add column contractors.team_size int? (migrations/001_add_contractor_fields.yaml:14)
-ALTER TABLE contractors ADD COLUMN team_size INTEGER CONSTRAINT contractors_team_size_check CHECK (team_size >= 0);
+ALTER TABLE contractors ADD COLUMN team_size INTEGER CONSTRAINT contractors_team_size_check CHECK (team_size >= 0) CONSTRAINT contractors_team_size_type_check CHECK (typeof(team_size) IN ('integer', 'null') AND team_size BETWEEN -2147483648 AND 2147483647);
 
 -- add column contractors.increased_tools boolean default false (migrations/001_add_contractor_fields.yaml:15)
 ALTER TABLE contractors ADD COLUMN increased_tools INTEGER NOT NULL DEFAULT FALSE CONSTRAINT contractors_increased_tools_type_check CHECK (increased_tools IN (0, 1));
@@ -67,18 +67,18 @@ ALTER TABLE contractors ADD COLUMN increased_activity INTEGER NOT NULL DEFAULT F
 ALTER TABLE contractors ADD COLUMN current_stage TEXT NOT NULL DEFAULT 'verification' CONSTRAINT contractors_current_stage_type_check CHECK (length(current_stage) <= 30);
 
 -- add column contractors.assigned_partner_id int? (migrations/001_add_contractor_fields.yaml:19)
-ALTER TABLE contractors ADD COLUMN assigned_partner_id INTEGER CONSTRAINT contractors_assigned_partner_id_fkey REFERENCES strategic_partners (id) ON DELETE SET NULL;
+ALTER TABLE contractors ADD COLUMN assigned_partner_id INTEGER CONSTRAINT contractors_assigned_partner_id_fkey REFERENCES strategic_partners (id) ON DELETE SET NULL CONSTRAINT contractors_assigned_partner_id_type_check CHECK (typeof(assigned_partner_id) IN ('integer', 'null') AND assigned_partner_id BETWEEN -2147483648 AND 2147483647);
 
 -- add column contractors.demo_scheduled_date timestamptz? (migrations/001_add_contractor_fields.yaml:20)
-ALTER TABLE contractors ADD COLUMN demo_scheduled_date TEXT CONSTRAINT contractors_demo_scheduled_date_type_check CHECK (demo_scheduled_date IS strftime('%Y-%m-%d %H:%M:%f', demo_scheduled_date));
+ALTER TABLE contractors ADD COLUMN demo_scheduled_date TEXT CONSTRAINT contractors_demo_scheduled_date_type_check CHECK (demo_scheduled_date IS strftime('%Y-%m-%d %H:%M:%f', demo_scheduled_date, '+0 days'));
 
 -- add column contractors.opted_in_coaching boolean default false (migrations/001_add_contractor_fields.yaml:21)
 ALTER TABLE contractors ADD COLUMN opted_in_coaching INTEGER NOT NULL DEFAULT FALSE CONSTRAINT contractors_opted_in_coaching_type_check CHECK (opted_in_coaching IN (0, 1));
 
 -- create index contractors.contractors_assigned_partner [assigned_partner_id] (migrations/001_add_contractor_fields.yaml:22)
-CREATE INDEX IF NOT EXISTS contractors_assigned_partner ON contractors (assigned_partner_id);
+CREATE INDEX contractors_assigned_partner ON contractors (assigned_partner_id);
 
 -- create index contractors.contractors_stage [current_stage, primary_focus_area] (migrations/001_add_contractor_fields.yaml:24)
-CREATE INDEX IF NOT EXISTS contractors_stage ON contractors (current_stage, primary_focus_area);
+CREATE INDEX contractors_stage ON contractors (current_stage, primary_focus_area);
 
 COMMIT;

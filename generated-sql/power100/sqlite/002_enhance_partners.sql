@@ -51,9 +51,10 @@ CREATE TABLE plinth_new_strategic_partners (
   CONSTRAINT strategic_partners_company_name_type_check CHECK (length(company_name) <= 200),
   CONSTRAINT strategic_partners_contact_email_type_check CHECK (length(contact_email) <= 320),
   CONSTRAINT strategic_partners_is_active_type_check CHECK (is_active IN (0, 1)),
-  CONSTRAINT strategic_partners_created_at_type_check CHECK (created_at IS strftime('%Y-%m-%d %H:%M:%f', created_at)),
-  CONSTRAINT strategic_partners_updated_at_type_check CHECK (updated_at IS strftime('%Y-%m-%d %H:%M:%f', updated_at)),
-  CONSTRAINT strategic_partners_focus_areas_served_type_check CHECK (focus_areas_served IS NULL OR json_valid(focus_areas_served))
+  CONSTRAINT strategic_partners_created_at_type_check CHECK (created_at IS strftime('%Y-%m-%d %H:%M:%f', created_at, '+0 days')),
+  CONSTRAINT strategic_partners_updated_at_type_check CHECK (updated_at IS strftime('%Y-%m-%d %H:%M:%f', updated_at, '+0 days')),
+  CONSTRAINT strategic_partners_focus_areas_served_type_check CHECK (focus_areas_served IS NULL OR json_valid(focus_areas_served)),
+  CONSTRAINT strategic_partners_power_confidence_score_type_check CHECK (typeof(power_confidence_score) IN ('integer', 'null') AND power_confidence_score BETWEEN -2147483648 AND 2147483647)
 );
 INSERT INTO plinth_new_strategic_partners (id, company_name, contact_email, is_active, created_at, updated_at)
 SELECT old.id, old.company_name, old.contact_email, old.is_active, old.created_at, old.updated_at
@@ -68,10 +69,10 @@ DROP TABLE strategic_partners;
 ALTER TABLE plinth_new_strategic_partners RENAME TO strategic_partners;
 
 -- create index strategic_partners.partners_active [is_active, company_name] (migrations/002_enhance_partners.yaml:12)
-CREATE INDEX IF NOT EXISTS partners_active ON strategic_partners (is_active, company_name);
+CREATE INDEX partners_active ON strategic_partners (is_active, company_name);
 
 -- create index strategic_partners.partners_confidence [power_confidence_score desc] (migrations/002_enhance_partners.yaml:14)
-CREATE INDEX IF NOT EXISTS partners_confidence ON strategic_partners (power_confidence_score DESC);
+CREATE INDEX partners_confidence ON strategic_partners (power_confidence_score DESC);
 
 -- create view active_partners (migrations/002_enhance_partners.yaml:16)
 CREATE VIEW active_partners AS

@@ -42,7 +42,9 @@ CREATE TABLE contractor_tags (
   CONSTRAINT contractor_tags_pkey PRIMARY KEY (contractor_id, tag_id),
   CONSTRAINT contractor_tags_contractor_id_fkey FOREIGN KEY (contractor_id) REFERENCES contractors (id) ON DELETE CASCADE,
   CONSTRAINT contractor_tags_tag_id_fkey FOREIGN KEY (tag_id) REFERENCES tags (id) ON DELETE CASCADE,
-  CONSTRAINT contractor_tags_tagged_at_type_check CHECK (tagged_at IS strftime('%Y-%m-%d %H:%M:%f', tagged_at))
+  CONSTRAINT contractor_tags_contractor_id_type_check CHECK (typeof(contractor_id) IN ('integer', 'null') AND contractor_id BETWEEN -2147483648 AND 2147483647),
+  CONSTRAINT contractor_tags_tag_id_type_check CHECK (typeof(tag_id) IN ('integer', 'null') AND tag_id BETWEEN -2147483648 AND 2147483647),
+  CONSTRAINT contractor_tags_tagged_at_type_check CHECK (tagged_at IS strftime('%Y-%m-%d %H:%M:%f', tagged_at, '+0 days'))
 );
 
 -- create table contractor_focus_areas (migrations/003_create_supporting_tables.yaml:24)
@@ -53,13 +55,16 @@ CREATE TABLE contractor_focus_areas (
   CONSTRAINT contractor_focus_areas_pkey PRIMARY KEY (contractor_id, focus_area_id),
   CONSTRAINT contractor_focus_areas_contractor_id_fkey FOREIGN KEY (contractor_id) REFERENCES contractors (id) ON DELETE CASCADE,
   CONSTRAINT contractor_focus_areas_focus_area_id_fkey FOREIGN KEY (focus_area_id) REFERENCES focus_areas (id),
-  CONSTRAINT contractor_focus_areas_rank_check CHECK (rank BETWEEN 1 AND 10)
+  CONSTRAINT contractor_focus_areas_rank_check CHECK (rank BETWEEN 1 AND 10),
+  CONSTRAINT contractor_focus_areas_contractor_id_type_check CHECK (typeof(contractor_id) IN ('integer', 'null') AND contractor_id BETWEEN -2147483648 AND 2147483647),
+  CONSTRAINT contractor_focus_areas_focus_area_id_type_check CHECK (typeof(focus_area_id) IN ('integer', 'null') AND focus_area_id BETWEEN -2147483648 AND 2147483647),
+  CONSTRAINT contractor_focus_areas_rank_type_check CHECK (typeof(rank) IN ('integer', 'null') AND rank BETWEEN -32768 AND 32767)
 );
 
 -- create table contractor_tags (migrations/003_create_supporting_tables.yaml:16)
-CREATE INDEX IF NOT EXISTS contractor_tags_tag ON contractor_tags (tag_id);
+CREATE INDEX contractor_tags_tag ON contractor_tags (tag_id);
 
 -- create table contractor_focus_areas (migrations/003_create_supporting_tables.yaml:24)
-CREATE INDEX IF NOT EXISTS contractor_focus_areas_area ON contractor_focus_areas (focus_area_id);
+CREATE INDEX contractor_focus_areas_area ON contractor_focus_areas (focus_area_id);
 
 COMMIT;

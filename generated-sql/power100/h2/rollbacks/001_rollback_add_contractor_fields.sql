@@ -26,7 +26,10 @@
 DROP INDEX IF EXISTS "contractors_stage";
 
 -- undo: create index contractors.contractors_assigned_partner [assigned_partner_id] (migrations/001_add_contractor_fields.yaml:22)
+ALTER TABLE IF EXISTS "contractors" DROP CONSTRAINT IF EXISTS "contractors_assigned_partner_id_fkey";
 DROP INDEX IF EXISTS "contractors_assigned_partner";
+-- ! fails if rows of contractors break contractors_assigned_partner_id_fkey
+ALTER TABLE "contractors" ADD CONSTRAINT IF NOT EXISTS "contractors_assigned_partner_id_fkey" FOREIGN KEY ("assigned_partner_id") REFERENCES "strategic_partners" ("id") ON DELETE SET NULL;
 
 -- undo: add column contractors.opted_in_coaching boolean default false (migrations/001_add_contractor_fields.yaml:21)
 -- ! destroys the values of contractors.opted_in_coaching

@@ -12,8 +12,8 @@
 \set ON_ERROR_STOP on
 
 -- ends here where it has run before
-SELECT (SELECT count(*) FROM pg_class WHERE oid = to_regclass('active_partners') AND relkind = 'v') = 0
-  AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('strategic_partners') AND attname = 'contact' AND NOT attisdropped) = 1
+SELECT (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('strategic_partners') AND attname = 'contact' AND NOT attisdropped) = 1
+  AND (SELECT count(*) FROM pg_class WHERE oid = to_regclass('active_partners') AND relkind = 'v') = 0
   AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('strategic_partners') AND attname = 'contact_email' AND NOT attisdropped) = 0
   AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('strategic_partners') AND attname = 'website' AND NOT attisdropped) = 0
   AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('strategic_partners') AND attname = 'description' AND NOT attisdropped) = 0

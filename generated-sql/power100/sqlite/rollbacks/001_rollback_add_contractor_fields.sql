@@ -65,8 +65,8 @@ CREATE TABLE plinth_new_contractors (
   updated_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')),
   CONSTRAINT contractors_email_key UNIQUE (email),
   CONSTRAINT contractors_email_type_check CHECK (length(email) <= 320),
-  CONSTRAINT contractors_created_at_type_check CHECK (created_at IS strftime('%Y-%m-%d %H:%M:%f', created_at)),
-  CONSTRAINT contractors_updated_at_type_check CHECK (updated_at IS strftime('%Y-%m-%d %H:%M:%f', updated_at))
+  CONSTRAINT contractors_created_at_type_check CHECK (created_at IS strftime('%Y-%m-%d %H:%M:%f', created_at, '+0 days')),
+  CONSTRAINT contractors_updated_at_type_check CHECK (updated_at IS strftime('%Y-%m-%d %H:%M:%f', updated_at, '+0 days'))
 );
 -- ! destroys the values of contractors.company_website, contractors.service_area, contractors.services_offered, contractors.verification_status, contractors.verification_code, contractors.focus_areas, contractors.primary_focus_area, contractors.annual_revenue, contractors.team_size, contractors.increased_tools, contractors.increased_people, contractors.increased_activity, contractors.current_stage, contractors.assigned_partner_id, contractors.demo_scheduled_date, contractors.opted_in_coaching
 INSERT INTO plinth_new_contractors (id, name, email, phone, company_name, created_at, updated_at)

@@ -20,6 +20,8 @@ INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT foreign_keys FROM pragm
 INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM pragma_table_xinfo('strategic_partners') WHERE lower(name) NOT IN ('company_name', 'contact_email', 'created_at', 'description', 'focus_areas_served', 'id', 'is_active', 'power_confidence_score', 'updated_at', 'website')) AS TEXT) = '0';
 -- stops if the table strategic_partners has indexes or triggers that the schema does not declare, and a rebuild would lose them
 INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM sqlite_schema WHERE lower(tbl_name) = lower('strategic_partners') AND type IN ('index', 'trigger') AND sql IS NOT NULL AND lower(name) NOT IN ('', 'partners_active', 'partners_confidence')) AS TEXT) = '0';
+-- stops if the view active_partners has triggers that the schema does not declare, and they would go with it
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM sqlite_schema WHERE lower(tbl_name) = lower('active_partners') AND type = 'trigger' AND lower(name) NOT IN ('')) AS TEXT) = '0';
 
 -- undo: create view active_partners (migrations/002_enhance_partners.yaml:16)
 DROP VIEW IF EXISTS active_partners;
@@ -42,8 +44,8 @@ CREATE TABLE plinth_new_strategic_partners (
   updated_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')),
   CONSTRAINT strategic_partners_contact_email_type_check CHECK (length(contact_email) <= 320),
   CONSTRAINT strategic_partners_is_active_type_check CHECK (is_active IN (0, 1)),
-  CONSTRAINT strategic_partners_created_at_type_check CHECK (created_at IS strftime('%Y-%m-%d %H:%M:%f', created_at)),
-  CONSTRAINT strategic_partners_updated_at_type_check CHECK (updated_at IS strftime('%Y-%m-%d %H:%M:%f', updated_at))
+  CONSTRAINT strategic_partners_created_at_type_check CHECK (created_at IS strftime('%Y-%m-%d %H:%M:%f', created_at, '+0 days')),
+  CONSTRAINT strategic_partners_updated_at_type_check CHECK (updated_at IS strftime('%Y-%m-%d %H:%M:%f', updated_at, '+0 days'))
 );
 -- ! destroys the values of strategic_partners.website, strategic_partners.description, strategic_partners.focus_areas_served, strategic_partners.power_confidence_score
 INSERT INTO plinth_new_strategic_partners (id, company_name, contact_email, is_active, created_at, updated_at)
