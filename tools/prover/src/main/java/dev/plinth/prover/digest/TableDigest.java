@@ -1,5 +1,6 @@
 package dev.plinth.prover.digest;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -59,6 +60,24 @@ public final class TableDigest {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .or(() -> Optional.of(table + ": " + count + " rows are now " + later.count));
+    }
+
+    /** @return in words the first of these rows that the later digest does not hold; empty where it holds all of them */
+    public Optional<String> firstLost(TableDigest later) {
+        if (later.count < count) {
+            return Optional.of(firstDifference(later).orElse(table + ": " + count + " rows are now " + later.count));
+        }
+        Map<DigestedRow, Integer> there = new HashMap<>();
+        later.rows.forEach(row -> there.merge(row, 1, Integer::sum));
+        Map<String, DigestedRow> after = byKey(later.rows);
+        for (DigestedRow row : rows) {
+            if (there.merge(row, -1, Integer::sum) < 0) {
+                String rowKey = row.key(key);
+                return difference(rowKey, row, after.get(rowKey))
+                        .or(() -> Optional.of(table + ": the row " + rowKey + " is there less often"));
+            }
+        }
+        return Optional.empty();
     }
 
     private Map<String, DigestedRow> byKey(List<DigestedRow> all) {

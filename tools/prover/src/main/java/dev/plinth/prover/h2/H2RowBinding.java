@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public final class H2RowBinding implements RowBinding {
     private static final String NAME = "h2";
 
+    /** "Column contains null values", which H2 counts among its own errors. */
+    private static final int NULLS_IN_NOT_NULL = 90081;
+
     @Override
     public String dialect() {
         return NAME;
@@ -61,5 +64,10 @@ public final class H2RowBinding implements RowBinding {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
+    }
+
+    @Override
+    public boolean refusesRows(SQLException refusal) {
+        return refusal.getErrorCode() == NULLS_IN_NOT_NULL || RowBinding.super.refusesRows(refusal);
     }
 }

@@ -1,6 +1,7 @@
 package dev.plinth.prover.rows;
 
 import dev.plinth.model.Column;
+import dev.plinth.model.DataType;
 import dev.plinth.prover.evaluation.Constants;
 import dev.plinth.prover.evaluation.Values;
 import java.util.ArrayDeque;
@@ -29,6 +30,7 @@ final class ColumnDomain {
     private final Column column;
     private final RowRules rules;
     private final Random random;
+    private final List<DataType> conversions;
     private final List<Object> values = new ArrayList<>();
     private final List<Object> literals = new ArrayList<>();
     private final Deque<Object> pending = new ArrayDeque<>();
@@ -38,13 +40,25 @@ final class ColumnDomain {
     /**
      * @param edges of its type
      * @param named values that checks name
+     * @param conversions types that each value must also become
      */
-    ColumnDomain(Column column, RowRules rules, List<Object> edges, Set<Object> named, Random random) {
+    ColumnDomain(
+            Column column,
+            RowRules rules,
+            List<Object> edges,
+            Set<Object> named,
+            List<DataType> conversions,
+            Random random) {
         this.column = column;
         this.rules = rules;
+        this.conversions = conversions;
         this.random = random;
         named.stream().filter(this::admits).forEach(literals::add);
         Set<Object> all = new LinkedHashSet<>();
+        conversions.stream()
+                .flatMap(type -> Conversion.edges(column.type(), type).stream())
+                .filter(this::admits)
+                .forEach(all::add);
         edges.stream().filter(this::admits).forEach(all::add);
         // Where checks name values, the column's own edges come first and theirs after, both within a dozen rows.
         all.addAll(literals);
@@ -62,6 +76,7 @@ final class ColumnDomain {
 
     private boolean admits(Object value) {
         return Values.fits(column.type(), value)
+                && conversions.stream().allMatch(type -> Conversion.converts(value, type))
                 && rules.firstBroken(column.name(), value).isEmpty();
     }
 
@@ -119,12 +134,20 @@ final class ColumnDomain {
 
     private Optional<Object> ordinary() {
         for (int attempt = 0; attempt < RANDOM_TRIES; attempt++) {
-            Object value = RandomValues.of(column.type(), random);
-            if (admits(value)) {
-                return Optional.of(value);
+            Optional<Object> value = random();
+            if (value.filter(this::admits).isPresent()) {
+                return value;
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<Object> random() {
+        if (conversions.isEmpty()) {
+            return Optional.of(RandomValues.of(column.type(), random));
+        }
+        DataType narrower = conversions.get(random.nextInt(conversions.size()));
+        return Conversion.back(RandomValues.of(narrower, random), column.type());
     }
 
     /** Whether the value is the edge that has to be shown next. */

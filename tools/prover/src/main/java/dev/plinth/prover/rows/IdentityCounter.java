@@ -14,7 +14,9 @@ final class IdentityCounter {
     private final Random random;
     private long last;
 
-    IdentityCounter(Column column, RowRules rules, Random random) {
+    /** @param last the highest number that was given already */
+    IdentityCounter(Column column, RowRules rules, Random random, long last) {
+        this.last = last;
         this.column = column;
         this.rules = rules;
         this.random = random;

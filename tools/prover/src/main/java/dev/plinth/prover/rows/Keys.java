@@ -90,6 +90,16 @@ final class Keys {
         keys.forEach(key -> tuple(key, row).ifPresent(tuple -> takenOf(key).add(tuple)));
     }
 
+    /** A row that an engine took: where its key cannot be computed here, the engine alone knows it. */
+    void takeExisting(Map<String, @Nullable Object> row) {
+        try {
+            take(row);
+        } catch (UndecidedException undecided) {
+            notes.add(table.name() + ": a key of a row that was there cannot be computed here: "
+                    + undecided.getMessage());
+        }
+    }
+
     void release(Map<String, @Nullable Object> row) {
         keys.forEach(key -> tuple(key, row).ifPresent(tuple -> takenOf(key).remove(tuple)));
     }

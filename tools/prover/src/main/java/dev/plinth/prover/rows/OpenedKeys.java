@@ -34,7 +34,7 @@ final class OpenedKeys {
     static List<RowStep> fill(TableSampler sampler, Constraint.ForeignKey key, List<Row> parents) {
         List<RowStep> updates = new ArrayList<>();
         List<Row> rows = sampler.rows();
-        for (int at = 0; at < rows.size(); at++) {
+        for (int at = sampler.existing(); at < rows.size(); at++) {
             if (at % LEFT_NULL == 1 || parents.isEmpty()) {
                 continue;
             }

@@ -42,4 +42,13 @@ public interface RowBinding {
      */
     void advance(Connection connection, IdentifierRules names, String table, String column, long highest)
             throws SQLException;
+
+    /**
+     * Whether an engine refused a statement because of what stands in the rows, and not because of the statement: the
+     * standard's classes 22, data exception, and 23, integrity constraint violation, where an engine has no other words.
+     */
+    default boolean refusesRows(SQLException refusal) {
+        String state = refusal.getSQLState();
+        return state != null && (state.startsWith("22") || state.startsWith("23"));
+    }
 }

@@ -22,9 +22,8 @@ public final class RowGenerator {
     private static final int PROMISES = 5;
     private static final int PROMISE_TRIES = 200;
 
+    private final RowRequest request;
     private final Schema schema;
-    private final long seed;
-    private final int wanted;
     private final InsertOrder order;
     private final Map<String, List<Row>> rows = new HashMap<>();
     private final Map<String, TableSampler> samplers = new LinkedHashMap<>();
@@ -32,24 +31,28 @@ public final class RowGenerator {
     private final List<RowStep> steps = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
 
-    private RowGenerator(Schema schema, long seed, int wanted) {
-        this.schema = schema;
-        this.seed = seed;
-        this.wanted = wanted;
+    private RowGenerator(RowRequest request) {
+        this.request = request;
+        this.schema = request.schema();
         this.order = InsertOrder.of(schema);
     }
 
     /** @throws RowGenerationException naming a table, and the rule, for which no row could be made */
     public static SampleRows generate(Schema schema, long seed) {
-        return generate(schema, seed, DEFAULT_ROWS);
+        return generate(RowRequest.of(schema, seed));
+    }
+
+    /** @throws RowGenerationException naming a table, and the rule, for which no row could be made */
+    public static SampleRows generate(Schema schema, long seed, int rows) {
+        return generate(RowRequest.of(schema, seed).wanting(rows));
     }
 
     /**
-     * @param rows wanted in each table; fewer where a rule admits no more, which is noted
-     * @throws RowGenerationException naming a table, and the rule, for which no row could be made
+     * @throws RowGenerationException naming a table, and the rule, for which no row could be made, unless the request lets
+     *     it stay empty
      */
-    public static SampleRows generate(Schema schema, long seed, int rows) {
-        RowGenerator generator = new RowGenerator(schema, seed, rows);
+    public static SampleRows generate(RowRequest request) {
+        RowGenerator generator = new RowGenerator(request);
         generator.order.tables().forEach(generator::fill);
         generator.samplers.values().forEach(generator::close);
         generator.samplers.values().forEach(sampler -> generator.notes.addAll(sampler.notes()));
@@ -60,12 +63,15 @@ public final class RowGenerator {
         List<Constraint.ForeignKey> heldBack =
                 table.foreignKeys().filter(key -> order.isOpened(table, key)).toList();
         TableSampler sampler = sampler(table, heldBack);
+        if (request.empty().contains(table.name())) {
+            return;
+        }
         List<Constraint.ForeignKey> promised = heldBack.stream()
                 .filter(key -> OpenedKeys.heldColumns(table, key).isEmpty())
                 .toList();
         promised.forEach(key -> promise(table, key));
         List<Map<String, @Nullable Object>> keys = promises.of(table.name());
-        for (int number = 0; number < Math.max(wanted, keys.size()); number++) {
+        for (int number = 0; number < Math.max(request.wanted(), keys.size()); number++) {
             Map<String, @Nullable Object> given = new HashMap<>(number < keys.size() ? keys.get(number) : Map.of());
             for (Constraint.ForeignKey key : promised) {
                 given.putAll(reference(key, number));
@@ -77,22 +83,25 @@ public final class RowGenerator {
             }
             steps.add(new RowStep.Insert(row.get()));
         }
-        sampler.passing().ifPresent(row -> comeAndGo(sampler, row));
+        if (sampler.rows().size() > sampler.existing()) {
+            sampler.passing().ifPresent(row -> comeAndGo(sampler, row));
+        }
     }
 
     private TableSampler sampler(Table table, List<Constraint.ForeignKey> heldBack) {
-        long tableSeed = seed * 31 + table.name().hashCode();
-        TableSampler sampler = new TableSampler(table, heldBack, rows, tableSeed);
+        long tableSeed = request.seed() * 31 + table.name().hashCode();
+        TableSampler sampler = new TableSampler(request, table, heldBack, rows, tableSeed);
         samplers.put(table.name(), sampler);
         return sampler;
     }
 
     private void requireEnough(TableSampler sampler, int made, int promised) {
         String table = sampler.table().name();
-        if (made == 0 || made < promised) {
+        boolean none = made == 0 && sampler.existing() == 0;
+        if (made < promised || (none && request.lack() == RowRequest.Lack.REFUSED)) {
             throw new RowGenerationException(table, "none was found that keeps " + sampler.lastBroken());
         }
-        notes.add(table + ": " + made + " rows of " + wanted + ", because none more was found that keeps "
+        notes.add(table + ": " + made + " rows of " + request.wanted() + ", because none more was found that keeps "
                 + sampler.lastBroken());
     }
 
@@ -117,8 +126,8 @@ public final class RowGenerator {
                     child.name(),
                     "the deferred foreign key " + key.name() + " leads to columns that are foreign keys themselves");
         }
-        TableSampler maker = new TableSampler(parent, List.of(), new HashMap<>(), seed);
-        Keys taken = new Keys(parent);
+        TableSampler maker = new TableSampler(request, parent, List.of(), new HashMap<>(), request.seed());
+        Keys taken = maker.keys();
         for (int tries = 0; tries < PROMISE_TRIES && promises.of(parent.name()).size() < PROMISES; tries++) {
             Map<String, @Nullable Object> promise = maker.values(key.referencedColumns());
             if (!promise.containsValue(null) && taken.firstTaken(promise).isEmpty()) {

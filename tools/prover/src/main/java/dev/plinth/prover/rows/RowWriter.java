@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,31 @@ public final class RowWriter {
             if (autocommit) {
                 connection.setAutoCommit(true);
             }
+        }
+    }
+
+    /**
+     * Whether the engine takes the rows; they are not written.
+     *
+     * @param connection in autocommit
+     * @return why it does not take them; empty where it does
+     */
+    public Optional<String> refusal(Connection connection, Schema schema, SampleRows rows) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            run(connection, binding.deferral());
+            for (RowStep step : rows.steps()) {
+                write(connection, schema.tables().get(step.table()), step);
+            }
+            return Optional.empty();
+        } catch (SQLException refused) {
+            if (!binding.refusesRows(refused)) {
+                throw refused;
+            }
+            return Optional.of(String.valueOf(refused.getMessage()));
+        } finally {
+            connection.rollback();
+            connection.setAutoCommit(true);
         }
     }
 

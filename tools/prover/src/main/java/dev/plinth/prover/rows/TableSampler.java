@@ -3,6 +3,7 @@ package dev.plinth.prover.rows;
 import dev.plinth.expression.Expressions;
 import dev.plinth.model.Column;
 import dev.plinth.model.Constraint;
+import dev.plinth.model.DataType;
 import dev.plinth.model.Index;
 import dev.plinth.model.Table;
 import java.util.ArrayList;
@@ -34,10 +35,19 @@ final class TableSampler {
     private final Map<String, IdentityCounter> identities = new LinkedHashMap<>();
     private final Set<String> held = new HashSet<>();
     private final List<Row> rows = new ArrayList<>();
+    private final int existing;
     private @Nullable Broken lastBroken;
 
-    /** @param heldBack foreign keys that are not filled when a row is inserted */
-    TableSampler(Table table, List<Constraint.ForeignKey> heldBack, Map<String, List<Row>> allRows, long seed) {
+    /**
+     * @param heldBack foreign keys that are not filled when a row is inserted
+     * @param allRows of all tables so far; this one's are put there, those that exist already before those that are made
+     */
+    TableSampler(
+            RowRequest request,
+            Table table,
+            List<Constraint.ForeignKey> heldBack,
+            Map<String, List<Row>> allRows,
+            long seed) {
         this.table = table;
         this.random = new Random(seed);
         this.rules = new RowRules(table);
@@ -45,20 +55,28 @@ final class TableSampler {
         List<Constraint.ForeignKey> filled =
                 table.foreignKeys().filter(key -> !heldBack.contains(key)).toList();
         this.parents = new Parents(table, filled, allRows, keys, random);
+        rows.addAll(request.existing().of(table.name()));
+        rows.forEach(row -> keys.takeExisting(row.values()));
+        existing = rows.size();
         allRows.put(table.name(), rows);
         heldBack.forEach(key -> held.addAll(OpenedKeys.heldColumns(table, key)));
         held.removeIf(parents::owns);
         Map<String, Set<Object>> literals = CheckLiterals.of(table);
         for (Column column : table.columns()) {
             if (column.identity() && !parents.owns(column.name())) {
-                identities.put(column.name(), new IdentityCounter(column, rules, random));
+                identities.put(column.name(), identity(request, column));
             } else if (column.generated().isEmpty() && !held.contains(column.name())) {
                 List<Object> edges =
                         isIndexed(column) ? EdgeValues.ofIndexed(column.type()) : EdgeValues.of(column.type());
                 Set<Object> named = literals.getOrDefault(column.name(), Set.of());
-                domains.put(column.name(), new ColumnDomain(column, rules, edges, named, random));
+                List<DataType> conversions = request.conversions(table.name(), column.name());
+                domains.put(column.name(), new ColumnDomain(column, rules, edges, named, conversions, random));
             }
         }
+    }
+
+    private IdentityCounter identity(RowRequest request, Column column) {
+        return new IdentityCounter(column, rules, random, request.existing().highest(table.name(), column.name()));
     }
 
     private boolean isIndexed(Column column) {
@@ -91,6 +109,11 @@ final class TableSampler {
 
     List<Row> rows() {
         return rows;
+    }
+
+    /** The number of rows that stood in the table before the first was made. */
+    int existing() {
+        return existing;
     }
 
     /**
@@ -146,7 +169,7 @@ final class TableSampler {
         held.stream().filter(column -> !given.containsKey(column)).forEach(column -> draft.put(column, null));
         identities.forEach((name, counter) -> draft.put(name, counter.next(given.get(name))));
         Set<String> fixed = new HashSet<>(draft.keySet());
-        Optional<Broken> nowhere = parents.pickSpread(draft, rows.size());
+        Optional<Broken> nowhere = parents.pickSpread(draft, rows.size() - existing);
         fillRest(draft, ColumnDomain::next);
         for (int repair = 0; repair < REPAIRS; repair++) {
             parents.closeOnItself(draft);

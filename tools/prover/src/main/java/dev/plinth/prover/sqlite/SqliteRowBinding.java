@@ -28,6 +28,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SqliteRowBinding implements RowBinding {
     private static final String NAME = "sqlite";
+
+    /** SQLITE_CONSTRAINT; SQLite has no SQLState, and its extended codes keep the plain one in their last byte. */
+    private static final int CONSTRAINT = 19;
+
+    /** SQLITE_MISMATCH: a value of another type than a STRICT table, or a rowid, takes. */
+    private static final int MISMATCH = 20;
+
     private static final DateTimeFormatter TIMESTAMP =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSS", Locale.ROOT);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss.SSS", Locale.ROOT);
@@ -142,5 +149,11 @@ public final class SqliteRowBinding implements RowBinding {
     @Override
     public void advance(Connection connection, IdentifierRules names, String table, String column, long highest) {
         // The engine did so when the row came.
+    }
+
+    @Override
+    public boolean refusesRows(SQLException refusal) {
+        int code = refusal.getErrorCode() & 0xff;
+        return code == CONSTRAINT || code == MISMATCH;
     }
 }

@@ -56,6 +56,21 @@ class RowDigestTest {
     }
 
     @Test
+    void rowsAreKeptBesideOthersAndAsOftenAsTheyWereThere() {
+        TableDigest before = digest(row(1, "a"), row(2, "b"));
+        assertThat(before.firstLost(before)).isEmpty();
+        assertThat(before.firstLost(digest(row(3, "c"), row(2, "b"), row(1, "a"))))
+                .isEmpty();
+        assertThat(before.firstLost(digest(row(1, "a"), row(2, "c"), row(3, "b"))))
+                .contains("users: the row id 2: email was 'b' and is 'c'");
+        assertThat(before.firstLost(digest(row(1, "a"), row(3, "b")))).contains("users: the row id 2 is gone");
+        assertThat(before.firstLost(digest(row(1, "a")))).contains("users: the row id 2 is gone");
+        TableDigest twice = digest(row(1, "a"), row(1, "a"));
+        assertThat(twice.firstLost(digest(row(1, "a"), row(2, "b"))))
+                .contains("users: the row id 1 is there less often");
+    }
+
+    @Test
     void theFirstDifferenceIsSaidInWords() {
         TableDigest before = digest(row(1, "a"), row(2, "it's"), row(3, null));
         assertThat(before.firstDifference(digest(row(1, "a"), row(2, "it"), row(3, null))))
