@@ -51,6 +51,11 @@ public final class H2Engine implements ScratchEngine {
     }
 
     @Override
+    public ScratchEngine reopening() {
+        return new H2FileEngine(version);
+    }
+
+    @Override
     public void close() {
         // each database was shut down on its own
     }

@@ -13,6 +13,14 @@ public interface ScratchEngine extends AutoCloseable {
     /** A new, empty database. */
     ScratchDatabase create() throws SQLException;
 
+    /**
+     * The same engine with databases that are closed with their last connection and opened with the next, where it has such:
+     * what an engine reads from its own catalog may come in another order then. It needs no closing of its own.
+     */
+    default ScratchEngine reopening() {
+        return this;
+    }
+
     @Override
     void close();
 }

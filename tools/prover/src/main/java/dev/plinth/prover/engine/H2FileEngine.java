@@ -1,0 +1,62 @@
+package dev.plinth.prover.engine;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/** H2 in process, a file a database, which is closed with its last connection: opened again, H2 knows its objects anew. */
+final class H2FileEngine implements ScratchEngine {
+    private final String version;
+
+    H2FileEngine(String version) {
+        this.version = version;
+    }
+
+    @Override
+    public String dialect() {
+        return "h2";
+    }
+
+    @Override
+    public String version() {
+        return version;
+    }
+
+    @Override
+    public ScratchDatabase create() throws SQLException {
+        Path folder;
+        try {
+            folder = Files.createTempDirectory("plinth-h2");
+        } catch (IOException failure) {
+            throw new SQLException("cannot make a folder for a database", failure);
+        }
+        String url = "jdbc:h2:file:" + folder.resolve("proof");
+        return new ScratchDatabase() {
+            @Override
+            public Connection connect() throws SQLException {
+                return DriverManager.getConnection(url);
+            }
+
+            @Override
+            public void close() throws SQLException {
+                try (Stream<Path> files = Files.walk(folder)) {
+                    for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                        Files.delete(file);
+                    }
+                } catch (IOException failure) {
+                    throw new SQLException("cannot delete " + folder, failure);
+                }
+            }
+        };
+    }
+
+    @Override
+    public void close() {
+        // each database was deleted on its own
+    }
+}
