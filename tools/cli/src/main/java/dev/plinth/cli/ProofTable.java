@@ -1,12 +1,13 @@
 package dev.plinth.cli;
 
 import dev.plinth.prover.EngineProof;
+import dev.plinth.prover.HistoryProof;
 import dev.plinth.prover.MigrationProof;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Proofs as a person reads them: a line a migration and engine, then what is wrong, then the verdicts. */
+/** Proofs as a person reads them: a line a migration and engine, one for the whole history, what is wrong, then the verdicts. */
 final class ProofTable {
     private static final int DIGEST = 12;
 
@@ -25,8 +26,10 @@ final class ProofTable {
                         migration.rows(),
                         migration.catalogBefore().substring(0, DIGEST),
                         migration.catalogAfter().substring(0, DIGEST)));
+                migration.unproven().forEach(reason -> lines.add("      ? " + reason));
                 migration.failures().forEach(failure -> lines.add("      ! " + failure));
             }
+            history(proof.history(), lines);
         }
         lines.add("");
         lines.add(String.format(
@@ -45,8 +48,28 @@ final class ProofTable {
                     proof.migrations().size(),
                     proof.rows(),
                     proof.digest().substring(0, DIGEST),
-                    proof.proven() ? "proven, nothing lost but what is said" : "FAILED"));
+                    verdict(proof)));
         }
         return lines;
+    }
+
+    private static void history(HistoryProof history, List<String> lines) {
+        lines.add(String.format(
+                Locale.ROOT,
+                "  %-11s %-34s %5d rows  %d rolled back one after the other",
+                history.verdict().name().toLowerCase(Locale.ROOT),
+                "all of them up, down and up",
+                history.rows(),
+                history.steps()));
+        history.unproven().forEach(reason -> lines.add("      ? " + reason));
+        history.failures().forEach(failure -> lines.add("      ! " + failure));
+    }
+
+    /** Whether a script is wrong, or the rows that were made did not suffice to tell. */
+    private static String verdict(EngineProof proof) {
+        if (proof.failed()) {
+            return "FAILED";
+        }
+        return proof.proven() ? "proven, nothing lost but what is said" : "UNPROVEN";
     }
 }

@@ -30,11 +30,23 @@ public final class ProofText {
                 migration(json, migration);
             }
             json.endArray();
+            history(json, proof.history());
             json.endObject();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
         return text + "\n";
+    }
+
+    private static void history(JsonWriter json, HistoryProof history) throws IOException {
+        json.name("history").beginObject();
+        json.name("verdict").value(history.verdict().name().toLowerCase(Locale.ROOT));
+        json.name("rows").value(history.rows());
+        json.name("rolled_back").value(history.steps());
+        strings(json, "notes", history.notes());
+        strings(json, "unproven", history.unproven());
+        strings(json, "failures", history.failures());
+        json.endObject();
     }
 
     private static void migration(JsonWriter json, MigrationProof migration) throws IOException {
@@ -50,6 +62,7 @@ public final class ProofText {
         }
         json.endObject();
         strings(json, "notes", migration.notes());
+        strings(json, "unproven", migration.unproven());
         strings(json, "failures", migration.failures());
         json.endObject();
     }

@@ -1,6 +1,5 @@
 package dev.plinth.prover;
 
-import dev.plinth.change.Migration;
 import dev.plinth.dialect.Dialect;
 import dev.plinth.dialect.Dialects;
 import dev.plinth.dialect.RefusedException;
@@ -22,7 +21,8 @@ import java.util.stream.Stream;
 
 /**
  * Proves a project's migrations on a real engine, one after the other, each from a database with rows that the schema
- * before it admits: up, down and up again through the same bundle and the same runner that serve a production database.
+ * before it admits: up, down and up again through the same bundle and the same runner that serve a production database,
+ * then again with rows written since; and at last all of them together, up, down to the beginning and up.
  */
 public final class Prover {
     private final EmissionInput input;
@@ -40,33 +40,56 @@ public final class Prover {
 
     /** With a hand on the database between the rollback and its examination: for the test that a proof can fail. */
     EngineProof prove(ScratchEngine engine, Sabotage sabotage) throws SQLException, IOException {
-        return prove(engine, sabotage, 0);
+        return withBundle(engine, (bench, bundle) -> {
+            List<MigrationPlan> plans = Emitter.plans(input.migrations());
+            List<MigrationProof> proofs = new ArrayList<>();
+            for (int number = 0; number < plans.size(); number++) {
+                proofs.add(trial(bench, plans, number, sabotage).run());
+            }
+            HistoryProof history = plans.isEmpty()
+                    ? HistoryProof.NONE
+                    : new HistoryTrial(bench, input.migrations(), plans, seed, sabotage).run();
+            return new EngineProof(engine.dialect(), engine.version(), bundle.checksum(), seed, proofs, history);
+        });
     }
 
     /** The evidence for the last migration alone. */
     public MigrationProof proveLast(ScratchEngine engine) throws SQLException, IOException {
-        return prove(engine, Sabotage.NONE, input.migrations().size() - 1)
-                .migrations()
-                .get(0);
+        List<MigrationPlan> plans = Emitter.plans(input.migrations());
+        return withBundle(
+                engine,
+                (bench, bundle) ->
+                        trial(bench, plans, plans.size() - 1, Sabotage.NONE).run());
     }
 
-    private EngineProof prove(ScratchEngine engine, Sabotage sabotage, int first) throws SQLException, IOException {
+    /** The evidence for the whole history alone. */
+    public HistoryProof proveHistory(ScratchEngine engine) throws SQLException, IOException {
+        List<MigrationPlan> plans = Emitter.plans(input.migrations());
+        return withBundle(
+                engine,
+                (bench, bundle) -> new HistoryTrial(bench, input.migrations(), plans, seed, Sabotage.NONE).run());
+    }
+
+    private MigrationTrial trial(Workbench bench, List<MigrationPlan> plans, int number, Sabotage sabotage) {
+        return new MigrationTrial(
+                bench, MigrationName.of(input.migrations(), number), plans.get(number), seed, sabotage);
+    }
+
+    private <T> T withBundle(ScratchEngine engine, Work<T> work) throws SQLException, IOException {
         Dialect dialect = Dialects.of(engine.dialect());
         Path folder = Files.createTempDirectory("plinth-proof");
         try {
             Bundle bundle = bundle(dialect, folder);
-            List<MigrationPlan> plans = Emitter.plans(input.migrations());
-            List<MigrationProof> proofs = new ArrayList<>();
-            for (int number = first; number < plans.size(); number++) {
-                List<Migration> history = input.migrations().subList(0, number + 1);
-                MigrationTrial trial =
-                        new MigrationTrial(engine, dialect, bundle, history, plans.get(number), seed, sabotage);
-                proofs.add(trial.run());
-            }
-            return new EngineProof(dialect.name(), engine.version(), bundle.checksum(), seed, proofs);
+            return work.run(new Workbench(engine, dialect, bundle), bundle);
         } finally {
             delete(folder);
         }
+    }
+
+    /** What is done while the bundle's files are there. */
+    @FunctionalInterface
+    private interface Work<T> {
+        T run(Workbench bench, Bundle bundle) throws SQLException;
     }
 
     private Bundle bundle(Dialect dialect, Path folder) throws IOException {

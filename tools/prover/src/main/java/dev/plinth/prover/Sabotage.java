@@ -9,4 +9,9 @@ interface Sabotage {
     Sabotage NONE = (migration, connection) -> {};
 
     void afterDown(String migration, Connection connection) throws SQLException;
+
+    /** After each rollback on the way down through the whole history. */
+    default void afterStepDown(String migration, Connection connection) throws SQLException {
+        // most sabotage is about a migration alone
+    }
 }

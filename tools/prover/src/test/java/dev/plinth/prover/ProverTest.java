@@ -20,9 +20,12 @@ import dev.plinth.model.Nullability;
 import dev.plinth.model.Table;
 import dev.plinth.prover.engine.ScratchEngine;
 import dev.plinth.prover.engine.SqliteEngine;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** That a proof proves, and that it can fail. */
@@ -75,6 +78,9 @@ class ProverTest {
         assertThat(proof.proven()).isTrue();
         assertThat(proof.rows()).isGreaterThan(20);
         assertThat(proof.migrations().get(1).notes()).contains("lossy: the values of people.note");
+        assertThat(proof.migrations()).extracting(MigrationProof::rows).containsExactly(12, 24, 24);
+        assertThat(proof.history())
+                .isEqualTo(new HistoryProof(MigrationProof.Verdict.PROVEN, 12, 3, List.of(), List.of(), List.of()));
     }
 
     @Test
@@ -126,5 +132,81 @@ class ProverTest {
         });
         assertThat(proof.migrations().get(1).failures())
                 .anySatisfy(failure -> assertThat(failure).contains("left_behind"));
+    }
+
+    @Test
+    void noticesWhatHappensToRowsWrittenSinceAlone() throws Exception {
+        AtomicInteger times = new AtomicInteger();
+        EngineProof proof = prove(1, (migration, connection) -> {
+            if (migration.equals("003_age") && times.incrementAndGet() == 2) {
+                try (Statement statement = connection.createStatement()) {
+                    statement.execute("UPDATE people SET name = name || 'x' WHERE id = (SELECT max(id) FROM people)");
+                }
+            }
+        });
+        assertThat(times).hasValue(2);
+        assertThat(proof.migrations().get(2).failures())
+                .anySatisfy(failure -> assertThat(failure)
+                        .startsWith("after down with rows written since: people: the row id")
+                        .contains("name was"));
+    }
+
+    @Test
+    void noticesAnOldRowThatIsLostBesideNewOnes() throws Exception {
+        AtomicInteger times = new AtomicInteger();
+        EngineProof proof = prove(1, (migration, connection) -> {
+            if (migration.equals("002_note") && times.incrementAndGet() == 2) {
+                try (Statement statement = connection.createStatement()) {
+                    statement.execute("UPDATE people SET id = id + 1000 WHERE id = (SELECT min(id) FROM people)");
+                }
+            }
+        });
+        assertThat(proof.migrations().get(1).failures())
+                .anySatisfy(failure -> assertThat(failure)
+                        .startsWith("after down with rows written since: people: the row id")
+                        .contains("is gone"));
+    }
+
+    @Test
+    void noticesWhatIsWrongOnTheWayDownThroughTheHistoryAlone() throws Exception {
+        EngineProof leftBehind = prove(1, onTheWayDown("CREATE INDEX left_behind ON people (name)"));
+        assertThat(leftBehind.migrations())
+                .allSatisfy(migration -> assertThat(migration.failures()).isEmpty());
+        assertThat(leftBehind.proven()).isFalse();
+        assertThat(leftBehind.failed()).isTrue();
+        assertThat(leftBehind.history().failures())
+                .singleElement()
+                .asString()
+                .startsWith("after 002_note went down from the end of the history")
+                .contains("left_behind");
+        assertThat(ProofText.of(leftBehind)).contains("\"history\": {\n    \"verdict\": \"failed\"");
+
+        EngineProof lost = prove(1, onTheWayDown("DELETE FROM people WHERE id = (SELECT max(id) FROM people)"));
+        assertThat(lost.history().failures())
+                .singleElement()
+                .asString()
+                .contains("people: the row id")
+                .contains("is gone");
+
+        EngineProof stopped = prove(1, onTheWayDown("DROP TABLE people"));
+        assertThat(stopped.history().verdict()).isEqualTo(MigrationProof.Verdict.FAILED);
+    }
+
+    private static Sabotage onTheWayDown(String sql) {
+        return new Sabotage() {
+            @Override
+            public void afterDown(String migration, Connection connection) {
+                // a migration alone is left in peace
+            }
+
+            @Override
+            public void afterStepDown(String migration, Connection connection) throws SQLException {
+                if (migration.equals("002_note")) {
+                    try (Statement statement = connection.createStatement()) {
+                        statement.execute(sql);
+                    }
+                }
+            }
+        };
     }
 }

@@ -66,6 +66,7 @@ class RandomMigrationsTest {
     private static void migrate(ScratchEngine engine, RandomCase randomCase) throws Exception {
         MigrationProof proof = new Prover(input(engine, randomCase), randomCase.schema()).proveLast(engine);
         assertThat(proof.failures()).isEmpty();
+        assertThat(proof.unproven()).isEmpty();
     }
 
     private static EmissionInput input(ScratchEngine engine, RandomCase randomCase) {

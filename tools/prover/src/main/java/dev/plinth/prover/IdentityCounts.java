@@ -1,0 +1,101 @@
+package dev.plinth.prover;
+
+import dev.plinth.change.Reversal;
+import dev.plinth.model.Column;
+import dev.plinth.plan.MigrationPlan;
+import dev.plinth.prover.Survivors.Survivor;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * How far the identities have counted that a rollback must let count on: a number that was given once is never given again,
+ * unless the plan says that it forgets.
+ */
+final class IdentityCounts {
+    private final MigrationPlan plan;
+
+    IdentityCounts(MigrationPlan plan) {
+        this.plan = plan;
+    }
+
+    /**
+     * On the schema before: of all identities whose columns survive. One that the migration takes away counts too, since
+     * nothing else remembers its numbers; it is left out where the plan announces that its counter is lost.
+     */
+    SortedMap<String, String> restored(SortedMap<String, String> marks) {
+        SortedMap<String, String> counts = new TreeMap<>();
+        Survivors.restored(plan)
+                .forEach(survivor -> survivor.columns().forEach((old, now) -> {
+                    boolean taken = before(survivor, old).identity()
+                            && !after(survivor, now).identity();
+                    boolean announced = isAnnounced(
+                            plan.reservations(), List.of(survivor.before() + "." + old, survivor.after() + "." + now));
+                    if (before(survivor, old).identity() && !(taken && announced)) {
+                        put(counts, marks, survivor.before(), old, survivor.before() + "." + old);
+                    }
+                }));
+        return counts;
+    }
+
+    /** On the schema before: of identities that are some on both sides. */
+    SortedMap<String, String> sharedBefore(SortedMap<String, String> marks) {
+        SortedMap<String, String> counts = new TreeMap<>();
+        Survivors.restored(plan)
+                .forEach(survivor -> survivor.columns().forEach((old, now) -> {
+                    if (before(survivor, old).identity() && after(survivor, now).identity()) {
+                        put(counts, marks, survivor.before(), old, survivor.before() + "." + old);
+                    }
+                }));
+        return counts;
+    }
+
+    /** The same on the schema after, under the names before. */
+    SortedMap<String, String> sharedAfter(SortedMap<String, String> marks) {
+        SortedMap<String, String> counts = new TreeMap<>();
+        Survivors.restored(plan)
+                .forEach(survivor -> survivor.columns().forEach((old, now) -> {
+                    if (before(survivor, old).identity() && after(survivor, now).identity()) {
+                        put(counts, marks, survivor.after(), now, survivor.before() + "." + old);
+                    }
+                }));
+        return counts;
+    }
+
+    /** Whether a reservation says of one of the columns that its counter is lost. */
+    static boolean isAnnounced(List<Reversal> reservations, List<String> columns) {
+        return reservations.stream()
+                .filter(Reversal.Lossy.class::isInstance)
+                .map(Reversal.Lossy.class::cast)
+                .map(Reversal.Lossy::what)
+                .filter(what -> what.contains("counter"))
+                .anyMatch(what -> columns.stream().anyMatch(column -> names(what, column)));
+    }
+
+    private static boolean names(String text, String column) {
+        return Pattern.compile("(?<![\\w.])" + Pattern.quote(column) + "(?!\\w)")
+                .matcher(text)
+                .find();
+    }
+
+    /** Engines that count by table name a mark by it. */
+    private static void put(
+            SortedMap<String, String> counts,
+            SortedMap<String, String> marks,
+            String table,
+            String column,
+            String shownAs) {
+        Optional.ofNullable(marks.getOrDefault(table + "." + column, marks.get(table)))
+                .ifPresent(mark -> counts.put(shownAs, mark));
+    }
+
+    private Column before(Survivor survivor, String column) {
+        return plan.from().requireTable(survivor.before()).columns().get(column);
+    }
+
+    private Column after(Survivor survivor, String column) {
+        return plan.to().requireTable(survivor.after()).columns().get(column);
+    }
+}
