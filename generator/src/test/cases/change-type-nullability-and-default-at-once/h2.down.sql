@@ -5,6 +5,7 @@
 --   - every value of users.visits fits int
 --   - no row has NULL in users.rank
 --   - every value of users.note fits varchar(10)
+--   - no row has NULL in users.note
 
 -- stops if something that this brings is there already: constraint users.users_note_length_check
 SELECT CAST(CASE WHEN CAST((SELECT (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'users' AND "CONSTRAINT_NAME" = 'users_note_length_check')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: constraint users.users_note_length_check' END AS INT);

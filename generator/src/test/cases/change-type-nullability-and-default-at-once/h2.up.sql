@@ -5,6 +5,7 @@
 --   - every value of users.visits fits int
 --   - no row has NULL in users.rank
 --   - every value of users.note fits varchar(10)
+--   - no row has NULL in users.note
 
 -- stops if rows of users have NULL in visits
 SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "users" WHERE "visits" IS NULL) AS VARCHAR) = '0' THEN '0' ELSE 'rows of users have NULL in visits' END AS INT);

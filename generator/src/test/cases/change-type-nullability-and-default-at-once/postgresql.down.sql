@@ -5,6 +5,7 @@
 --   - every value of users.visits fits int
 --   - no row has NULL in users.rank
 --   - every value of users.note fits varchar(10)
+--   - no row has NULL in users.note
 \set ON_ERROR_STOP on
 
 BEGIN;

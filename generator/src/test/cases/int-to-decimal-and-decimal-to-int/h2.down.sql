@@ -5,6 +5,7 @@
 --   - what int cannot hold of the values written to sums.whole since
 --   - what int cannot hold of the values of sums.exact
 -- Rollback: conditional
+--   - every value of sums.exact fits decimal(10,2)
 --   - every value of sums.rounded fits decimal(6,0)
 
 -- stops if rows of sums have values in rounded that do not fit decimal(6,0)

@@ -6,6 +6,7 @@
 --   - no row of candidates written since breaks candidates_rating: check rating between 0 and 5
 --   - every value of candidates.full_name fits varchar(40)
 --   - every value of candidates.rating fits int
+--   - no row has NULL in candidates.rating
 -- Rollback: lossy
 --   - values written to candidates.status since
 --   - the values of candidates.fax

@@ -117,7 +117,7 @@ final class BundleText {
     private static List<String> overwritten(EmittedMigration emitted, SqlStatement statement) {
         return statement.origin().steps().stream()
                 .filter(step -> step >= 0)
-                .map(step -> emitted.plan().steps().get(step).reversal())
+                .flatMap(step -> Reversal.parts(emitted.plan().steps().get(step).reversal()).stream())
                 .filter(Reversal.Lossy.class::isInstance)
                 .map(reversal -> ((Reversal.Lossy) reversal).what())
                 .filter(what -> !what.endsWith(SINCE))

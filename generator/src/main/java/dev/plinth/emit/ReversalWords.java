@@ -1,6 +1,7 @@
 package dev.plinth.emit;
 
 import dev.plinth.change.Reversal;
+import java.util.stream.Collectors;
 
 /** A reversal's class and what it means here, as scripts and manifests say it. */
 public final class ReversalWords implements Reversal.Visitor<String> {
@@ -36,5 +37,10 @@ public final class ReversalWords implements Reversal.Visitor<String> {
     @Override
     public String irreversible(Reversal.Irreversible reversal) {
         return "irreversible: " + reversal.why();
+    }
+
+    @Override
+    public String several(Reversal.Several reversal) {
+        return reversal.reversals().stream().map(ReversalWords::of).collect(Collectors.joining("; "));
     }
 }

@@ -27,7 +27,7 @@ public record MigrationPlan(State from, State to, List<PlannedStep> steps) {
     /** The reversals that are more than {@link Reversal.Exact}, in the order of the steps. */
     public List<Reversal> reservations() {
         return steps.stream()
-                .map(PlannedStep::reversal)
+                .flatMap(step -> Reversal.parts(step.reversal()).stream())
                 .filter(reversal -> !(reversal instanceof Reversal.Exact))
                 .distinct()
                 .toList();

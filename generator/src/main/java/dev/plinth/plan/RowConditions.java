@@ -42,7 +42,9 @@ public final class RowConditions {
     private record Trace(String table, Map<String, String> columns) {
         Optional<List<String>> all(Collection<String> names) {
             return columns.keySet().containsAll(names)
-                    ? Optional.of(names.stream().map(columns::get).toList())
+                    ? Optional.of(names.stream()
+                            .map(name -> columns.getOrDefault(name, name))
+                            .toList())
                     : Optional.empty();
         }
     }
@@ -91,8 +93,8 @@ public final class RowConditions {
 
     private Optional<First> column(String table, String column) {
         return trace(table)
-                .filter(trace -> trace.columns().containsKey(column))
-                .map(trace -> new First(trace.table(), trace.columns().get(column)));
+                .flatMap(trace ->
+                        Optional.ofNullable(trace.columns().get(column)).map(first -> new First(trace.table(), first)));
     }
 
     private Optional<Trace> trace(String table) {

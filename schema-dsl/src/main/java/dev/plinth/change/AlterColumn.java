@@ -3,6 +3,7 @@ package dev.plinth.change;
 import dev.plinth.expression.ExpressionText;
 import dev.plinth.model.Column;
 import dev.plinth.model.Expression;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,27 +40,29 @@ public record AlterColumn(String table, Column column, Optional<Expression> fill
     public Reversal reversal(SchemaView before) {
         Column old = find(before);
         String name = table + "." + column.name();
-        TypeChange up = TypeChange.between(old.type(), column.type());
-        if (up == TypeChange.ROUNDING) {
-            return new Reversal.Lossy("what " + column.type() + " cannot hold of the values of " + name);
+        List<Reversal> found = new ArrayList<>();
+        if (TypeChange.between(old.type(), column.type()) == TypeChange.ROUNDING) {
+            found.add(new Reversal.Lossy("what " + column.type() + " cannot hold of the values of " + name));
         }
         if (fill.isPresent() && old.nullable() && !column.nullable()) {
-            return new Reversal.Lossy("which rows had no value in " + name);
+            found.add(new Reversal.Lossy("which rows had no value in " + name));
         }
         if (old.identity() && !column.identity()) {
-            return new Reversal.Lossy("the counter of " + name + ": numbers of rows that are gone may be given again");
+            found.add(new Reversal.Lossy(
+                    "the counter of " + name + ": numbers of rows that are gone may be given again"));
         }
         TypeChange down = TypeChange.between(column.type(), old.type());
         if (down == TypeChange.ROUNDING) {
-            return new Reversal.Lossy(
-                    "what " + old.type() + " cannot hold of the values written to " + name + " since");
+            found.add(new Reversal.Lossy(
+                    "what " + old.type() + " cannot hold of the values written to " + name + " since"));
         }
         if (down == TypeChange.NARROWING) {
-            return new Reversal.Conditional("every value of " + name + " fits " + old.type());
+            found.add(new Reversal.Conditional("every value of " + name + " fits " + old.type()));
         }
-        return !old.nullable() && column.nullable()
-                ? new Reversal.Conditional("no row has NULL in " + name)
-                : Reversal.EXACT;
+        if (!old.nullable() && column.nullable()) {
+            found.add(new Reversal.Conditional("no row has NULL in " + name));
+        }
+        return Reversal.of(found);
     }
 
     private Column find(SchemaView state) {

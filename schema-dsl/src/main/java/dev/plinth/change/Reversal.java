@@ -1,10 +1,22 @@
 package dev.plinth.change;
 
+import java.util.List;
+
 /** What the rollback of an operation can bring back. The words are shown in scripts, manifests and by the command. */
 public sealed interface Reversal {
     Reversal EXACT = new Exact();
 
     <R> R accept(Visitor<R> visitor);
+
+    /** The reversals that one stands for: several, or itself. */
+    static List<Reversal> parts(Reversal reversal) {
+        return reversal instanceof Several several ? several.reversals() : List.of(reversal);
+    }
+
+    /** All of them together; exact where there is none. */
+    static Reversal of(List<Reversal> reversals) {
+        return reversals.isEmpty() ? EXACT : reversals.size() == 1 ? reversals.get(0) : new Several(reversals);
+    }
 
     /** Everything is as it was. */
     record Exact() implements Reversal {
@@ -46,6 +58,18 @@ public sealed interface Reversal {
         }
     }
 
+    /** More than one thing has to be said. */
+    record Several(List<Reversal> reversals) implements Reversal {
+        public Several {
+            reversals = List.copyOf(reversals);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.several(this);
+        }
+    }
+
     interface Visitor<R> {
         R exact(Exact reversal);
 
@@ -56,5 +80,7 @@ public sealed interface Reversal {
         R conditional(Conditional reversal);
 
         R irreversible(Irreversible reversal);
+
+        R several(Several reversal);
     }
 }
