@@ -141,13 +141,14 @@ class DatabaseCommandsTest extends SmallProject {
                   - create table: t
                     columns:
                       id: int primary key
-                      a: varchar(5)
+                      a: varchar(50)
                       b: varchar(5)
+                    checks:
+                      t_short: { sql: { default: LENGTH("a") < 6 } }
                 """);
         migration("001_rename", """
-                  - alter column: t.a varchar(50)
+                  - drop constraint: t.t_short
                   - rename column: t.b to c
-                  - alter column: t.c varchar(50)
                 """);
         generate();
         assertThat(run("up", h2())).isZero();
@@ -183,7 +184,8 @@ class DatabaseCommandsTest extends SmallProject {
                   - backfill: items
                     set: { name: "'two'" }
                   - drop table: old
-                  - add column: items.size int
+                  - add check: items.items_long
+                    that: { sql: { default: LENGTH("name") > 100 } }
                 """);
         generate();
         assertThat(run("up", h2())).isEqualTo(ExitCode.DATABASE);
@@ -193,5 +195,23 @@ class DatabaseCommandsTest extends SmallProject {
         assertThat(run("status", h2())).isZero();
         assertThat(output()).contains("failed    002_bad", destroyed);
         assertThat(value(h2(), "SELECT \"note\" FROM \"items\"")).isEqualTo("null");
+    }
+
+    /** H2 commits each statement: a step that rows would stop must be seen before the steps ahead of it destroy values. */
+    @Test
+    void whatRowsForbidIsSeenBeforeTheFirstStep() throws Exception {
+        items();
+        migration("001_note", "  - add column: items.note text?\n");
+        generate();
+        assertThat(run("up", h2())).isZero();
+        sql(h2(), "INSERT INTO \"items\" (\"name\", \"note\") VALUES ('one', 'precious')");
+        migration("002_bad", """
+                  - drop column: items.note
+                  - add column: items.size int
+                """);
+        generate();
+        assertThat(run("up", h2())).isEqualTo(ExitCode.DATABASE);
+        assertThat(output()).contains("items has rows: size is NOT NULL", "nothing of it is left");
+        assertThat(value(h2(), "SELECT \"note\" FROM \"items\"")).isEqualTo("precious");
     }
 }

@@ -47,9 +47,16 @@ public abstract sealed class RunnerException extends RuntimeException {
     }
 
     /** The runner itself said no: the history, a requirement or a check of the bundle forbids going on. */
-    public static final class Refused extends RunnerException {
+    public static sealed class Refused extends RunnerException {
         Refused(String message) {
             super(message, null);
+        }
+    }
+
+    /** What a unit requires does not hold; none of its statements has run. */
+    static final class Unmet extends Refused {
+        Unmet(String message) {
+            super(message);
         }
     }
 

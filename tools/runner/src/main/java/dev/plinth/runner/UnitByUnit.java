@@ -90,6 +90,11 @@ final class UnitByUnit {
             }
             try {
                 runner.run(unit, () -> {}, () -> {});
+            } catch (RunnerException.Unmet failure) {
+                if (!mayHaveHappened) {
+                    begun.remove(unit);
+                }
+                throw failure;
             } catch (RunnerException failure) {
                 if (unit.failsWhole() && !mayHaveHappened) {
                     withoutEffect.add(unit);

@@ -2,6 +2,7 @@ package dev.plinth.runner;
 
 import dev.plinth.runner.RunnerException.Interrupted;
 import dev.plinth.runner.RunnerException.Refused;
+import dev.plinth.runner.RunnerException.Unmet;
 import dev.plinth.runner.Unit.Check;
 import dev.plinth.runner.Unit.Probe;
 import dev.plinth.runner.Unit.Requirement;
@@ -39,15 +40,18 @@ final class UnitRunner {
         });
     }
 
-    /** Takes a unit back; an interruption does not stop this. */
+    /** Takes a unit back, whatever it required before it began; an interruption does not stop this. */
     void undo(Unit unit) {
         Runnable work = () -> unit.undo().forEach(session::execute);
-        bracket(unit, () -> {
+        try {
+            unit.prepare().forEach(session::execute);
             switch (unit.mode()) {
                 case AUTOCOMMIT -> work.run();
                 case TRANSACTION -> session.inTransaction(work);
             }
-        });
+        } finally {
+            session.restore(unit.restore());
+        }
     }
 
     /** Asks the probe; what is broken is cleared away and counts as not done. A unit without a probe is not done. */
@@ -90,7 +94,7 @@ final class UnitRunner {
     private void require(Requirement requirement) {
         String found = session.value(requirement.query()).orElse("nothing");
         if (!found.equals(requirement.expected())) {
-            throw new Refused(requirement.query().place() + ": " + requirement.message() + " (expected "
+            throw new Unmet(requirement.query().place() + ": " + requirement.message() + " (expected "
                     + requirement.expected() + ", found " + found + ")");
         }
     }
