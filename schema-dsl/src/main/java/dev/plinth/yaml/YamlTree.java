@@ -14,6 +14,7 @@ import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.Anchor;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
@@ -172,16 +173,18 @@ final class YamlTree {
 
     private YamlNode sequence(Event start) throws Unreadable {
         List<YamlNode> items = new ArrayList<>();
-        for (Event event = events.next(); event.getEventId() != Event.ID.SequenceEnd; event = events.next()) {
+        Event event = events.next();
+        for (; event.getEventId() != Event.ID.SequenceEnd; event = events.next()) {
             items.add(node(event));
         }
-        return new YamlNode.Sequence(items, start(start));
+        return new YamlNode.Sequence(items, span((CollectionStartEvent) start, event));
     }
 
     private YamlNode mapping(Event start) throws Unreadable {
         List<YamlNode.Entry> entries = new ArrayList<>();
         Map<String, YamlNode.Scalar> keys = new HashMap<>();
-        for (Event event = events.next(); event.getEventId() != Event.ID.MappingEnd; event = events.next()) {
+        Event event = events.next();
+        for (; event.getEventId() != Event.ID.MappingEnd; event = events.next()) {
             YamlNode key = node(event);
             YamlNode value = node(events.next());
             if (!(key instanceof YamlNode.Scalar name)) {
@@ -200,7 +203,12 @@ final class YamlTree {
                         "join the two, or give one of them another name");
             }
         }
-        return new YamlNode.Mapping(entries, start(start));
+        return new YamlNode.Mapping(entries, span((CollectionStartEvent) start, event));
+    }
+
+    /** Of what stands in brackets all of it; of what is indented the start. */
+    private SourceSpan span(CollectionStartEvent start, Event end) {
+        return start.isFlow() ? file.span(offset(start.getStartMark()), offset(end.getEndMark())) : start(start);
     }
 
     private int offset(Optional<Mark> mark) {

@@ -6,6 +6,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.io.PrintWriter;
 import java.util.Collection;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -70,6 +71,17 @@ final class Answer {
         }
         out().flush();
         return exitCode;
+    }
+
+    /** Answers a machine for a command that stopped. Standard error tells a person, as always. */
+    static void stopped(Exception failure, CommandLine command) {
+        boolean json = command.getCommandSpec().mixins().values().stream()
+                .map(CommandSpec::userObject)
+                .anyMatch(mixin -> mixin instanceof Answer answer && answer.json);
+        if (json) {
+            command.getOut().println(GSON.toJson(Problems.of(failure)));
+            command.getOut().flush();
+        }
     }
 
     private PrintWriter out() {

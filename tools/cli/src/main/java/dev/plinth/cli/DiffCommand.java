@@ -102,7 +102,7 @@ final class DiffCommand implements Callable<Integer> {
             throw new InputException("there is no " + path);
         }
         SchemaReading reading = SchemaReader.read(List.of(path), names);
-        return reading.resolved().orElseThrow(() -> new InputException(ProjectOptions.words(reading.diagnostics())));
+        return reading.resolved().orElseThrow(() -> InputException.of(reading.diagnostics(), Path.of("")));
     }
 
     /** Both files or neither: nothing takes its place before all is written, and nothing half-written stays. */

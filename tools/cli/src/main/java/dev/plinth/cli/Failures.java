@@ -23,6 +23,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Failures implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult result) {
+        Answer.stopped(failure, command);
         PrintWriter errors = command.getErr();
         if (failure instanceof RunnerException runner) {
             errors.println("plinth: " + runner.getMessage());
@@ -37,6 +38,10 @@ final class Failures implements IExecutionExceptionHandler {
         if (failure instanceof SQLException sql) {
             errors.println("plinth: the database refused or could not be reached: " + sql.getMessage());
             return ExitCode.DATABASE;
+        }
+        if (failure instanceof InputException input && !input.diagnostics().isEmpty()) {
+            errors.println(failure.getMessage());
+            return ExitCode.WRONG_INPUT;
         }
         if (isInput(failure)) {
             errors.println("plinth: " + failure.getMessage());

@@ -3,7 +3,6 @@ package dev.plinth.cli;
 import dev.plinth.change.Migration;
 import dev.plinth.change.Operation;
 import dev.plinth.change.State;
-import dev.plinth.diagnostic.Diagnostic;
 import dev.plinth.diagnostic.Origins;
 import dev.plinth.dialect.Dialect;
 import dev.plinth.dialect.Dialects;
@@ -16,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
 /** The options that every command on a project takes, and the project that they name. */
@@ -41,12 +39,7 @@ final class ProjectOptions {
                     "there is no plinth.yaml in " + folder.normalize() + ": name the project folder with -p");
         }
         ProjectReading reading = ProjectReader.read(folder);
-        return reading.project().orElseThrow(() -> new InputException(words(reading.diagnostics())));
-    }
-
-    static String words(List<Diagnostic> diagnostics) {
-        String count = diagnostics.size() == 1 ? "1 problem" : diagnostics.size() + " problems";
-        return diagnostics.stream().map(Diagnostic::toString).collect(Collectors.joining("\n", count + "\n", ""));
+        return reading.project().orElseThrow(() -> InputException.of(reading.diagnostics(), folder));
     }
 
     static List<Dialect> dialects(Project project) {
