@@ -53,6 +53,11 @@ public final class TypeParser {
 
     private TypeParser() {}
 
+    /** The words that types begin with. */
+    public static List<String> names() {
+        return KNOWN;
+    }
+
     /** Reads a text that is one type and nothing else. */
     public static DataType parse(SourceText text) throws SyntaxException {
         TokenReader tokens = new TokenReader(text);

@@ -21,10 +21,6 @@ import java.util.stream.Stream;
 
 /** Reads {@code plinth.yaml}. */
 final class ConfigurationReader {
-    private static final String VERSION = "1";
-    private static final List<String> LATER_LAYOUTS =
-            List.of("dated", "single-file", "flyway", "liquibase", "golang-migrate", "dbmate", "sqitch", "prefixed");
-
     private final Nodes nodes;
     private final Path directory;
 
@@ -57,7 +53,7 @@ final class ConfigurationReader {
     }
 
     private void version(Fields fields) {
-        String hint = "write plinth: " + VERSION;
+        String hint = "write plinth: " + Choices.VERSION;
         Optional<YamlNode.Scalar> version = fields.scalar("plinth", hint);
         if (!fields.has("plinth")) {
             nodes.report(
@@ -66,11 +62,11 @@ final class ConfigurationReader {
                     "plinth.yaml does not say which version of the language the project is written in",
                     hint);
         }
-        version.filter(found -> !found.value().equals(VERSION))
+        version.filter(found -> !found.value().equals(Choices.VERSION))
                 .ifPresent(found -> nodes.report(
                         DiagnosticCode.LANGUAGE_VERSION,
                         found.span(),
-                        "this Plinth reads version " + VERSION + " of the language, not " + found.value(),
+                        "this Plinth reads version " + Choices.VERSION + " of the language, not " + found.value(),
                         hint + ", or use a newer Plinth"));
     }
 
@@ -191,10 +187,8 @@ final class ConfigurationReader {
     }
 
     private NamingStyle names(Fields fields) {
-        List<String> words =
-                Arrays.stream(NamingStyle.values()).map(NamingStyle::word).toList();
-        Optional<String> word =
-                fields.find("names").flatMap(value -> nodes.oneOf(fields.filled("names", value), "names:", words));
+        Optional<String> word = fields.find("names")
+                .flatMap(value -> nodes.oneOf(fields.filled("names", value), "names:", Choices.NAMING_STYLES));
         return Arrays.stream(NamingStyle.values())
                 .filter(style -> word.isPresent() && style.word().equals(word.get()))
                 .findFirst()
@@ -217,11 +211,11 @@ final class ConfigurationReader {
     private void layout(Fields output) {
         Optional<YamlNode> written = output.find("layout");
         Optional<String> later =
-                written.flatMap(ConfigurationReader::layoutName).filter(LATER_LAYOUTS::contains);
+                written.flatMap(ConfigurationReader::layoutName).filter(Choices.LATER_LAYOUTS::contains);
         if (later.isPresent()) {
             nodes.notInVersion(written.get().span(), "the layout " + later.get());
         } else {
-            written.ifPresent(value -> nodes.oneOf(output.filled("layout", value), "layout:", List.of("numbered")));
+            written.ifPresent(value -> nodes.oneOf(output.filled("layout", value), "layout:", Choices.LAYOUTS));
         }
     }
 
@@ -254,7 +248,7 @@ final class ConfigurationReader {
         Optional<Fields> rollback = fields.mapping("rollback", "rollback: { retain: always }")
                 .map(mapping -> nodes.fields(mapping, Section.ROLLBACK));
         Optional<String> word = rollback.flatMap(found -> found.find("retain")
-                .flatMap(value -> nodes.oneOf(found.filled("retain", value), "retain:", List.of("always", "never"))));
+                .flatMap(value -> nodes.oneOf(found.filled("retain", value), "retain:", Choices.RETENTION)));
         return word.map("never"::equals).orElse(false) ? Retention.NEVER : Retention.ALWAYS;
     }
 }

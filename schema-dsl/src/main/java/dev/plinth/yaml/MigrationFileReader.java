@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /** Reads the document of a migration file. */
 final class MigrationFileReader {
-    private static final Pattern FINGERPRINT = Pattern.compile("s1:[0-9a-f]{64}");
+    private static final Pattern FINGERPRINT = Pattern.compile(MigrationKeys.FINGERPRINT);
 
     private final Nodes nodes;
 

@@ -141,7 +141,7 @@ final class Nodes {
 
     /** {@code true} or {@code false}; anything else is reported. */
     boolean flag(YamlNode node, String what) {
-        return oneOf(node, what, List.of("true", "false")).map("true"::equals).orElse(false);
+        return oneOf(node, what, Choices.FLAG).map("true"::equals).orElse(false);
     }
 
     static Located<String> located(YamlNode.Scalar scalar) {

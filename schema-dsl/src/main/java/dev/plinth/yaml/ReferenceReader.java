@@ -14,10 +14,6 @@ import java.util.Optional;
 
 /** Reads foreign keys that are maps: of a column and of a table. */
 final class ReferenceReader {
-    private static final List<String> ACTIONS = Arrays.stream(ReferentialAction.values())
-            .map(ReferentialAction::words)
-            .toList();
-
     private final Nodes nodes;
 
     ReferenceReader(Nodes nodes) {
@@ -62,10 +58,7 @@ final class ReferenceReader {
         ReferentialAction onDelete = action(fields, "on delete").orElse(reference.onDelete());
         ReferentialAction onUpdate = action(fields, "on update").orElse(reference.onUpdate());
         Timing timing = fields.find("deferrable")
-                .flatMap(value -> nodes.oneOf(
-                        fields.filled("deferrable", value),
-                        "deferrable:",
-                        List.of("true", "false", "initially deferred")))
+                .flatMap(value -> nodes.oneOf(fields.filled("deferrable", value), "deferrable:", Choices.DEFERRABLE))
                 .map(ReferenceReader::timing)
                 .orElse(reference.timing());
         return reference.withActions(onDelete, onUpdate).withTiming(timing);
@@ -73,7 +66,7 @@ final class ReferenceReader {
 
     private Optional<ReferentialAction> action(Fields fields, String key) {
         return fields.find(key)
-                .flatMap(value -> nodes.oneOf(fields.filled(key, value), key + ":", ACTIONS))
+                .flatMap(value -> nodes.oneOf(fields.filled(key, value), key + ":", Choices.ACTIONS))
                 .flatMap(words -> Arrays.stream(ReferentialAction.values())
                         .filter(action -> action.words().equals(words))
                         .findFirst());

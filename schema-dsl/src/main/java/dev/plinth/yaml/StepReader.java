@@ -71,21 +71,7 @@ final class StepReader {
     }
 
     private Optional<StepDeclaration> read(StepVerb verb, YamlNode.Scalar line, Fields fields, SourceSpan span) {
-        return StepTarget.read(line, verb, form(verb), nodes.diagnostics())
-                .flatMap(target -> read(verb, target, fields, span));
-    }
-
-    private static StepTarget.Form form(StepVerb verb) {
-        return switch (verb) {
-            case CREATE_TABLE, DROP_TABLE, CREATE_VIEW, DROP_VIEW -> StepTarget.Form.NAME;
-            case COMMENT_ON_TABLE, SET_OPTIONS, BACKFILL, DELETE_ROWS -> StepTarget.Form.NAME;
-            case RENAME_TABLE -> StepTarget.Form.RENAME;
-            case RENAME_COLUMN, RENAME_CONSTRAINT, RENAME_INDEX -> StepTarget.Form.PART_RENAME;
-            case ADD_COLUMN, ALTER_COLUMN -> StepTarget.Form.PART_AND_MORE;
-            case ADD_PRIMARY_KEY, ADD_UNIQUE, ADD_FOREIGN_KEY, CREATE_INDEX -> StepTarget.Form.OPTIONAL_PART;
-            case ADD_CHECK, CREATE_TRIGGER, DROP_COLUMN -> StepTarget.Form.PART;
-            case DROP_CONSTRAINT, DROP_INDEX, DROP_TRIGGER -> StepTarget.Form.PART;
-        };
+        return StepTarget.read(line, verb, nodes.diagnostics()).flatMap(target -> read(verb, target, fields, span));
     }
 
     private Optional<StepDeclaration> read(StepVerb verb, StepTarget target, Fields fields, SourceSpan span) {

@@ -19,22 +19,33 @@ record StepTarget(
     /** How much a step's line says. */
     enum Form {
         /** One name. */
-        NAME,
+        NAME("\\S"),
         /** {@code table.part}. */
-        PART,
+        PART("\\S\\s*\\.\\s*\\S"),
         /** {@code table}, or {@code table.part}. */
-        OPTIONAL_PART,
+        OPTIONAL_PART("\\S"),
         /** {@code table.column}, and a definition may follow. */
-        PART_AND_MORE,
+        PART_AND_MORE("\\S\\s*\\.\\s*\\S"),
         /** {@code old to new}. */
-        RENAME,
+        RENAME("[\\s\"][Tt][Oo][\\s\"]"),
         /** {@code table.old to new}. */
-        PART_RENAME
+        PART_RENAME("\\.[\\s\\S]*[\\s\"][Tt][Oo][\\s\"]");
+
+        private final String pattern;
+
+        Form(String pattern) {
+            this.pattern = pattern;
+        }
+
+        /** What an editor can check of it, as a regular expression of ECMA-262. */
+        String pattern() {
+            return pattern;
+        }
     }
 
-    static Optional<StepTarget> read(YamlNode.Scalar scalar, StepVerb verb, Form form, Diagnostics diagnostics) {
+    static Optional<StepTarget> read(YamlNode.Scalar scalar, StepVerb verb, Diagnostics diagnostics) {
         try {
-            StepTarget target = read(new TokenReader(scalar.source()), verb, form);
+            StepTarget target = read(new TokenReader(scalar.source()), verb);
             target.to().ifPresent(name -> Names.check(name, "the renamed object", diagnostics));
             return Optional.of(target);
         } catch (SyntaxException wrong) {
@@ -43,7 +54,8 @@ record StepTarget(
         }
     }
 
-    private static StepTarget read(TokenReader tokens, StepVerb verb, Form form) throws SyntaxException {
+    private static StepTarget read(TokenReader tokens, StepVerb verb) throws SyntaxException {
+        Form form = verb.form();
         String hint = "write " + verb.example();
         Located<String> name = tokens.requireName("a name");
         Optional<Located<String>> part = Optional.empty();

@@ -1,6 +1,6 @@
 package dev.plinth.yaml;
 
-import dev.plinth.model.Dialects;
+import dev.plinth.yaml.StepTarget.Form;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -8,30 +8,52 @@ import java.util.Optional;
 
 /** The steps of a migration by their first key, with the keys that may stand beside it. */
 enum StepVerb {
-    CREATE_TABLE("create table", "NAME", without(Section.TABLE.keys(), "was")),
-    DROP_TABLE("drop table", "NAME", List.of()),
-    RENAME_TABLE("rename table", "OLD to NEW", List.of()),
-    ADD_COLUMN("add column", "table.column text?", columnKeys()),
-    DROP_COLUMN("drop column", "table.column", List.of()),
-    RENAME_COLUMN("rename column", "table.old to new", List.of()),
-    ALTER_COLUMN("alter column", "table.column varchar(50)", columnKeys()),
-    ADD_PRIMARY_KEY("add primary key", "table.name", List.of("columns")),
-    ADD_UNIQUE("add unique", "table.name", List.of("columns")),
-    ADD_CHECK("add check", "table.name", List.of("that")),
-    ADD_FOREIGN_KEY("add foreign key", "table.name", without(Section.FOREIGN_KEY.keys(), "name")),
-    DROP_CONSTRAINT("drop constraint", "table.name", List.of()),
-    RENAME_CONSTRAINT("rename constraint", "table.old to new", List.of()),
-    CREATE_INDEX("create index", "table.name", without(Section.INDEX.keys(), "name")),
-    DROP_INDEX("drop index", "table.name", List.of()),
-    RENAME_INDEX("rename index", "table.old to new", List.of()),
-    CREATE_TRIGGER("create trigger", "table.name", List.of("sql")),
-    DROP_TRIGGER("drop trigger", "table.name", List.of()),
-    CREATE_VIEW("create view", "NAME", Section.VIEW.keys()),
-    DROP_VIEW("drop view", "NAME", List.of()),
-    COMMENT_ON_TABLE("comment on table", "NAME", List.of("text")),
-    SET_OPTIONS("set options", "NAME", Dialects.NAMES),
-    BACKFILL("backfill", "NAME", List.of("set", "where")),
-    DELETE_ROWS("delete rows", "NAME", List.of("where"));
+    CREATE_TABLE(
+            "create table",
+            Form.NAME,
+            "NAME",
+            Key.without(TableKeys.TABLE, "was"),
+            "Creates a table with all that stands in it."),
+    DROP_TABLE("drop table", Form.NAME, "NAME", List.of(), "Drops a table and its rows."),
+    RENAME_TABLE("rename table", Form.RENAME, "OLD to NEW", List.of(), "Renames a table; its rows stay."),
+    ADD_COLUMN("add column", Form.PART_AND_MORE, "table.column text?", StepKeys.COLUMN, "Adds a column."),
+    DROP_COLUMN("drop column", Form.PART, "table.column", List.of(), "Drops a column and its values."),
+    RENAME_COLUMN(
+            "rename column", Form.PART_RENAME, "table.old to new", List.of(), "Renames a column; its values stay."),
+    ALTER_COLUMN(
+            "alter column",
+            Form.PART_AND_MORE,
+            "table.column varchar(50)",
+            StepKeys.COLUMN,
+            "Gives a column another definition; what is not written it no longer has."),
+    ADD_PRIMARY_KEY("add primary key", Form.OPTIONAL_PART, "table.name", StepKeys.KEY, "Adds a primary key."),
+    ADD_UNIQUE("add unique", Form.OPTIONAL_PART, "table.name", StepKeys.KEY, "Adds a unique constraint."),
+    ADD_CHECK("add check", Form.PART, "table.name", StepKeys.CHECK, "Adds a check."),
+    ADD_FOREIGN_KEY(
+            "add foreign key",
+            Form.OPTIONAL_PART,
+            "table.name",
+            Key.without(TableKeys.FOREIGN_KEY, "name"),
+            "Adds a foreign key."),
+    DROP_CONSTRAINT("drop constraint", Form.PART, "table.name", List.of(), "Drops a constraint."),
+    RENAME_CONSTRAINT("rename constraint", Form.PART_RENAME, "table.old to new", List.of(), "Renames a constraint."),
+    CREATE_INDEX(
+            "create index",
+            Form.OPTIONAL_PART,
+            "table.name",
+            Key.without(TableKeys.INDEX, "name"),
+            "Creates an index."),
+    DROP_INDEX("drop index", Form.PART, "table.name", List.of(), "Drops an index."),
+    RENAME_INDEX("rename index", Form.PART_RENAME, "table.old to new", List.of(), "Renames an index."),
+    CREATE_TRIGGER("create trigger", Form.PART, "table.name", StepKeys.TRIGGER, "Creates a trigger."),
+    DROP_TRIGGER("drop trigger", Form.PART, "table.name", List.of(), "Drops a trigger."),
+    CREATE_VIEW("create view", Form.NAME, "NAME", TableKeys.VIEW, "Creates a view."),
+    DROP_VIEW("drop view", Form.NAME, "NAME", List.of(), "Drops a view."),
+    COMMENT_ON_TABLE("comment on table", Form.NAME, "NAME", StepKeys.COMMENT, "Says what a table holds, or no longer."),
+    SET_OPTIONS(
+            "set options", Form.NAME, "NAME", TableKeys.OPTIONS, "Sets the options that an engine has for a table."),
+    BACKFILL("backfill", Form.NAME, "NAME", StepKeys.BACKFILL, "Gives rows that are there new values."),
+    DELETE_ROWS("delete rows", Form.NAME, "NAME", StepKeys.DELETE_ROWS, "Deletes rows.");
 
     /** Steps of the language that a later version reads. */
     static final List<String> LATER =
@@ -52,19 +74,33 @@ enum StepVerb {
             "serves");
 
     private final String key;
+    private final Form form;
     private final String target;
 
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of
-    private final List<String> keys;
+    private final List<Key> beside;
 
-    StepVerb(String key, String target, List<String> keys) {
+    private final String description;
+
+    StepVerb(String key, Form form, String target, List<Key> beside, String description) {
         this.key = key;
+        this.form = form;
         this.target = target;
-        this.keys = keys;
+        this.beside = beside;
+        this.description = description;
     }
 
     String key() {
         return key;
+    }
+
+    /** How much its line says. */
+    Form form() {
+        return form;
+    }
+
+    String description() {
+        return description;
     }
 
     /** What follows it, as an example. */
@@ -72,12 +108,22 @@ enum StepVerb {
         return key + ": " + target;
     }
 
+    /** The line that follows it, as an example. */
+    String target() {
+        return target;
+    }
+
     /** The keys that may stand in the step, its own among them. */
     List<String> keys() {
         List<String> all = new ArrayList<>();
         all.add(key);
-        all.addAll(keys);
+        all.addAll(Key.names(beside));
         return all;
+    }
+
+    /** The keys that may stand beside its own. */
+    List<Key> beside() {
+        return beside;
     }
 
     static List<String> names() {
@@ -86,15 +132,5 @@ enum StepVerb {
 
     static Optional<StepVerb> find(String key) {
         return Arrays.stream(values()).filter(verb -> verb.key.equals(key)).findFirst();
-    }
-
-    private static List<String> without(List<String> keys, String key) {
-        return keys.stream().filter(other -> !other.equals(key)).toList();
-    }
-
-    private static List<String> columnKeys() {
-        List<String> keys = new ArrayList<>(without(Section.COLUMN.keys(), "was"));
-        keys.add("fill");
-        return List.copyOf(keys);
     }
 }

@@ -1,0 +1,32 @@
+package dev.plinth.yaml;
+
+import dev.plinth.model.Constraint.ReferentialAction;
+import dev.plinth.model.NamingStyle;
+import java.util.Arrays;
+import java.util.List;
+
+/** The words from which an author chooses. Readers compare with them, hints list them, editors offer them. */
+final class Choices {
+    static final String VERSION = "1";
+
+    static final List<String> FLAG = List.of("true", "false");
+
+    static final List<String> ACTIONS = Arrays.stream(ReferentialAction.values())
+            .map(ReferentialAction::words)
+            .toList();
+
+    static final List<String> DEFERRABLE = List.of("true", "false", "initially deferred");
+
+    static final List<String> NAMING_STYLES =
+            Arrays.stream(NamingStyle.values()).map(NamingStyle::word).toList();
+
+    static final List<String> LAYOUTS = List.of("numbered");
+
+    /** Layouts of the language that a later version writes. */
+    static final List<String> LATER_LAYOUTS =
+            List.of("dated", "single-file", "flyway", "liquibase", "golang-migrate", "dbmate", "sqitch", "prefixed");
+
+    static final List<String> RETENTION = List.of("always", "never");
+
+    private Choices() {}
+}

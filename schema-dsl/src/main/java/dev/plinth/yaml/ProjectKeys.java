@@ -1,0 +1,54 @@
+package dev.plinth.yaml;
+
+import dev.plinth.model.Dialects;
+import java.util.List;
+
+/** The keys of {@code plinth.yaml}. */
+final class ProjectKeys {
+    static final List<Key> PROJECT = List.of(
+            Key.required(
+                    "plinth",
+                    new Shape.OneOf(List.of(Choices.VERSION)),
+                    "The version of the language that the project is written in."),
+            Key.required("name", Shape.Text.like("recruiting"), "The project's name, as generated files show it."),
+            Key.required(
+                    "dialects",
+                    Shape.AnyOf.of(new Shape.ListOf(new Shape.OneOf(Dialects.NAMES)), new Shape.OneOf(Dialects.NAMES)),
+                    "The engines to generate for."),
+            Key.required(
+                    "schema",
+                    Shape.Path.like("schema", "schema.yaml"),
+                    "The folder or file of the declared schema, relative to this file."),
+            Key.optional(
+                    "migrations",
+                    Shape.Path.like("migrations"),
+                    "The folder of the migrations, relative to this file. Without it one implicit migration creates"
+                            + " everything."),
+            Key.optional(
+                    "names",
+                    new Shape.OneOf(Choices.NAMING_STYLES),
+                    "How constraints and indexes are named that have no name of their own: snake gives"
+                            + " users_email_key, pascal gives UQ_Users_Email."),
+            Key.optional("output", new Shape.Keys(() -> Section.OUTPUT), "Where generated files go."),
+            Key.optional(
+                    "rollback",
+                    new Shape.Keys(() -> Section.ROLLBACK),
+                    "What rollbacks can bring back, unless a step says otherwise."));
+
+    static final List<Key> OUTPUT = List.of(
+            Key.optional(
+                    "sql", Shape.Text.like("generated-sql"), "The folder for generated SQL, relative to plinth.yaml."),
+            Key.optional("layout", new Shape.OneOf(Choices.LAYOUTS), "How generated files are named and arranged."),
+            Key.optional("java", new Shape.Keys(() -> Section.JAVA_OUTPUT), "Where generated accessors go."));
+
+    static final List<Key> JAVA_OUTPUT = List.of(
+            Key.required("directory", Shape.Text.like("src/generated/java"), "The folder for generated Java."),
+            Key.required("package", Shape.Text.like("com.acme.recruiting.db"), "The package of generated Java."));
+
+    static final List<Key> ROLLBACK = List.of(Key.optional(
+            "retain",
+            new Shape.OneOf(Choices.RETENTION),
+            "Whether what a migration takes away is kept for its rollback."));
+
+    private ProjectKeys() {}
+}

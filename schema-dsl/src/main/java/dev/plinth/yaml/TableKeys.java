@@ -1,0 +1,135 @@
+package dev.plinth.yaml;
+
+import dev.plinth.model.Dialects;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The keys of a schema file, of its tables and of what stands in them, columns apart. */
+final class TableKeys {
+    static final Shape COLUMN_NAMES = new Shape.Texts(Shape.Text.like("email"));
+
+    /** Options of a table, under the name of the engine that has them. */
+    static final List<Key> OPTIONS = Dialects.NAMES.stream()
+            .map(dialect -> Key.optional(
+                    dialect,
+                    new Shape.Named(Shape.Text.ANY),
+                    "Options that only " + dialect + " has for the table, as { an_option: a value }."))
+            .toList();
+
+    static final Shape TRIGGERS = new Shape.Named(new Shape.Sql());
+
+    static final Key WHERE_OF_UNIQUE = Key.optional(
+            "where",
+            Shape.Expression.like("not is_deleted"),
+            "Only rows for which this is true have to be different from each other.");
+
+    static final List<Key> SCHEMA = List.of(
+            Key.optional("tables", new Shape.Named(new Shape.Keys(() -> Section.TABLE)), "The tables by name."),
+            Key.optional("views", new Shape.Named(new Shape.Keys(() -> Section.VIEW)), "The views by name."));
+
+    static final List<Key> TABLE = tableKeys();
+
+    static final List<Key> KEY = List.of(
+            Key.optional(
+                    "name",
+                    Shape.Text.like("users_pkey"),
+                    "The name of the constraint; the project's style gives one."),
+            Key.required("columns", COLUMN_NAMES, "The columns of the key, in their order."));
+
+    static final List<Key> UNIQUE = List.of(
+            Key.optional(
+                    "name",
+                    Shape.Text.like("users_email_key"),
+                    "The name of the constraint, where it stands in a list."),
+            Key.required("columns", COLUMN_NAMES, "The columns that are different in every row, taken together."),
+            WHERE_OF_UNIQUE);
+
+    static final List<Key> FOREIGN_KEY = List.of(
+            Key.optional(
+                    "name",
+                    Shape.Text.like("orders_user_id_fkey"),
+                    "The name of the constraint, where it stands in a list."),
+            Key.required(
+                    "columns", COLUMN_NAMES, "The columns that reference, in the order of those that are referenced."),
+            Key.required(
+                    "references",
+                    ColumnKeys.REFERENCES,
+                    "The table that is referenced, and its columns where they are not its primary key."),
+            ColumnKeys.ON_DELETE,
+            ColumnKeys.ON_UPDATE,
+            ColumnKeys.DEFERRABLE);
+
+    static final List<Key> REFERENCE = List.of(
+            Key.required("table", Shape.Text.like("users"), "The table that is referenced."),
+            Key.optional("columns", COLUMN_NAMES, "The columns that are referenced; without them the primary key."));
+
+    static final List<Key> INDEX = List.of(
+            Key.optional(
+                    "name",
+                    Shape.Text.like("users_last_name_idx"),
+                    "The name of the index, where it stands in a list."),
+            Key.required(
+                    "on",
+                    parts(),
+                    "The columns and expressions of the index in their order, with desc where one runs downwards."),
+            Key.flag("unique", "Whether no two rows may have the same entry."),
+            Key.optional("include", COLUMN_NAMES, "Columns that are kept in the index to be read from it."),
+            Key.optional(
+                    "where",
+                    Shape.Expression.like("status <> 'archived'"),
+                    "Only rows for which this is true are in the index."));
+
+    static final List<Key> VIEW = List.of(
+            Key.required(
+                    "select",
+                    new Shape.Sql(),
+                    "The query, as each engine is to run it; default is for those that are not named."),
+            Key.optional("triggers", TRIGGERS, "Triggers of the view by name."),
+            Key.optional("comment", new Shape.Prose(), "What the view shows, for people."));
+
+    static final List<Key> RAW_SQL = List.of(
+            Key.required("sql", new Shape.Sql(), "SQL of your own, by dialect: the way out where the language ends."));
+
+    private TableKeys() {}
+
+    private static Shape parts() {
+        Shape part = Shape.Expression.like("owner_id", "created_at desc", "lower(email)");
+        return Shape.AnyOf.of(new Shape.ListOf(part), part);
+    }
+
+    private static List<Key> tableKeys() {
+        Shape unique = Shape.AnyOf.of(COLUMN_NAMES, new Shape.Keys(() -> Section.UNIQUE));
+        Shape index = Shape.AnyOf.of(parts(), new Shape.Keys(() -> Section.INDEX));
+        Shape foreignKey = new Shape.Keys(() -> Section.FOREIGN_KEY);
+        List<Key> keys = new ArrayList<>(List.of(
+                Key.required("columns", new Shape.Named(ColumnKeys.DEFINITION), "The columns by name, in their order."),
+                Key.optional(
+                        "primary key",
+                        Shape.AnyOf.of(COLUMN_NAMES, new Shape.Keys(() -> Section.KEY)),
+                        "The columns of the primary key, where it is not said at a column."),
+                Key.optional(
+                        "unique",
+                        Shape.AnyOf.of(COLUMN_NAMES, new Shape.ListOf(unique), new Shape.Named(unique)),
+                        "Unique constraints by name, each a list of columns or a map."),
+                Key.optional(
+                        "checks",
+                        new Shape.Named(Shape.Expression.like("ends_on is null or ends_on >= starts_on")),
+                        "Checks by name: conditions that every row meets."),
+                Key.optional(
+                        "foreign keys",
+                        Shape.AnyOf.of(new Shape.Named(foreignKey), new Shape.ListOf(foreignKey)),
+                        "Foreign keys by name, where they are of several columns or not said at a column."),
+                Key.optional(
+                        "indexes",
+                        Shape.AnyOf.of(new Shape.Named(index), new Shape.ListOf(index)),
+                        "Indexes by name, each a list of columns and expressions or a map."),
+                Key.optional("triggers", TRIGGERS, "Triggers by name, in the SQL of each engine."),
+                Key.optional("comment", new Shape.Prose(), "What the table holds, for people."),
+                Key.optional(
+                        "was",
+                        Shape.Text.like("old_name"),
+                        "The name that the table had before, so that it is renamed and keeps its rows.")));
+        keys.addAll(OPTIONS);
+        return List.copyOf(keys);
+    }
+}
