@@ -62,7 +62,7 @@ public final class MigrationWriter {
             out.key(0, "steps");
             steps();
         }
-        return out.toString();
+        return Formatter.canonical(out.toString());
     }
 
     private void steps() {

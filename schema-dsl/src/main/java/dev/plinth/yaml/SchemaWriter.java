@@ -36,7 +36,7 @@ public final class SchemaWriter {
             out.key(1, view.name());
             view(view, out, 2);
         }
-        return out.toString();
+        return Formatter.canonical(out.toString());
     }
 
     /** What stands under a view's name. */

@@ -23,8 +23,20 @@ final class YamlReader {
         this.diagnostics = diagnostics;
     }
 
+    /**
+     * A document as it was read.
+     *
+     * @param file with the quotes in place that its author left out
+     */
+    record Document(SourceFile file, YamlNode root) {}
+
     /** The file's document; empty where there is none or it cannot be read, which is reported. */
     Optional<YamlNode> read(SourceFile file) {
+        return document(file).map(Document::root);
+    }
+
+    /** The same, with the file as it was read. */
+    Optional<Document> document(SourceFile file) {
         if (refusesCharacters(file)) {
             return Optional.empty();
         }
@@ -32,7 +44,8 @@ final class YamlReader {
         for (int repairs = 0; repairs <= MAX_REPAIRS; repairs++) {
             Attempt attempt = attempt(current);
             if (attempt.accidents().isEmpty()) {
-                return attempt.root();
+                SourceFile read = current;
+                return attempt.root().map(root -> new Document(read, root));
             }
             current = repaired(current, attempt.accidents());
         }

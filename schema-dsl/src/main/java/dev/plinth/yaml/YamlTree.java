@@ -162,7 +162,7 @@ final class YamlTree {
         return new YamlNode.Scalar(file, event.getValue(), style(event.getScalarStyle()), start, Math.max(start, end));
     }
 
-    private static YamlNode.Style style(ScalarStyle style) {
+    static YamlNode.Style style(ScalarStyle style) {
         return switch (style) {
             case PLAIN, JSON_SCALAR_STYLE -> YamlNode.Style.PLAIN;
             case SINGLE_QUOTED -> YamlNode.Style.SINGLE_QUOTED;

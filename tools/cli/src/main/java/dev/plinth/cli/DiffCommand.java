@@ -15,8 +15,6 @@ import dev.plinth.yaml.SchemaReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -81,7 +79,8 @@ final class DiffCommand implements Callable<Integer> {
         } else {
             Path up = out.resolve("up.sql");
             Path down = out.resolve("down.sql");
-            write(out, Map.of(up, scripts.up(), down, scripts.down()));
+            Files.createDirectories(out);
+            WholeFiles.write(Map.of(up, scripts.up(), down, scripts.down()));
             answer.object().addProperty("up", up.toString());
             answer.object().addProperty("down", down.toString());
             answer.chat(operations.isEmpty() ? "no difference" : operations.size() + " steps");
@@ -103,33 +102,5 @@ final class DiffCommand implements Callable<Integer> {
         }
         SchemaReading reading = SchemaReader.read(List.of(path), names);
         return reading.resolved().orElseThrow(() -> InputException.of(reading.diagnostics(), Path.of("")));
-    }
-
-    /** Both files or neither: nothing takes its place before all is written, and nothing half-written stays. */
-    private static void write(Path folder, Map<Path, String> files) throws IOException {
-        Map<Path, Path> fresh = new LinkedHashMap<>();
-        Files.createDirectories(folder);
-        try {
-            for (Map.Entry<Path, String> file : files.entrySet()) {
-                Path target = file.getKey();
-                if (Files.isDirectory(target)) {
-                    throw new InputException(target + " is a folder, and a script goes there");
-                }
-                Path beside = target.resolveSibling(target.getFileName() + ".plinth-new");
-                fresh.put(target, beside);
-                Files.writeString(beside, file.getValue());
-            }
-            for (Map.Entry<Path, Path> move : fresh.entrySet()) {
-                Files.move(
-                        move.getValue(),
-                        move.getKey(),
-                        StandardCopyOption.REPLACE_EXISTING,
-                        StandardCopyOption.ATOMIC_MOVE);
-            }
-        } finally {
-            for (Path left : fresh.values()) {
-                Files.deleteIfExists(left);
-            }
-        }
     }
 }

@@ -22,6 +22,7 @@ import picocli.CommandLine.ScopeType;
             DownCommand.class,
             StatusCommand.class,
             ProveCommand.class,
+            FormatCommand.class,
             ExplainCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",

@@ -1,0 +1,59 @@
+package dev.plinth.yaml;
+
+import dev.plinth.diagnostic.Diagnostics;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The YAML files that a project's configuration leads to, also where they cannot be read. */
+public final class ProjectFiles {
+    private ProjectFiles() {}
+
+    /** The configuration itself, the schema's files and the migrations, in this order. */
+    public static List<Path> of(Path folder) throws IOException {
+        Path configuration = folder.resolve(ProjectReader.FILE_NAME);
+        if (!Files.isRegularFile(configuration)) {
+            throw new NoSuchFileException(configuration.toString());
+        }
+        Diagnostics unheeded = new Diagnostics();
+        Optional<ProjectConfiguration> read = new SourceFiles(unheeded)
+                .read(configuration, ProjectReader.FILE_NAME)
+                .flatMap(new YamlReader(unheeded)::read)
+                .flatMap(new ConfigurationReader(new Nodes(unheeded), folder.toAbsolutePath())::read);
+        Set<Path> files = new LinkedHashSet<>();
+        files.add(configuration);
+        if (read.isPresent()) {
+            add(files, folder, read.get().schema());
+            for (String migrations : read.get().migrations().stream().toList()) {
+                add(files, folder, migrations);
+            }
+        }
+        return new ArrayList<>(files);
+    }
+
+    private static void add(Set<Path> files, Path folder, String part) throws IOException {
+        Path path = folder.resolve(part).normalize();
+        if (part.isEmpty() || Files.notExists(path)) {
+            return;
+        }
+        if (Files.isDirectory(path)) {
+            files.addAll(new SourceFiles(new Diagnostics()).yamlFiles(path));
+        } else {
+            files.add(path);
+        }
+    }
+
+    /** The path as messages show it: relative to the folder where it can be, with forward slashes. */
+    public static String shown(Path folder, Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        Path base = folder.toAbsolutePath().normalize();
+        Path shown = absolute.startsWith(base) ? base.relativize(absolute) : file;
+        return shown.toString().replace('\\', '/');
+    }
+}
