@@ -14,6 +14,7 @@ import picocli.CommandLine.ScopeType;
         synopsisSubcommandLabel = "COMMAND",
         description = "Generates SQL that can be trusted, and proves its rollbacks.",
         subcommands = {
+            InitCommand.class,
             GenerateCommand.class,
             CheckCommand.class,
             DraftCommand.class,

@@ -35,8 +35,8 @@ final class ProjectOptions {
     /** @throws InputException with every diagnostic of every file */
     Project read() {
         if (!Files.isRegularFile(folder.resolve("plinth.yaml"))) {
-            throw new InputException(
-                    "there is no plinth.yaml in " + folder.normalize() + ": name the project folder with -p");
+            throw new InputException("there is no plinth.yaml in " + folder.normalize()
+                    + ": name the project folder with -p, or begin a project with `plinth init`");
         }
         ProjectReading reading = ProjectReader.read(folder);
         return reading.project().orElseThrow(() -> InputException.of(reading.diagnostics(), folder));
