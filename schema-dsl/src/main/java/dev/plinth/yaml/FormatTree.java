@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -55,7 +56,8 @@ final class FormatTree {
         if (event instanceof AliasEvent alias) {
             int end = offset(alias.getEndMark());
             covered.add(new int[] {offset(alias.getStartMark()), end});
-            return new FormatNode.Alias(alias.getAlias().getValue(), anchors.get(alias.getAlias()), end);
+            FormatNode target = Objects.requireNonNull(anchors.get(alias.getAlias()), "an anchor before its alias");
+            return new FormatNode.Alias(alias.getAlias().getValue(), target, end);
         }
         if (event instanceof ScalarEvent scalar) {
             node = scalar(scalar);

@@ -1,6 +1,5 @@
 package dev.plinth.yaml;
 
-import dev.plinth.diagnostic.Diagnostic;
 import dev.plinth.diagnostic.DiagnosticCode;
 import dev.plinth.diagnostic.Diagnostics;
 import java.io.IOException;
@@ -39,14 +38,23 @@ public final class Formatter {
 
     static Formatting format(SourceFile file) {
         Diagnostics diagnostics = new Diagnostics();
+        Optional<SourceFile> sound = sound(file, diagnostics);
+        return new Formatting(
+                file.text(), sound.map(Formatter::laidOut), sound.isPresent() ? List.of() : diagnostics.sorted());
+    }
+
+    /** The file, with forgotten quotes in place, if nothing else is wrong with it. */
+    private static Optional<SourceFile> sound(SourceFile file, Diagnostics diagnostics) {
         Optional<YamlReader.Document> document = new YamlReader(diagnostics).document(file);
         document.ifPresent(found -> declared(found.root(), new Nodes(diagnostics)));
-        List<Diagnostic> serious = diagnostics.sorted().stream()
-                .filter(found -> !found.code().equals(DiagnosticCode.QUOTE_TEXT.code()))
-                .toList();
-        Optional<String> after =
-                serious.isEmpty() ? document.map(found -> format(found.file(), found.root())) : Optional.empty();
-        return new Formatting(file.text(), after, serious);
+        if (diagnostics.isEmpty() || document.isEmpty()) {
+            return document.map(YamlReader.Document::file);
+        }
+        boolean quotesOnly =
+                diagnostics.sorted().stream().allMatch(found -> found.code().equals(DiagnosticCode.QUOTE_TEXT.code()));
+        SourceFile quoted = document.get().file();
+        boolean mended = quotesOnly && !quoted.text().equals(file.text());
+        return mended ? sound(quoted, new Diagnostics()) : Optional.empty();
     }
 
     /** Reads it as what it is, for what is wrong in its keys and lines; other files are not asked. */
@@ -72,15 +80,14 @@ public final class Formatter {
                 : Optional.empty();
     }
 
-    private static String format(SourceFile file, YamlNode root) {
+    private static String laidOut(SourceFile file) {
         FormatNode laidOut = ColumnLines.shortened(FormatTree.compose(file));
         String text = FormatPrinter.print(laidOut);
-        YamlNode meant = laidOut.meaning();
         Optional<YamlNode> back = new YamlReader(new Diagnostics()).read(new SourceFile(file.path(), text));
-        boolean same = back.isPresent() && SameMeaning.of(meant, back.get());
+        boolean same = back.isPresent() && SameMeaning.of(laidOut.meaning(), back.get());
         if (!same) {
-            throw new IllegalStateException(file.path() + " would mean something else when laid out anew; it was "
-                    + root.kind() + " and would be written:\n" + text);
+            throw new IllegalStateException(
+                    file.path() + " would mean something else when laid out anew, as:\n" + text);
         }
         return text;
     }

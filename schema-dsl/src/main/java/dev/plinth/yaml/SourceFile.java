@@ -8,6 +8,7 @@ final class SourceFile {
     private final String path;
     private final String text;
     private final int[] lineStarts;
+    private final CodePoints codePoints;
 
     /**
      * @param path as messages show it
@@ -17,6 +18,7 @@ final class SourceFile {
         this.path = path;
         this.text = text;
         this.lineStarts = lineStarts(text);
+        this.codePoints = CodePoints.of(text);
     }
 
     private static int[] lineStarts(String text) {
@@ -49,8 +51,7 @@ final class SourceFile {
     int offset(int line, int column) {
         int start = lineStarts[Math.min(line, lineStarts.length - 1)];
         int end = lineEnd(Math.min(line, lineStarts.length - 1));
-        int available = text.codePointCount(start, end);
-        return text.offsetByCodePoints(start, Math.min(column, available));
+        return codePoints.offset(start, column, end);
     }
 
     /** The line's text, from 0, without its end. */
@@ -84,8 +85,8 @@ final class SourceFile {
         return new SourceSpan(
                 path,
                 line + 1,
-                text.codePointCount(lineStarts[line], at) + 1,
-                text.codePointCount(at, Math.min(stop, text.length())));
+                codePoints.count(lineStarts[line], at) + 1,
+                codePoints.count(at, Math.min(stop, text.length())));
     }
 
     SourceSpan start() {
