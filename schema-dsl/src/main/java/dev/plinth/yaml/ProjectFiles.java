@@ -1,31 +1,39 @@
 package dev.plinth.yaml;
 
+import dev.plinth.diagnostic.Diagnostic;
 import dev.plinth.diagnostic.Diagnostics;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The YAML files that a project's configuration leads to, also where they cannot be read. */
-public final class ProjectFiles {
-    private ProjectFiles() {}
+/**
+ * The YAML files that a project's configuration leads to, also where they cannot be read.
+ *
+ * @param files the configuration itself, the schema's files and the migrations, in this order
+ * @param diagnostics why there may be more files than these
+ */
+public record ProjectFiles(List<Path> files, List<Diagnostic> diagnostics) {
+    public ProjectFiles {
+        files = List.copyOf(files);
+        diagnostics = List.copyOf(diagnostics);
+    }
 
-    /** The configuration itself, the schema's files and the migrations, in this order. */
-    public static List<Path> of(Path folder) throws IOException {
+    public static ProjectFiles of(Path folder) throws IOException {
         Path configuration = folder.resolve(ProjectReader.FILE_NAME);
         if (!Files.isRegularFile(configuration)) {
             throw new NoSuchFileException(configuration.toString());
         }
         Diagnostics unheeded = new Diagnostics();
+        Diagnostics diagnostics = new Diagnostics();
         Optional<ProjectConfiguration> read = new SourceFiles(unheeded)
                 .read(configuration, ProjectReader.FILE_NAME)
                 .flatMap(new YamlReader(unheeded)::read)
-                .flatMap(new ConfigurationReader(new Nodes(unheeded), folder.toAbsolutePath())::read);
+                .flatMap(new ConfigurationReader(new Nodes(diagnostics), folder.toAbsolutePath())::read);
         Set<Path> files = new LinkedHashSet<>();
         files.add(configuration);
         if (read.isPresent()) {
@@ -34,7 +42,7 @@ public final class ProjectFiles {
                 add(files, folder, migrations);
             }
         }
-        return new ArrayList<>(files);
+        return new ProjectFiles(List.copyOf(files), diagnostics.sorted());
     }
 
     private static void add(Set<Path> files, Path folder, String part) throws IOException {

@@ -6,6 +6,7 @@ import dev.plinth.diagnostic.Diagnostic;
 import dev.plinth.diagnostic.DiagnosticCode;
 import dev.plinth.diagnostic.Explanations;
 import dev.plinth.model.NamingStyle;
+import dev.plinth.resolve.Resolved;
 import dev.plinth.resolve.SchemaReading;
 import dev.plinth.testing.Choice;
 import dev.plinth.testing.Documents;
@@ -365,8 +366,8 @@ class FormatterTest {
         assertThat(comments(once)).as(once).isEqualTo(comments(text));
         Optional<SchemaReading> before = schema(text);
         Optional<SchemaReading> after = schema(once);
-        assertThat(after.map(reading -> reading.resolved().map(found -> found.schema())))
-                .isEqualTo(before.map(reading -> reading.resolved().map(found -> found.schema())));
+        assertThat(after.flatMap(SchemaReading::resolved).map(Resolved::schema))
+                .isEqualTo(before.flatMap(SchemaReading::resolved).map(Resolved::schema));
         assertThat(after.map(reading -> reading.diagnostics().size()))
                 .isEqualTo(before.map(reading -> reading.diagnostics().size()));
     }

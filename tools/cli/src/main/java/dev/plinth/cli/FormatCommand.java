@@ -7,10 +7,11 @@ import dev.plinth.yaml.ProjectFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,25 +45,26 @@ final class FormatCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Map<Path, Formatting> formattings = new LinkedHashMap<>();
-        List<Diagnostic> diagnostics = new ArrayList<>();
-        for (Path file : chosen()) {
+        Set<Diagnostic> diagnostics = new LinkedHashSet<>();
+        for (Path file : chosen(diagnostics)) {
             Formatting formatting = Formatter.format(file, ProjectFiles.shown(folder, file));
             formattings.put(file, formatting);
             diagnostics.addAll(formatting.diagnostics());
         }
         if (!diagnostics.isEmpty()) {
-            throw InputException.of(diagnostics, folder);
+            throw InputException.of(List.copyOf(diagnostics), folder);
         }
-        List<Path> changed = formattings.entrySet().stream()
-                .filter(entry -> !entry.getValue().isCanonical())
-                .map(Map.Entry::getKey)
-                .toList();
+        Map<Path, String> changed = new LinkedHashMap<>();
+        formattings.forEach((file, formatting) -> formatting
+                .after()
+                .filter(text -> !formatting.isCanonical())
+                .ifPresent(text -> changed.put(file, text)));
         answer.object().addProperty("files", formattings.size());
-        answer.object().add(check ? "unformatted" : "formatted", Answer.texts(changed));
-        return check ? listed(changed) : written(changed, formattings);
+        answer.object().add(check ? "unformatted" : "formatted", Answer.texts(changed.keySet()));
+        return check ? listed(changed.keySet()) : written(changed, formattings.size());
     }
 
-    private int listed(List<Path> changed) {
+    private int listed(Set<Path> changed) {
         changed.forEach(file -> answer.say(file.toString()));
         if (changed.isEmpty()) {
             answer.chat("everything is formatted");
@@ -72,20 +74,20 @@ final class FormatCommand implements Callable<Integer> {
         return answer.end(changed.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS);
     }
 
-    private int written(List<Path> changed, Map<Path, Formatting> formattings) throws IOException {
-        Map<Path, String> texts = new LinkedHashMap<>();
-        changed.forEach(file -> texts.put(file, formattings.get(file).after().orElseThrow()));
-        WholeFiles.write(texts);
-        changed.forEach(file -> answer.chat("formatted " + file));
-        answer.chat(formattings.size()
-                + (formattings.size() == 1 ? " file, " : " files, ")
+    private int written(Map<Path, String> changed, int all) throws IOException {
+        WholeFiles.write(changed);
+        changed.keySet().forEach(file -> answer.chat("formatted " + file));
+        answer.chat(all
+                + (all == 1 ? " file, " : " files, ")
                 + (changed.isEmpty() ? "all formatted already" : changed.size() + " changed"));
         return answer.end(ExitCode.DONE);
     }
 
-    private List<Path> chosen() throws IOException {
+    private List<Path> chosen(Set<Diagnostic> diagnostics) throws IOException {
         if (files.isEmpty()) {
-            return ProjectFiles.of(folder);
+            ProjectFiles project = ProjectFiles.of(folder);
+            diagnostics.addAll(project.diagnostics());
+            return project.files();
         }
         for (Path file : files) {
             if (!Files.isRegularFile(file)) {

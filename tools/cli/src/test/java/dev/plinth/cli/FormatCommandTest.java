@@ -67,6 +67,15 @@ class FormatCommandTest {
     }
 
     @Test
+    void aProjectWhoseFilesAreNotFoundIsRefused() throws Exception {
+        Path configuration = folder.resolve("plinth.yaml");
+        Files.writeString(configuration, Files.readString(configuration).replace("schema.yaml", "shema.yaml"));
+        Streams streams = Streams.of("fmt", "-p", folder.toString());
+        assertThat(streams.exitCode()).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(streams.errors()).contains("plinth.yaml:4:9: PL-1001").contains("1 problem;");
+    }
+
+    @Test
     void saysWhichFileIsNotThere() {
         Streams streams = Streams.of("fmt", folder.resolve("no.yaml").toString());
         assertThat(streams.exitCode()).isEqualTo(ExitCode.WRONG_INPUT);
