@@ -14,7 +14,14 @@ final class FormatText {
     private FormatText() {}
 
     static String key(Entry entry) {
-        return inline(entry.key(), Place.BLOCK) + (entry.key() instanceof FormatNode.Alias ? " " : "");
+        return inline(entry.key(), Place.BLOCK) + gap(entry.key());
+    }
+
+    /** What keeps the colon off a name after {@code *} or {@code &}, of which it would become a part. */
+    private static String gap(FormatNode key) {
+        boolean onlyAnchor =
+                key.anchor().isPresent() && key.meaning() instanceof YamlNode.Scalar text && text.isMissing();
+        return onlyAnchor || key instanceof FormatNode.Alias ? " " : "";
     }
 
     /** The node on one line, within brackets. */
@@ -45,7 +52,7 @@ final class FormatText {
     }
 
     private static String flowKey(Entry entry) {
-        return inline(entry.key()) + (entry.key() instanceof FormatNode.Alias ? " : " : ": ");
+        return inline(entry.key()) + gap(entry.key()) + ": ";
     }
 
     private static String scalar(YamlNode.Scalar scalar, Place place) {

@@ -251,6 +251,22 @@ class FormatterTest {
     }
 
     @Test
+    void anAnchoredOrRepeatedKeyKeepsItsColonOff() {
+        String text = """
+                        tables:
+                          t:
+                            columns:
+                              &a : int
+                              &b b: &c text
+                          u: { columns: { *b : int, &d : int } }
+                          v:
+                            columns:
+                              *b : *c
+                        """;
+        assertThat(formatted(formatted(text))).isEqualTo(formatted(text));
+    }
+
+    @Test
     void windowsLineEndsTheByteOrderMarkAndTheDocumentMarkGo() throws IOException {
         Path file = directory.resolve("windows.yaml");
         Files.writeString(file, "\uFEFF---\r\ntables:\r\n    t:\r\n      columns: { id: int } # x\r\n...\r\n");

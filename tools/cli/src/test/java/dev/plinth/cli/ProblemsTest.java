@@ -21,9 +21,14 @@ class ProblemsTest {
         Files.writeString(
                 folder.resolve("plinth.yaml"),
                 "plinth: 1\nname: shop\ndialects: [sqlite]\nschema: schema.yaml\noutput: { sql: generated }\n");
-        Files.writeString(
-                folder.resolve("schema.yaml"),
-                "tables:\n  items:\n    columns:\n      name: varchr(20)\n      id: int primary key\n    colour: red\n");
+        Files.writeString(folder.resolve("schema.yaml"), """
+                tables:
+                  items:
+                    columns:
+                      name: varchr(20)
+                      id: int primary key
+                    colour: red
+                """);
     }
 
     @Test
