@@ -20,6 +20,7 @@ public final class CatalogDifference {
         CatalogDifference difference = new CatalogDifference();
         difference.compare("table", expected.tables(), found.tables(), difference::tables);
         difference.compare("view", expected.views(), found.views(), difference::objects);
+        difference.compare("object", expected.objects(), found.objects(), difference::objects);
         return Collections.unmodifiableList(difference.lines);
     }
 

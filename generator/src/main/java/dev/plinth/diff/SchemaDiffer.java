@@ -39,11 +39,17 @@ public final class SchemaDiffer {
         for (Table table : to.tables()) {
             renamed = applied(renamed, columnRenames(renamed, table), renaming);
         }
-        StructureDiff structure = new StructureDiff(renamed.declared(), to);
+        ObjectDiff objects = new ObjectDiff(from.declared().objects(), to.objects());
+        State prepared = renamed.apply(objects.madeAndChanged());
+        StructureDiff structure = new StructureDiff(prepared.declared(), to);
         List<Operation> operations = new ArrayList<>();
         structure.droppedViewsAndTriggers().forEach(drop -> operations.add(underOldName(drop, renaming)));
         operations.addAll(renaming);
-        operations.addAll(structure.operations());
+        operations.addAll(objects.madeAndChanged());
+        operations.addAll(structure.tables());
+        operations.addAll(objects.routines());
+        operations.addAll(structure.triggersAndViews());
+        operations.addAll(objects.dropped());
         return operations;
     }
 

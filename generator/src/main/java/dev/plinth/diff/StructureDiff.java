@@ -13,6 +13,7 @@ import dev.plinth.model.Constraint;
 import dev.plinth.model.Mentions;
 import dev.plinth.model.NamedMap;
 import dev.plinth.model.Schema;
+import dev.plinth.model.SchemaObject;
 import dev.plinth.model.Table;
 import dev.plinth.model.View;
 import dev.plinth.plan.DependencyGraph;
@@ -78,8 +79,7 @@ final class StructureDiff {
         return operations;
     }
 
-    /** Everything else. */
-    List<Operation> operations() {
+    List<Operation> tables() {
         List<Operation> operations = new ArrayList<>();
         changed.forEach(diff -> operations.addAll(diff.droppedForeignKeys()));
         dropTables(operations);
@@ -90,7 +90,16 @@ final class StructureDiff {
         changed.forEach(diff -> operations.addAll(diff.addedConstraintsAndIndexes()));
         changed.forEach(diff -> operations.addAll(diff.addedForeignKeys()));
         operations.addAll(lateKeys);
+        return operations;
+    }
+
+    List<Operation> triggersAndViews() {
+        List<Operation> operations = new ArrayList<>();
         changed.forEach(diff -> createdTriggers(diff, operations));
+        if (hasRoutines()) {
+            created.forEach(table ->
+                    table.triggers().forEach(trigger -> operations.add(new CreateTrigger(table.name(), trigger))));
+        }
         createViews(operations);
         return operations;
     }
@@ -135,10 +144,19 @@ final class StructureDiff {
             NamedMap<Constraint> now = table.constraints().stream()
                     .filter(constraint -> !waiting.contains(constraint))
                     .collect(NamedMap.collector());
-            operations.add(new CreateTable(table.withConstraints(now)));
+            operations.add(new CreateTable(withoutTriggersOfRoutines(table.withConstraints(now))));
             waiting.forEach(key -> late.add(new AddConstraint(name, key)));
         }
         return late;
+    }
+
+    /** A trigger may call a routine, which is made when the tables are there. */
+    private Table withoutTriggersOfRoutines(Table table) {
+        return hasRoutines() ? table.withTriggers(NamedMap.empty()) : table;
+    }
+
+    private boolean hasRoutines() {
+        return to.objects().values().stream().anyMatch(object -> object.kind() == SchemaObject.Kind.ROUTINE);
     }
 
     /** Whether a new table's foreign key stands on columns or keys that are only made after the table. */

@@ -3,6 +3,7 @@ package dev.plinth.plan;
 import dev.plinth.change.AddColumn;
 import dev.plinth.change.AddConstraint;
 import dev.plinth.change.AlterColumn;
+import dev.plinth.change.AlterObject;
 import dev.plinth.change.CreateIndex;
 import dev.plinth.change.CreateTable;
 import dev.plinth.change.DeleteRows;
@@ -17,8 +18,11 @@ import dev.plinth.change.UpdateRows;
 import dev.plinth.expression.Expressions;
 import dev.plinth.model.Column;
 import dev.plinth.model.Constraint;
+import dev.plinth.model.DataType;
+import dev.plinth.model.EnumType;
 import dev.plinth.model.Expression;
 import dev.plinth.model.Index;
+import dev.plinth.model.Table;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -80,11 +84,29 @@ public final class RowConditions {
                     .get(alter.column().name());
             column(alter.table(), old.name()).ifPresent(first -> alter(alter, old, first));
         }
+        if (operation instanceof AlterObject alter && alter.object() instanceof EnumType type) {
+            enumType(type, alter, before);
+        }
         if (operation instanceof AddConstraint add) {
             trace(add.table()).ifPresent(trace -> constraint(add.constraint(), trace));
         }
         if (operation instanceof CreateIndex create && create.index().unique()) {
             trace(create.table()).ifPresent(trace -> index(create.index(), trace));
+        }
+    }
+
+    private void enumType(EnumType after, AlterObject alter, StateEditor before) {
+        for (Table table : before.tablesOf(after)) {
+            for (Column column : table.columns()) {
+                if (column.type() instanceof DataType.Enumerated old
+                        && old.type().name().equals(after.name())
+                        && alter.mapping().isEmpty()
+                        && !after.values().containsAll(old.type().values())) {
+                    column(table.name(), column.name())
+                            .ifPresent(first -> found.add(new RowCondition.Fits(
+                                    first.table(), first.column(), new DataType.Enumerated(after))));
+                }
+            }
         }
     }
 
@@ -182,6 +204,15 @@ public final class RowConditions {
                     columns.put(rename.to(), first);
                 }
             });
+        } else if (operation instanceof AlterObject alter && alter.object() instanceof EnumType type) {
+            for (Table table : alter.mapping().isEmpty() ? List.<Table>of() : before.tablesOf(type)) {
+                forget(
+                        table.name(),
+                        table.columns().stream()
+                                .filter(column -> column.type() instanceof DataType.Enumerated)
+                                .map(Column::name)
+                                .toList());
+            }
         } else if (operation instanceof DropTable drop) {
             traces.remove(drop.table());
         } else if (operation instanceof CreateTable create) {

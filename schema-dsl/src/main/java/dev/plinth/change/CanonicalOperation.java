@@ -24,6 +24,23 @@ final class CanonicalOperation implements Operation.Visitor<String> {
     }
 
     @Override
+    public String createObject(CreateObject operation) {
+        return "create " + ObjectText.of(operation.object());
+    }
+
+    @Override
+    public String alterObject(AlterObject operation) {
+        StringBuilder text = new StringBuilder("alter " + ObjectText.of(operation.object()));
+        Fingerprint.append(text, "map", operation.mapping());
+        return text.toString();
+    }
+
+    @Override
+    public String dropObject(DropObject operation) {
+        return line("drop " + operation.key().kind(), operation.key().name());
+    }
+
+    @Override
     public String createTable(CreateTable operation) {
         return "create " + Fingerprint.canonicalText(operation.table());
     }

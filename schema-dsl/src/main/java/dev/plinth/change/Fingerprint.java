@@ -39,6 +39,12 @@ public final class Fingerprint {
         schema.views()
                 .sorted()
                 .forEach(view -> text.append("view ").append(ofView.apply(view)).append('\n'));
+        schema.objects()
+                .sorted()
+                .forEach(object -> text.append(object.kind())
+                        .append(' ')
+                        .append(sha256(ObjectText.of(object)))
+                        .append('\n'));
         return VERSION + sha256(text.toString());
     }
 

@@ -50,6 +50,12 @@ final class NeutralValue implements DataType.Visitor<Optional<Expression>> {
         return Optional.empty();
     }
 
+    /** Which value is a neutral one only the author knows. */
+    @Override
+    public Optional<Expression> enumerated(DataType.Enumerated type) {
+        return Optional.empty();
+    }
+
     @Override
     public Optional<Expression> nativeType(DataType.Native type) {
         return Optional.empty();

@@ -9,6 +9,9 @@ import java.util.List;
  */
 public sealed interface Operation
         permits AddColumn,
+                AlterObject,
+                CreateObject,
+                DropObject,
                 AddConstraint,
                 AlterColumn,
                 CreateIndex,
@@ -42,6 +45,12 @@ public sealed interface Operation
     <R> R accept(Visitor<R> visitor);
 
     interface Visitor<R> {
+        R createObject(CreateObject operation);
+
+        R alterObject(AlterObject operation);
+
+        R dropObject(DropObject operation);
+
         R createTable(CreateTable operation);
 
         R dropTable(DropTable operation);

@@ -1,8 +1,12 @@
 package dev.plinth.change;
 
+import dev.plinth.model.DataType;
+import dev.plinth.model.EnumType;
+import dev.plinth.model.SchemaObject;
 import dev.plinth.model.Table;
 import dev.plinth.model.View;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** A schema as an operation finds it: finished, or in the middle of being changed. */
@@ -14,6 +18,29 @@ public interface SchemaView {
     Optional<View> view(String name);
 
     Collection<View> views();
+
+    Optional<SchemaObject> object(SchemaObject.Key key);
+
+    Collection<SchemaObject> objects();
+
+    /** @throws ChangeException if there is no such object */
+    default SchemaObject requireObject(SchemaObject.Key key) {
+        return object(key).orElseThrow(() -> new ChangeException("there is no " + key));
+    }
+
+    /** @throws ChangeException if there is no such enum */
+    default EnumType requireEnum(String name) {
+        return (EnumType) requireObject(new SchemaObject.Key(SchemaObject.Kind.ENUM, name));
+    }
+
+    /** The tables that have a column of an enum. */
+    default List<Table> tablesOf(EnumType type) {
+        return tables().stream()
+                .filter(table -> table.columns().stream()
+                        .anyMatch(column -> column.type() instanceof DataType.Enumerated enumerated
+                                && enumerated.type().name().equals(type.name())))
+                .toList();
+    }
 
     /** @throws ChangeException if there is no such table */
     default Table requireTable(String name) {

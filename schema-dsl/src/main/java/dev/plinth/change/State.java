@@ -2,6 +2,8 @@ package dev.plinth.change;
 
 import dev.plinth.model.NamedMap;
 import dev.plinth.model.Schema;
+import dev.plinth.model.SchemaObject;
+import dev.plinth.model.SchemaObjects;
 import dev.plinth.model.Table;
 import dev.plinth.model.View;
 import java.util.Collection;
@@ -51,7 +53,18 @@ public record State(Schema declared, Parked parked) implements SchemaView {
         return declared.views().values();
     }
 
-    static State frozen(Collection<Table> tables, Collection<View> views, Parked parked) {
-        return new State(new Schema(NamedMap.of(tables), NamedMap.of(views)), parked);
+    @Override
+    public Optional<SchemaObject> object(SchemaObject.Key key) {
+        return declared.objects().find(key);
+    }
+
+    @Override
+    public Collection<SchemaObject> objects() {
+        return declared.objects().values();
+    }
+
+    static State frozen(
+            Collection<Table> tables, Collection<View> views, Collection<SchemaObject> objects, Parked parked) {
+        return new State(new Schema(NamedMap.of(tables), NamedMap.of(views), SchemaObjects.of(objects)), parked);
     }
 }

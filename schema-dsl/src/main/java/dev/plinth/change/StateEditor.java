@@ -1,7 +1,11 @@
 package dev.plinth.change;
 
+import dev.plinth.model.Column;
 import dev.plinth.model.Constraint;
+import dev.plinth.model.DataType;
+import dev.plinth.model.EnumType;
 import dev.plinth.model.Schema;
+import dev.plinth.model.SchemaObject;
 import dev.plinth.model.Table;
 import dev.plinth.model.View;
 import java.util.Collection;
@@ -18,12 +22,14 @@ import java.util.function.UnaryOperator;
 public final class StateEditor implements SchemaView {
     private final Map<String, Table> tables = new LinkedHashMap<>();
     private final Map<String, View> views = new LinkedHashMap<>();
+    private final Map<SchemaObject.Key, SchemaObject> objects = new LinkedHashMap<>();
     private Parked parked;
 
     public StateEditor(State start) {
         Schema schema = start.declared();
         schema.tables().forEach(table -> tables.put(table.name(), table));
         schema.views().forEach(view -> views.put(view.name(), view));
+        schema.objects().values().forEach(object -> objects.put(object.key(), object));
         parked = start.parked();
     }
 
@@ -32,7 +38,7 @@ public final class StateEditor implements SchemaView {
     }
 
     public State freeze() {
-        return State.frozen(tables.values(), views.values(), parked);
+        return State.frozen(tables.values(), views.values(), objects.values(), parked);
     }
 
     @Override
@@ -53,6 +59,66 @@ public final class StateEditor implements SchemaView {
     @Override
     public Collection<View> views() {
         return Collections.unmodifiableCollection(views.values());
+    }
+
+    @Override
+    public Optional<SchemaObject> object(SchemaObject.Key key) {
+        return Optional.ofNullable(objects.get(key));
+    }
+
+    @Override
+    public Collection<SchemaObject> objects() {
+        return Collections.unmodifiableCollection(objects.values());
+    }
+
+    void createObject(SchemaObject object) {
+        if (objects.putIfAbsent(object.key(), object) != null) {
+            throw new ChangeException("there already is " + article(object.key()));
+        }
+    }
+
+    /** Columns of an enum follow it. */
+    void alterObject(SchemaObject object) {
+        requireObject(object.key());
+        objects.put(object.key(), object);
+        if (object instanceof EnumType type) {
+            replaceAllTables(table -> table.columns().stream().noneMatch(column -> isOf(column, type.name()))
+                    ? table
+                    : table.withColumns(table.columns()
+                            .map(column -> isOf(column, type.name())
+                                    ? column.withType(new DataType.Enumerated(type))
+                                    : column)));
+        }
+    }
+
+    private static boolean isOf(Column column, String enumName) {
+        return column.type() instanceof DataType.Enumerated enumerated
+                && enumerated.type().name().equals(enumName);
+    }
+
+    void dropObject(SchemaObject.Key key) {
+        requireObject(key);
+        if (key.kind() == SchemaObject.Kind.ENUM) {
+            requireUnusedEnum(key.name());
+        }
+        objects.remove(key);
+    }
+
+    private static String article(SchemaObject.Key key) {
+        boolean vowel = key.kind() == SchemaObject.Kind.ENUM || key.kind() == SchemaObject.Kind.EXTENSION;
+        return (vowel ? "an " : "a ") + key;
+    }
+
+    private void requireUnusedEnum(String name) {
+        for (Table table : tables.values()) {
+            table.columns().stream()
+                    .filter(column -> isOf(column, name))
+                    .findFirst()
+                    .ifPresent(column -> {
+                        throw new ChangeException(
+                                "the enum " + name + " is still the type of " + table.name() + "." + column.name());
+                    });
+        }
     }
 
     void createTable(Table table) {

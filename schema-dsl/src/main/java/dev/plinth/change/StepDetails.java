@@ -10,6 +10,21 @@ final class StepDetails implements Operation.Visitor<String> {
     }
 
     @Override
+    public String createObject(CreateObject operation) {
+        return ObjectText.of(operation.object());
+    }
+
+    @Override
+    public String alterObject(AlterObject operation) {
+        return ObjectText.of(operation.object());
+    }
+
+    @Override
+    public String dropObject(DropObject operation) {
+        return "";
+    }
+
+    @Override
     public String createTable(CreateTable operation) {
         return Fingerprint.canonicalText(operation.table());
     }

@@ -23,6 +23,9 @@ public enum TypeChange {
         if (from.equals(to)) {
             return NONE;
         }
+        if (from instanceof DataType.Enumerated || to instanceof DataType.Enumerated) {
+            return enumChange(from, to);
+        }
         if (isText(from) && isText(to)) {
             return textChange(from, to);
         }
@@ -40,6 +43,18 @@ public enum TypeChange {
             return old.scale() > 0 ? ROUNDING : NARROWING;
         }
         return otherChange(from, to);
+    }
+
+    /** Between an enum and a text; of two enums, or of one before and after a change of it, each value is looked at. */
+    private static TypeChange enumChange(DataType from, DataType to) {
+        if (from instanceof DataType.Enumerated old && to instanceof DataType.Enumerated now) {
+            return now.type().values().containsAll(old.type().values()) ? WIDENING : NARROWING;
+        }
+        if (from instanceof DataType.Enumerated old && isText(to)) {
+            boolean wide = !(to instanceof DataType.Char) && old.type().longest() <= length(to);
+            return wide ? WIDENING : NARROWING;
+        }
+        return isText(from) ? NARROWING : IMPOSSIBLE;
     }
 
     private static TypeChange otherChange(DataType from, DataType to) {

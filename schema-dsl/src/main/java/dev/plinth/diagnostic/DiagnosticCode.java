@@ -47,6 +47,7 @@ public enum DiagnosticCode {
     NOT_REPEATABLE("PL-1211", "an expression that must always give the same answer depends on the moment"),
     DOES_NOT_FIT("PL-1212", "a literal does not fit the type"),
     BAD_JSON("PL-1213", "a text is not JSON"),
+    UNKNOWN_ENUM("PL-1214", "an enum is unknown"),
 
     EMPTY_TABLE("PL-1301", "a table has no columns"),
     DUPLICATE_NAME("PL-1302", "two objects have the same name"),

@@ -4,6 +4,7 @@ import dev.plinth.diagnostic.Diagnostic;
 import dev.plinth.diagnostic.DiagnosticCode;
 import dev.plinth.model.DataType;
 import dev.plinth.model.DataType.Simple;
+import dev.plinth.model.EnumType;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
@@ -85,6 +86,11 @@ public final class Columns {
 
     public static ColumnBuilder binary(int length) {
         return checked(() -> new DataType.Binary(OptionalInt.of(length)));
+    }
+
+    /** One of the values of an enum that the schema declares. */
+    public static ColumnBuilder enumOf(String name) {
+        return new ColumnBuilder(new DataType.Enumerated(EnumType.named(name)));
     }
 
     /** A column that references the primary key of a table and has its type. */

@@ -1,17 +1,27 @@
 package dev.plinth.dsl;
 
 import dev.plinth.diagnostic.Diagnostic;
+import dev.plinth.diagnostic.DiagnosticCode;
+import dev.plinth.diagnostic.Located;
+import dev.plinth.model.Dialects;
+import dev.plinth.model.EnumType;
+import dev.plinth.model.Extension;
+import dev.plinth.model.Routine;
+import dev.plinth.model.Sequence;
+import dev.plinth.resolve.ObjectDeclaration;
 import dev.plinth.resolve.SchemaDeclaration;
 import dev.plinth.resolve.TableDeclaration;
 import dev.plinth.resolve.ViewDeclaration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Collects the tables and views of a schema. */
+/** Collects what a schema holds. */
 public final class SchemaBuilder {
     private final List<TableDeclaration> tables = new ArrayList<>();
     private final List<ViewDeclaration> views = new ArrayList<>();
+    private final List<ObjectDeclaration> objects = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     SchemaBuilder() {}
@@ -32,8 +42,64 @@ public final class SchemaBuilder {
         return this;
     }
 
+    /** An enum that every engine holds as a text with a check. */
+    public SchemaBuilder enumType(String name, String... values) {
+        return enumType(name, EnumType.Storage.CHECK, values);
+    }
+
+    /** @param storage how an engine that knows enumerations holds it */
+    public SchemaBuilder enumType(String name, EnumType.Storage storage, String... values) {
+        return enumType(name, Optional.empty(), storage, values);
+    }
+
+    public SchemaBuilder enumType(String name, String comment, EnumType.Storage storage, String... values) {
+        return enumType(name, Optional.of(comment), storage, values);
+    }
+
+    private SchemaBuilder enumType(String name, Optional<String> comment, EnumType.Storage storage, String... values) {
+        Located<String> located = Caller.located(name);
+        try {
+            objects.add(new ObjectDeclaration(located, new EnumType(name, List.of(values), storage, comment)));
+        } catch (IllegalArgumentException impossible) {
+            diagnostics.add(DiagnosticCode.WRONG_VALUE.at(
+                    located.span(), String.valueOf(impossible.getMessage()), "give it different values"));
+        }
+        return this;
+    }
+
+    /** A sequence that counts from 1 in steps of 1. */
+    public SchemaBuilder sequence(String name) {
+        return sequence(Sequence.of(name));
+    }
+
+    public SchemaBuilder sequence(Sequence sequence) {
+        objects.add(new ObjectDeclaration(Caller.located(sequence.name()), sequence));
+        return this;
+    }
+
+    /** A module that PostgreSQL is asked to load. */
+    public SchemaBuilder extension(String name) {
+        objects.add(new ObjectDeclaration(Caller.located(name), new Extension(name, Dialects.POSTGRESQL)));
+        return this;
+    }
+
+    public SchemaBuilder function(String name, Consumer<RoutineBuilder> declare) {
+        return routine(new RoutineBuilder(Caller.located(name), Routine.Form.FUNCTION), declare);
+    }
+
+    public SchemaBuilder procedure(String name, Consumer<RoutineBuilder> declare) {
+        return routine(new RoutineBuilder(Caller.located(name), Routine.Form.PROCEDURE), declare);
+    }
+
+    private SchemaBuilder routine(RoutineBuilder routine, Consumer<RoutineBuilder> declare) {
+        declare.accept(routine);
+        routine.declaration().ifPresent(objects::add);
+        diagnostics.addAll(routine.diagnostics());
+        return this;
+    }
+
     SchemaDeclaration declaration() {
-        return new SchemaDeclaration(tables, views);
+        return new SchemaDeclaration(tables, views, objects);
     }
 
     List<Diagnostic> diagnostics() {

@@ -41,6 +41,14 @@ final class Literals {
         DataType type = target instanceof DataType.Native found ? found.base() : target;
         if (value.expression() instanceof Expression.NumberLiteral number) {
             checkNumber(number.value(), type, value.span(), diagnostics);
+        } else if (value.expression() instanceof Expression.TextLiteral text
+                && type instanceof DataType.Enumerated enumerated) {
+            require(
+                    enumerated.type().values().contains(text.value()),
+                    "'" + text.value() + "'",
+                    type,
+                    value.span(),
+                    diagnostics);
         } else if (value.expression() instanceof Expression.TextLiteral text) {
             checkText(text.value(), type, value.span(), diagnostics);
         }

@@ -86,6 +86,11 @@ public enum TypeFamily {
         }
 
         @Override
+        public TypeFamily enumerated(DataType.Enumerated type) {
+            return TEXT;
+        }
+
+        @Override
         public TypeFamily nativeType(DataType.Native type) {
             return of(type.base());
         }

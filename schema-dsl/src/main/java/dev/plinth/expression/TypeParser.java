@@ -5,6 +5,7 @@ import dev.plinth.diagnostic.NearestName;
 import dev.plinth.diagnostic.SourceText;
 import dev.plinth.model.DataType;
 import dev.plinth.model.DataType.Simple;
+import dev.plinth.model.EnumType;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -74,6 +75,9 @@ public final class TypeParser {
         }
         tokens.next();
         String word = name.value().toLowerCase(Locale.ROOT);
+        if (word.equals("enum") && tokens.takeSign(":")) {
+            return enumerated(tokens);
+        }
         List<Integer> parameters = parameters(tokens);
         Simple simple = SIMPLE.get(word);
         if (simple != null) {
@@ -89,6 +93,14 @@ public final class TypeParser {
                         parameters.isEmpty() ? OptionalInt.empty() : OptionalInt.of(length(tokens, name, parameters)));
             default -> throw unknown(tokens, name, word);
         };
+    }
+
+    private static DataType enumerated(TokenReader tokens) throws SyntaxException {
+        Token name = tokens.peek();
+        if (name.kind() != Token.Kind.NAME && name.kind() != Token.Kind.QUOTED_NAME) {
+            throw tokens.unexpected("the name of an enum", "as in enum:agent_type");
+        }
+        return new DataType.Enumerated(EnumType.named(tokens.next().value()));
     }
 
     private static DataType decimal(TokenReader tokens, Token name, List<Integer> parameters) throws SyntaxException {
@@ -143,13 +155,11 @@ public final class TypeParser {
     }
 
     private static SyntaxException unknown(TokenReader tokens, Token name, String word) {
-        if (word.equals("interval") || (word.equals("enum") && tokens.peek().isSign(":"))) {
+        if (word.equals("interval")) {
             return new SyntaxException(DiagnosticCode.NOT_IN_VERSION.at(
                     tokens.span(name),
-                    "the type " + word + " is not in this version",
-                    word.equals("enum")
-                            ? "use varchar(n) check in ('a', 'b')"
-                            : "use an int with the unit in its name, as in wait_seconds"));
+                    "the type interval is not in this version",
+                    "use an int with the unit in its name, as in wait_seconds"));
         }
         String hint = FOREIGN.containsKey(word)
                 ? "write " + FOREIGN.get(word)

@@ -116,6 +116,19 @@ public sealed interface DataType {
         }
     }
 
+    /** One of the values of an enum of the schema. The name alone stands in texts: the enum is an object of its own. */
+    record Enumerated(EnumType type) implements DataType {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.enumerated(this);
+        }
+
+        @Override
+        public String toString() {
+            return "enum:" + type.name();
+        }
+    }
+
     /** A portable type that some engines are told to hold as a type of their own. */
     record Native(DataType base, SortedMap<String, String> types) implements DataType {
         public Native {
@@ -151,6 +164,8 @@ public sealed interface DataType {
         R varchar(Varchar type);
 
         R binary(Binary type);
+
+        R enumerated(Enumerated type);
 
         R nativeType(Native type);
     }

@@ -6,6 +6,8 @@ import java.util.List;
 public final class Dialects {
     public static final List<String> NAMES = List.of("h2", "postgresql", "sqlite", "sqlserver");
 
+    public static final String POSTGRESQL = "postgresql";
+
     private Dialects() {}
 
     public static boolean isKnown(String name) {

@@ -3,10 +3,13 @@ package dev.plinth.resolve;
 import dev.plinth.diagnostic.DiagnosticCode;
 import dev.plinth.diagnostic.Diagnostics;
 import dev.plinth.diagnostic.Located;
+import dev.plinth.diagnostic.SourceSpan;
 import dev.plinth.model.DataType;
+import dev.plinth.model.EnumType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +27,7 @@ final class DeclaredTables implements KnownTables {
     private final KnownTables around;
     private final Diagnostics diagnostics;
     private final Map<ColumnKey, Optional<DataType>> types = new HashMap<>();
+    private final Set<SourceSpan> unknownEnums = new HashSet<>();
 
     private record ColumnKey(String table, String column) {}
 
@@ -55,6 +59,16 @@ final class DeclaredTables implements KnownTables {
     public Collection<String> columnNames(String table) {
         Map<String, ColumnDeclaration> declared = columns.get(table);
         return declared == null ? around.columnNames(table) : declared.keySet();
+    }
+
+    @Override
+    public Optional<EnumType> enumType(String name) {
+        return around.enumType(name);
+    }
+
+    @Override
+    public Collection<String> enumNames() {
+        return around.enumNames();
     }
 
     @Override
@@ -92,7 +106,7 @@ final class DeclaredTables implements KnownTables {
         Optional<DataType> type = Optional.empty();
         while (true) {
             if (column.type().isPresent() || column.reference().isEmpty()) {
-                type = column.type().map(Located::value);
+                type = column.type().flatMap(this::known);
                 break;
             }
             if (types.containsKey(key)) {
@@ -114,6 +128,15 @@ final class DeclaredTables implements KnownTables {
         }
         Optional<DataType> found = type;
         chain.forEach(passed -> types.put(passed, found));
+        return found;
+    }
+
+    /** A type that names an enum which is declared nowhere is reported, once. */
+    private Optional<DataType> known(Located<DataType> type) {
+        Optional<DataType> found = EnumTypes.find(type.value(), this);
+        if (found.isEmpty() && unknownEnums.add(type.span())) {
+            EnumTypes.reportUnknown(type, this, diagnostics);
+        }
         return found;
     }
 

@@ -4,6 +4,8 @@ import dev.plinth.change.SchemaView;
 import dev.plinth.model.Column;
 import dev.plinth.model.Constraint;
 import dev.plinth.model.DataType;
+import dev.plinth.model.EnumType;
+import dev.plinth.model.SchemaObject;
 import dev.plinth.model.Table;
 import java.util.Collection;
 import java.util.List;
@@ -31,6 +33,19 @@ record FinishedTables(SchemaView schema) implements KnownTables {
         return schema.table(table)
                 .flatMap(found -> found.columns().find(column))
                 .map(Column::type);
+    }
+
+    @Override
+    public Optional<EnumType> enumType(String name) {
+        return schema.object(new SchemaObject.Key(SchemaObject.Kind.ENUM, name)).map(EnumType.class::cast);
+    }
+
+    @Override
+    public Collection<String> enumNames() {
+        return schema.objects().stream()
+                .filter(EnumType.class::isInstance)
+                .map(SchemaObject::name)
+                .toList();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.plinth.resolve;
 
 import dev.plinth.model.DataType;
+import dev.plinth.model.EnumType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,11 @@ interface KnownTables {
 
     /** Empty where the column is unknown or its type could not be found, which is reported elsewhere. */
     Optional<DataType> type(String table, String column);
+
+    Optional<EnumType> enumType(String name);
+
+    /** For hints. */
+    Collection<String> enumNames();
 
     /** The columns of the primary key; empty where there is none. */
     List<String> primaryKey(String table);

@@ -4,6 +4,7 @@ import dev.plinth.diagnostic.Located;
 import dev.plinth.expression.ColumnScope;
 import dev.plinth.expression.TypeFamily;
 import dev.plinth.model.DataType;
+import dev.plinth.model.EnumType;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -46,7 +47,7 @@ record OneColumnMore(KnownTables before, String table, ColumnDeclaration column)
             return before.type(name, columnName);
         }
         return column.type().isPresent()
-                ? column.type().map(Located::value)
+                ? column.type().flatMap(type -> EnumTypes.find(type.value(), before))
                 : column.reference().flatMap(this::typeOfTarget);
     }
 
@@ -56,6 +57,16 @@ record OneColumnMore(KnownTables before, String table, ColumnDeclaration column)
                 ? primaryKey(target)
                 : reference.columns().stream().map(Located::value).toList();
         return names.size() == 1 ? before.type(target, names.get(0)) : Optional.empty();
+    }
+
+    @Override
+    public Optional<EnumType> enumType(String name) {
+        return before.enumType(name);
+    }
+
+    @Override
+    public Collection<String> enumNames() {
+        return before.enumNames();
     }
 
     @Override

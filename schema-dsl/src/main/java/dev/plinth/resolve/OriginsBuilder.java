@@ -2,6 +2,7 @@ package dev.plinth.resolve;
 
 import dev.plinth.diagnostic.Origins;
 import dev.plinth.diagnostic.SourceSpan;
+import dev.plinth.model.SchemaObject;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -31,6 +32,10 @@ public final class OriginsBuilder {
 
     public static String view(String view) {
         return "views/" + view;
+    }
+
+    public static String object(SchemaObject.Key key) {
+        return key.kind() + "s/" + key.name();
     }
 
     public static String step(String migration, int step) {

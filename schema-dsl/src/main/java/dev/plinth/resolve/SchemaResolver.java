@@ -10,6 +10,8 @@ import dev.plinth.model.NamedMap;
 import dev.plinth.model.NamingStyle;
 import dev.plinth.model.Renames;
 import dev.plinth.model.Schema;
+import dev.plinth.model.SchemaObject;
+import dev.plinth.model.SchemaObjects;
 import dev.plinth.model.Table;
 import dev.plinth.model.View;
 import java.util.HashMap;
@@ -30,6 +32,7 @@ public final class SchemaResolver {
     private final OriginsBuilder origins = new OriginsBuilder();
     private final Map<String, Table> tables = new LinkedHashMap<>();
     private final Map<String, View> views = new LinkedHashMap<>();
+    private final Map<SchemaObject.Key, SchemaObject> objects = new LinkedHashMap<>();
 
     private SchemaResolver(SchemaDeclaration declaration, NamingStyle style, Diagnostics diagnostics) {
         this.declaration = declaration;
@@ -43,15 +46,18 @@ public final class SchemaResolver {
     }
 
     private Resolved resolve() {
+        declaration.objects().forEach(this::resolveObject);
+        State standing = State.of(Schema.EMPTY.withObjects(SchemaObjects.of(objects.values())));
         Map<String, TableDeclaration> declared = declaredTables();
-        DeclaredTables known = new DeclaredTables(declared.values(), new FinishedTables(State.EMPTY), diagnostics);
+        DeclaredTables known = new DeclaredTables(declared.values(), new FinishedTables(standing), diagnostics);
         for (TableDeclaration table : declared.values()) {
             new TableResolver(table, known, style, diagnostics, origins)
                     .resolve()
                     .ifPresent(made -> tables.put(made.name(), made));
         }
         declaration.views().forEach(this::resolveView);
-        Schema schema = new Schema(NamedMap.of(tables.values()), NamedMap.of(views.values()));
+        Schema schema = new Schema(
+                NamedMap.of(tables.values()), NamedMap.of(views.values()), SchemaObjects.of(objects.values()));
         Origins places = origins.build();
         SchemaChecks checks = new SchemaChecks(
                         State.of(schema), path -> places.nearest(path).orElse(NOWHERE), diagnostics)
@@ -71,6 +77,19 @@ public final class SchemaResolver {
             }
         }
         return declared;
+    }
+
+    private void resolveObject(ObjectDeclaration declared) {
+        SchemaObject object = declared.object();
+        Names.check(declared.name(), ObjectWords.of(object.kind()), diagnostics);
+        String path = OriginsBuilder.object(object.key());
+        Optional<SourceSpan> first = origins.find(path);
+        if (first.isPresent()) {
+            reportTwice(object.kind().toString(), declared.name(), first.get());
+            return;
+        }
+        origins.put(path, declared.name().span());
+        objects.put(object.key(), object);
     }
 
     private void resolveView(ViewDeclaration view) {

@@ -189,7 +189,9 @@ final class StepResolver implements StepDeclaration.Visitor<List<Operation>> {
 
     /** The schema as the column will find it: the table with the column as it is declared in the step. */
     private KnownTables withColumn(Table table, ColumnDeclaration column) {
-        return new OneColumnMore(new FinishedTables(before), table.name(), column);
+        KnownTables known = new OneColumnMore(new FinishedTables(before), table.name(), column);
+        column.type().ifPresent(type -> EnumTypes.reportUnknown(type, known, diagnostics));
+        return known;
     }
 
     private static ColumnScope scope(Table table, ColumnDeclaration column, KnownTables known) {

@@ -3,7 +3,9 @@ package dev.plinth.resolve;
 import dev.plinth.change.AddColumn;
 import dev.plinth.change.AddConstraint;
 import dev.plinth.change.AlterColumn;
+import dev.plinth.change.AlterObject;
 import dev.plinth.change.CreateIndex;
+import dev.plinth.change.CreateObject;
 import dev.plinth.change.CreateTable;
 import dev.plinth.change.CreateTrigger;
 import dev.plinth.change.CreateView;
@@ -11,6 +13,7 @@ import dev.plinth.change.DeleteRows;
 import dev.plinth.change.DropColumn;
 import dev.plinth.change.DropConstraint;
 import dev.plinth.change.DropIndex;
+import dev.plinth.change.DropObject;
 import dev.plinth.change.DropTable;
 import dev.plinth.change.DropTrigger;
 import dev.plinth.change.DropView;
@@ -22,6 +25,7 @@ import dev.plinth.change.RenameTable;
 import dev.plinth.change.SetTableComment;
 import dev.plinth.change.SetTableOptions;
 import dev.plinth.change.UpdateRows;
+import dev.plinth.model.SchemaObject;
 import java.util.List;
 import java.util.Optional;
 
@@ -147,6 +151,25 @@ final class TouchedObjects implements Operation.Visitor<TouchedObjects.Touch> {
     @Override
     public Touch dropTrigger(DropTrigger operation) {
         return Touch.NOTHING;
+    }
+
+    @Override
+    public Touch createObject(CreateObject operation) {
+        return object(operation.object().key());
+    }
+
+    @Override
+    public Touch alterObject(AlterObject operation) {
+        return object(operation.object().key());
+    }
+
+    @Override
+    public Touch dropObject(DropObject operation) {
+        return Touch.NOTHING;
+    }
+
+    private static Touch object(SchemaObject.Key key) {
+        return new Touch(List.of(), List.of(), Optional.of(OriginsBuilder.object(key)));
     }
 
     @Override

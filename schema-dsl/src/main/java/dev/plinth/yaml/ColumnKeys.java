@@ -10,7 +10,7 @@ final class ColumnKeys {
      * everywhere in the language.
      */
     private static final String BEGINS_WITH_TYPE =
-            "^\\s*(->\\s*\\S|(" + String.join("|", TypeParser.names()) + ")(?![A-Za-z0-9_])|[A-Za-z]*[A-Z])";
+            "^\\s*(->\\s*\\S|(" + String.join("|", TypeParser.names()) + ")(?![A-Za-z0-9_])|enum\\s*:|[A-Za-z]*[A-Z])";
 
     static final Shape REFERENCES = Shape.AnyOf.of(
             Shape.Text.like("users", "users.email", "users [tenant_id, id]"), new Shape.Keys(() -> Section.REFERENCE));
@@ -43,6 +43,7 @@ final class ColumnKeys {
                     "boolean default false",
                     "timestamptz default now()",
                     "json default '{}'",
+                    "enum:agent_type",
                     "-> users on delete cascade"),
             new Shape.Keys(() -> Section.COLUMN));
 

@@ -1,6 +1,7 @@
 package dev.plinth.yaml;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A key of the language.
@@ -33,6 +34,10 @@ record Key(String name, Shape shape, String description, Presence presence) {
 
     static List<String> names(List<Key> keys) {
         return keys.stream().map(Key::name).toList();
+    }
+
+    static List<Key> join(List<Key> first, List<Key> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 
     static List<Key> without(List<Key> keys, String name) {

@@ -32,7 +32,10 @@ final class SchemaFileReader {
         root.flatMap(fields -> fields.mapping("views", "views: { name: { select: … } }"))
                 .ifPresent(mapping -> mapping.entries()
                         .forEach(entry -> view(entry.key(), entry.value()).ifPresent(readViews::add)));
-        return new SchemaDeclaration(readTables, readViews);
+        return new SchemaDeclaration(
+                readTables,
+                readViews,
+                root.map(fields -> new ObjectReader(nodes).read(fields)).orElse(List.of()));
     }
 
     private Optional<ViewDeclaration> view(YamlNode.Scalar name, YamlNode node) {

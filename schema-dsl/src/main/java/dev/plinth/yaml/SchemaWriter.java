@@ -20,6 +20,7 @@ public final class SchemaWriter {
     public static String write(Schema schema, NamingStyle style) {
         YamlLines out = new YamlLines();
         TableContext context = new TableContext(Optional.of(State.of(schema)), Optional.of(style));
+        new ObjectWriter(out).write(schema.objects());
         if (schema.tables().isEmpty()) {
             out.entry(0, "tables", "{}");
         } else {

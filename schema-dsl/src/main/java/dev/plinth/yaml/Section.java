@@ -11,10 +11,7 @@ enum Section {
     OUTPUT("output:", ProjectKeys.OUTPUT, List.of()),
     JAVA_OUTPUT("java:", ProjectKeys.JAVA_OUTPUT, List.of()),
     ROLLBACK("rollback:", ProjectKeys.ROLLBACK, List.of()),
-    SCHEMA(
-            "a schema file",
-            TableKeys.SCHEMA,
-            List.of("enums", "routines", "sequences", "roles", "extensions", "seeds")),
+    SCHEMA("a schema file", TableKeys.SCHEMA, List.of("roles", "seeds")),
     TABLE("a table", TableKeys.TABLE, List.of("timestamps", "soft delete", "audit", "row security")),
     COLUMN("a column", ColumnKeys.COLUMN, List.of()),
     KEY("a primary key", TableKeys.KEY, List.of()),
@@ -24,7 +21,11 @@ enum Section {
     INDEX("an index", TableKeys.INDEX, List.of("serves")),
     VIEW("a view", TableKeys.VIEW, List.of()),
     RAW_SQL("an expression", TableKeys.RAW_SQL, List.of()),
-    MIGRATION("a migration", MigrationKeys.MIGRATION, List.of("before", "after", "checks", "phases", "backup"));
+    MIGRATION("a migration", MigrationKeys.MIGRATION, List.of("before", "after", "checks", "phases", "backup")),
+    ENUM("an enum", ObjectKeys.ENUM, List.of()),
+    SEQUENCE("a sequence", ObjectKeys.SEQUENCE, List.of()),
+    ROUTINE("a routine", ObjectKeys.ROUTINE, List.of()),
+    EXTENSIONS("extensions:", ObjectKeys.EXTENSIONS, List.of());
 
     private final String title;
 

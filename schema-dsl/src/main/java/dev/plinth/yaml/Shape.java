@@ -20,6 +20,9 @@ sealed interface Shape {
         }
     }
 
+    /** A whole number. */
+    record Whole(String example) implements Shape {}
+
     /** A path relative to the project's folder. */
     record Path(List<String> examples) implements Shape {
         static Path like(String... examples) {

@@ -42,6 +42,9 @@ final class ShapeSchema {
         if (shape instanceof Shape.Text text) {
             return text(text);
         }
+        if (shape instanceof Shape.Whole whole) {
+            return examples(object("type", "integer"), List.of(whole.example()));
+        }
         if (shape instanceof Shape.Path path) {
             Map<String, Object> relative = object("type", SCALAR);
             relative.put("pattern", "^[^/]");

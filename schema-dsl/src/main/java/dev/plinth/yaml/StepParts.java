@@ -1,6 +1,9 @@
 package dev.plinth.yaml;
 
+import dev.plinth.change.AlterObject;
+import dev.plinth.change.CreateObject;
 import dev.plinth.change.CreateTrigger;
+import dev.plinth.change.Operation;
 import dev.plinth.change.SetTableComment;
 import dev.plinth.change.SetTableOptions;
 import dev.plinth.diagnostic.DiagnosticCode;
@@ -8,6 +11,7 @@ import dev.plinth.diagnostic.Located;
 import dev.plinth.diagnostic.SourceSpan;
 import dev.plinth.expression.ParsedExpression;
 import dev.plinth.expression.SyntaxException;
+import dev.plinth.model.SchemaObject;
 import dev.plinth.model.Trigger;
 import dev.plinth.resolve.CheckDeclaration;
 import dev.plinth.resolve.ColumnDeclaration;
@@ -20,6 +24,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Reads the steps that say more than one line. */
 final class StepParts {
@@ -128,6 +135,42 @@ final class StepParts {
                 .flatMap(value -> values.dialectText(fields.filled("sql", value), "sql:"))
                 .map(sql -> new StepDeclaration.Plain(
                         new CreateTrigger(target.name().value(), new Trigger(name.value(), sql)), span));
+    }
+
+    Optional<StepDeclaration> createEnum(StepTarget target, Fields fields, SourceSpan span) {
+        Names.check(target.name(), "an enum", nodes.diagnostics());
+        return new ObjectReader(nodes)
+                .enumType(target.name(), fields)
+                .map(type -> new StepDeclaration.Plain(new CreateObject(type), span));
+    }
+
+    Optional<StepDeclaration> alterEnum(StepTarget target, Fields fields, SourceSpan span) {
+        SortedMap<String, String> mapping = new TreeMap<>();
+        for (YamlNode.Entry entry : fields.mapping("map", "map: { old: new }")
+                .map(YamlNode.Mapping::entries)
+                .orElse(List.of())) {
+            nodes.scalar(entry.value(), "map:", "map: { old: new }")
+                    .ifPresent(value -> mapping.put(entry.key().value(), value.value()));
+        }
+        return new ObjectReader(nodes)
+                .enumType(target.name(), fields)
+                .map(type -> new StepDeclaration.Plain(new AlterObject(type, mapping), span));
+    }
+
+    Optional<StepDeclaration> sequence(
+            StepTarget target, Fields fields, SourceSpan span, Function<SchemaObject, Operation> operation) {
+        Names.check(target.name(), "a sequence", nodes.diagnostics());
+        return new ObjectReader(nodes)
+                .sequence(target.name(), fields)
+                .map(sequence -> new StepDeclaration.Plain(operation.apply(sequence), span));
+    }
+
+    Optional<StepDeclaration> routine(
+            StepTarget target, Fields fields, SourceSpan span, Function<SchemaObject, Operation> operation) {
+        Names.check(target.name(), "a routine", nodes.diagnostics());
+        return new RoutineReader(nodes)
+                .routine(target.name(), fields)
+                .map(routine -> new StepDeclaration.Plain(operation.apply(routine), span));
     }
 
     Optional<StepDeclaration> createView(StepTarget target, Fields fields, SourceSpan span) {

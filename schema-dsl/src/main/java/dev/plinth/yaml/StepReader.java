@@ -1,8 +1,11 @@
 package dev.plinth.yaml;
 
+import dev.plinth.change.AlterObject;
+import dev.plinth.change.CreateObject;
 import dev.plinth.change.DropColumn;
 import dev.plinth.change.DropConstraint;
 import dev.plinth.change.DropIndex;
+import dev.plinth.change.DropObject;
 import dev.plinth.change.DropTable;
 import dev.plinth.change.DropTrigger;
 import dev.plinth.change.DropView;
@@ -14,6 +17,8 @@ import dev.plinth.change.RenameTable;
 import dev.plinth.diagnostic.DiagnosticCode;
 import dev.plinth.diagnostic.NearestName;
 import dev.plinth.diagnostic.SourceSpan;
+import dev.plinth.model.Extension;
+import dev.plinth.model.SchemaObject;
 import dev.plinth.resolve.StepDeclaration;
 import java.util.List;
 import java.util.Optional;
@@ -85,6 +90,16 @@ final class StepReader {
             case ADD_FOREIGN_KEY -> parts.addForeignKey(target, fields, span);
             case CREATE_INDEX -> parts.createIndex(target, fields, span);
             case CREATE_TRIGGER -> parts.createTrigger(target, fields, span);
+            case CREATE_ENUM -> parts.createEnum(target, fields, span);
+            case ALTER_ENUM -> parts.alterEnum(target, fields, span);
+            case CREATE_SEQUENCE -> parts.sequence(target, fields, span, CreateObject::new);
+            case ALTER_SEQUENCE -> parts.sequence(target, fields, span, AlterObject::new);
+            case CREATE_EXTENSION, DROP_EXTENSION -> plain(extension(verb, target), span);
+            case DROP_ENUM -> plain(drop(SchemaObject.Kind.ENUM, target), span);
+            case CREATE_ROUTINE -> parts.routine(target, fields, span, CreateObject::new);
+            case ALTER_ROUTINE -> parts.routine(target, fields, span, AlterObject::new);
+            case DROP_ROUTINE -> plain(drop(SchemaObject.Kind.ROUTINE, target), span);
+            case DROP_SEQUENCE -> plain(drop(SchemaObject.Kind.SEQUENCE, target), span);
             case CREATE_VIEW -> parts.createView(target, fields, span);
             case COMMENT_ON_TABLE -> parts.commentOnTable(target, fields, span);
             case SET_OPTIONS -> Optional.of(parts.setOptions(target, fields, span));
@@ -98,6 +113,16 @@ final class StepReader {
 
     private static Optional<StepDeclaration> plain(Operation operation, SourceSpan span) {
         return Optional.of(new StepDeclaration.Plain(operation, span));
+    }
+
+    private static Operation drop(SchemaObject.Kind kind, StepTarget target) {
+        return new DropObject(new SchemaObject.Key(kind, target.name().value()));
+    }
+
+    private static Operation extension(StepVerb verb, StepTarget target) {
+        Extension extension =
+                new Extension(target.requirePart().value(), target.name().value());
+        return verb == StepVerb.CREATE_EXTENSION ? new CreateObject(extension) : new DropObject(extension.key());
     }
 
     private static Operation drop(StepVerb verb, StepTarget target) {

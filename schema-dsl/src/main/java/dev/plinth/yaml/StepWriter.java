@@ -3,7 +3,9 @@ package dev.plinth.yaml;
 import dev.plinth.change.AddColumn;
 import dev.plinth.change.AddConstraint;
 import dev.plinth.change.AlterColumn;
+import dev.plinth.change.AlterObject;
 import dev.plinth.change.CreateIndex;
+import dev.plinth.change.CreateObject;
 import dev.plinth.change.CreateTable;
 import dev.plinth.change.CreateTrigger;
 import dev.plinth.change.CreateView;
@@ -11,6 +13,7 @@ import dev.plinth.change.DeleteRows;
 import dev.plinth.change.DropColumn;
 import dev.plinth.change.DropConstraint;
 import dev.plinth.change.DropIndex;
+import dev.plinth.change.DropObject;
 import dev.plinth.change.DropTable;
 import dev.plinth.change.DropTrigger;
 import dev.plinth.change.DropView;
@@ -25,7 +28,10 @@ import dev.plinth.change.UpdateRows;
 import dev.plinth.expression.Words;
 import dev.plinth.model.Column;
 import dev.plinth.model.Constraint;
+import dev.plinth.model.Dialects;
 import dev.plinth.model.Expression;
+import dev.plinth.model.Extension;
+import dev.plinth.model.SchemaObject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +68,41 @@ final class StepWriter implements Operation.Visitor<YamlLines> {
     private YamlLines keys(Map<String, String> keys) {
         keys.forEach((key, value) -> out.entry(LEVEL, key, value));
         return out;
+    }
+
+    @Override
+    public YamlLines createObject(CreateObject operation) {
+        return object("create", operation.object());
+    }
+
+    @Override
+    public YamlLines alterObject(AlterObject operation) {
+        object("alter", operation.object());
+        if (!operation.mapping().isEmpty()) {
+            out.entry(LEVEL, "map", YamlLines.flowTexts(operation.mapping()));
+        }
+        return out;
+    }
+
+    @Override
+    public YamlLines dropObject(DropObject operation) {
+        String line = operation.key().kind() == SchemaObject.Kind.EXTENSION
+                ? path(Dialects.POSTGRESQL, operation.key().name())
+                : name(operation.key().name());
+        return step(verb("drop", operation.key().kind()), line);
+    }
+
+    private YamlLines object(String what, SchemaObject object) {
+        String line = object instanceof Extension extension
+                ? path(extension.dialect(), extension.name())
+                : name(object.name());
+        step(verb(what, object.kind()), line);
+        new ObjectWriter(out).keys(object, LEVEL);
+        return out;
+    }
+
+    private static StepVerb verb(String what, SchemaObject.Kind kind) {
+        return StepVerb.find(what + " " + kind).orElseThrow();
     }
 
     @Override

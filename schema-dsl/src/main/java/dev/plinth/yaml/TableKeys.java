@@ -23,9 +23,11 @@ final class TableKeys {
             Shape.Expression.like("not is_deleted"),
             "Only rows for which this is true have to be different from each other.");
 
-    static final List<Key> SCHEMA = List.of(
-            Key.optional("tables", new Shape.Named(new Shape.Keys(() -> Section.TABLE)), "The tables by name."),
-            Key.optional("views", new Shape.Named(new Shape.Keys(() -> Section.VIEW)), "The views by name."));
+    static final List<Key> SCHEMA = Key.join(
+            List.of(
+                    Key.optional("tables", new Shape.Named(new Shape.Keys(() -> Section.TABLE)), "The tables by name."),
+                    Key.optional("views", new Shape.Named(new Shape.Keys(() -> Section.VIEW)), "The views by name.")),
+            ObjectKeys.SCHEMA);
 
     static final List<Key> TABLE = tableKeys();
 

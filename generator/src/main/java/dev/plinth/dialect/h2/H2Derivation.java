@@ -25,7 +25,7 @@ final class H2Derivation extends TableDerivation {
     }
 
     @Override
-    protected SqlFragment type(Table table, Column column) {
+    public SqlFragment type(Table table, Column column) {
         if (column.collation().containsKey(H2Dialect.NAME)) {
             refuse(
                     Paths.column(table.name(), column.name()),

@@ -11,7 +11,6 @@ import dev.plinth.dialect.VerifyQueries;
 import dev.plinth.dialect.support.AlteringLowering;
 import dev.plinth.dialect.support.Appearance;
 import dev.plinth.dialect.support.RowConditionQueries;
-import dev.plinth.dialect.support.TableDerivation;
 import dev.plinth.dialect.support.ViewShield;
 import dev.plinth.model.NamedMap;
 import dev.plinth.model.View;
@@ -31,8 +30,8 @@ import java.util.stream.Collectors;
 
 /** Every DDL statement of H2 commits: each is a unit, and the first one of a step is undone by the whole step's inverse. */
 final class H2Lowering extends AlteringLowering {
-    H2Lowering(TableDerivation derivation) {
-        super(derivation, new H2Writer());
+    H2Lowering(H2Derivation derivation) {
+        super(derivation, new H2Writer(), new H2Objects(derivation));
     }
 
     List<Unit> units(MigrationPlan plan) {

@@ -18,6 +18,12 @@ final class H2Misfits implements RowConditionQueries.Misfit {
         if (TypeChange.between(from, to) != TypeChange.NARROWING) {
             return Optional.empty();
         }
+        if (to instanceof DataType.Enumerated enumerated) {
+            return Optional.of(SQL.compose(
+                    "$F NOT IN ($J)",
+                    column,
+                    enumerated.type().values().stream().map(SQL::string).toList()));
+        }
         if (to instanceof DataType.Varchar text) {
             SqlFragment value = SQL.compose("CAST($F AS VARCHAR)", column);
             return Optional.of(SQL.compose("$F > $L", H2Expressions.codePoints(value), text.length()));

@@ -76,6 +76,11 @@ final class H2Types implements DataType.Visitor<SqlFragment> {
     }
 
     @Override
+    public SqlFragment enumerated(DataType.Enumerated type) {
+        return SQL.compose("VARCHAR");
+    }
+
+    @Override
     public SqlFragment nativeType(DataType.Native type) {
         String text = type.types().get(H2Dialect.NAME);
         return text == null ? name(type.base()) : SqlFragment.ofAuthor(text);

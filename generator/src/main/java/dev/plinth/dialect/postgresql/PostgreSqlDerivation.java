@@ -9,6 +9,7 @@ import dev.plinth.dialect.support.TableDerivation;
 import dev.plinth.model.Column;
 import dev.plinth.model.ColumnValue;
 import dev.plinth.model.DataType;
+import dev.plinth.model.EnumType;
 import dev.plinth.model.Expression;
 import dev.plinth.model.Table;
 import dev.plinth.sql.SqlFragment;
@@ -25,7 +26,7 @@ final class PostgreSqlDerivation extends TableDerivation {
     }
 
     @Override
-    protected SqlFragment type(Table table, Column column) {
+    public SqlFragment type(Table table, Column column) {
         SqlFragment type = PostgreSqlTypes.name(column.type());
         String collation = column.collation().get(PostgreSqlDialect.NAME);
         if (collation != null) {
@@ -43,6 +44,11 @@ final class PostgreSqlDerivation extends TableDerivation {
                     "choose another name");
         }
         return super.column(table, column);
+    }
+
+    @Override
+    protected boolean holdsNatively(EnumType type) {
+        return type.storage() == EnumType.Storage.NATIVE;
     }
 
     private SqlFragment quoted(String collation) {

@@ -22,6 +22,60 @@ final class PostgreSqlExpressions extends SqlExpressions {
         this.table = table;
     }
 
+    /** An enumeration is no text to PostgreSQL, except where a literal is compared with it. */
+    @Override
+    public SqlFragment column(Expression.ColumnReference expression) {
+        SqlFragment column = super.column(expression);
+        return isNative(expression) ? sql().compose("$F::text", column) : column;
+    }
+
+    @Override
+    public SqlFragment binary(Expression.Binary expression) {
+        boolean equality = expression.operator() == Expression.Operator.EQUAL
+                || expression.operator() == Expression.Operator.NOT_EQUAL;
+        if (equality && isNative(expression.left()) && expression.right() instanceof Expression.TextLiteral) {
+            return sql().compose(
+                            "$F " + expression.operator().symbol() + " $F",
+                            bare(expression.left()),
+                            render(expression.right()));
+        }
+        return super.binary(expression);
+    }
+
+    @Override
+    public SqlFragment in(Expression.In expression) {
+        if (isNative(expression.operand())
+                && expression.values().stream().allMatch(Expression.TextLiteral.class::isInstance)) {
+            boolean denied = expression.sense() == Expression.Sense.DENIED;
+            return sql().compose(
+                            denied ? "$F NOT IN ($J)" : "$F IN ($J)",
+                            bare(expression.operand()),
+                            all(expression.values()));
+        }
+        return super.in(expression);
+    }
+
+    @Override
+    public SqlFragment isNull(Expression.IsNull expression) {
+        if (isNative(expression.operand())) {
+            boolean denied = expression.sense() == Expression.Sense.DENIED;
+            return sql().compose(denied ? "$F IS NOT NULL" : "$F IS NULL", bare(expression.operand()));
+        }
+        return super.isNull(expression);
+    }
+
+    private SqlFragment bare(Expression column) {
+        return super.column((Expression.ColumnReference) column);
+    }
+
+    private boolean isNative(Expression expression) {
+        return expression instanceof Expression.ColumnReference reference
+                && table.columns()
+                        .find(reference.column())
+                        .filter(column -> PostgreSqlTypes.isNative(column.type()))
+                        .isPresent();
+    }
+
     @Override
     public SqlFragment cast(Expression.Cast expression) {
         TypeFamily from = Families.of(table, expression.operand());

@@ -1,15 +1,22 @@
 package dev.plinth.dialect.postgresql;
 
 import dev.plinth.catalog.CatalogTable;
+import dev.plinth.change.AlterObject;
 import dev.plinth.change.SchemaView;
 import dev.plinth.dialect.support.AlteringLowering;
+import dev.plinth.dialect.support.Dependents;
 import dev.plinth.dialect.support.ForeignKeyEnds;
+import dev.plinth.dialect.support.OperationPath;
+import dev.plinth.model.Column;
+import dev.plinth.model.EnumType;
+import dev.plinth.model.SchemaObject;
 import dev.plinth.sql.SqlFragment;
 import dev.plinth.sql.SqlStatement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 
 /**
@@ -20,7 +27,7 @@ final class PostgreSqlLowering extends AlteringLowering {
     private final ForeignKeyEnds ends;
 
     PostgreSqlLowering(PostgreSqlDerivation derivation) {
-        super(derivation, new PostgreSqlWriter());
+        super(derivation, new PostgreSqlWriter(), new PostgreSqlObjects(derivation));
         ends = new ForeignKeyEnds(derivation, PostgreSqlTypes::areComparable);
     }
 
@@ -47,6 +54,53 @@ final class PostgreSqlLowering extends AlteringLowering {
         references.stream()
                 .filter(ForeignKeyEnds.Reference::fits)
                 .forEach(key -> statements.addAll(writer().addConstraint(key.table(), key.constraint())));
+        return statements;
+    }
+
+    /** A value that is added joins the type; where one goes, or the order changes, the type is made anew. */
+    @Override
+    protected List<SqlStatement> alterObject(
+            SchemaObject before, AlterObject operation, List<EnumUser> users, SchemaView schema) {
+        if (!(before instanceof EnumType old) || !(operation.object() instanceof EnumType now)) {
+            return super.alterObject(before, operation, users, schema);
+        }
+        if (old.storage() != now.storage()) {
+            derivation()
+                    .refuse(
+                            OperationPath.of(operation),
+                            "an enum that is held another way is another type",
+                            "make a new enum, and alter the columns to it");
+            return List.of();
+        }
+        if (now.storage() == EnumType.Storage.CHECK) {
+            return super.alterObject(before, operation, users, schema);
+        }
+        List<SqlStatement> statements = new ArrayList<>();
+        if (PostgreSqlEnums.isAddition(old, now)) {
+            statements.addAll(PostgreSqlEnums.added(old, now));
+        } else {
+            statements.addAll(anew(now, operation.mapping(), users, schema));
+        }
+        PostgreSqlObjects.comment("TYPE", old, now, statements);
+        return statements;
+    }
+
+    private List<SqlStatement> anew(
+            EnumType now, SortedMap<String, String> mapping, List<EnumUser> users, SchemaView schema) {
+        List<SqlStatement> statements = new ArrayList<>(PostgreSqlEnums.putAside(now));
+        for (EnumUser user : users) {
+            Set<String> columns =
+                    user.columns(now.name()).stream().map(Column::name).collect(Collectors.toSet());
+            CatalogTable bare = Dependents.without(user.before(), columns);
+            statements.addAll(change(user.before(), bare, Optional.empty(), schema));
+            for (String column : columns.stream().sorted().toList()) {
+                statements.addAll(PostgreSqlEnums.converted(
+                        now, mapping, user.after(), user.after().columns().get(column)));
+            }
+            statements.addAll(
+                    change(Dependents.without(user.after(), columns), user.after(), Optional.empty(), schema));
+        }
+        statements.add(PostgreSqlEnums.dropPutAside(now));
         return statements;
     }
 }

@@ -16,13 +16,16 @@ final class PostgreSqlTypeChange {
     private PostgreSqlTypeChange() {}
 
     /**
-     * Text becomes a number only where that is said. Everything else goes by assignment, which fails on a value that does
+     * Text becomes a number, or a value of an enumeration, only where that is said. Everything else goes by assignment, which fails on a value that does
      * not fit where an explicit cast would cut it off.
      */
     static SqlFragment using(CatalogColumn column) {
-        return NEEDS_CAST.contains(column.type().sql())
-                ? PostgreSqlDialect.SQL.compose(" USING $I::$F", column.name(), column.type())
-                : SqlFragment.EMPTY;
+        if (NEEDS_CAST.contains(column.type().sql())) {
+            return PostgreSqlDialect.SQL.compose(" USING $I::$F", column.name(), column.type());
+        }
+        return PostgreSqlTypes.isBuiltIn(column.type())
+                ? SqlFragment.EMPTY
+                : PostgreSqlDialect.SQL.compose(" USING $I::text::$F", column.name(), column.type());
     }
 
     static Work work(SqlFragment before, SqlFragment after) {

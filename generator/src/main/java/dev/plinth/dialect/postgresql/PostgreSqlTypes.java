@@ -1,12 +1,32 @@
 package dev.plinth.dialect.postgresql;
 
 import dev.plinth.model.DataType;
+import dev.plinth.model.EnumType;
 import dev.plinth.sql.SqlComposer;
 import dev.plinth.sql.SqlFragment;
+import java.util.Set;
 
 /** Portable types in PostgreSQL's words. */
 final class PostgreSqlTypes implements DataType.Visitor<SqlFragment> {
     private static final SqlComposer SQL = PostgreSqlDialect.SQL;
+
+    private static final Set<String> BUILT_IN = Set.of(
+            "boolean",
+            "smallint",
+            "integer",
+            "bigint",
+            "real",
+            "double precision",
+            "numeric",
+            "text",
+            "varchar",
+            "uuid",
+            "date",
+            "time",
+            "timestamp",
+            "timestamptz",
+            "jsonb",
+            "bytea");
 
     private PostgreSqlTypes() {}
 
@@ -16,7 +36,15 @@ final class PostgreSqlTypes implements DataType.Visitor<SqlFragment> {
 
     /** Whether the type holds text, which compares by code point only under the collation "C". */
     static boolean isText(DataType type) {
-        return type == DataType.Simple.TEXT || type instanceof DataType.Varchar || type instanceof DataType.Char;
+        return type == DataType.Simple.TEXT
+                || type instanceof DataType.Varchar
+                || type instanceof DataType.Char
+                || (type instanceof DataType.Enumerated && !isNative(type));
+    }
+
+    /** Whether the type is one that this class gives to a portable type. */
+    static boolean isBuiltIn(SqlFragment type) {
+        return BUILT_IN.contains(type.sql().replaceFirst("( COLLATE.*|\\(.*)", ""));
     }
 
     /** Whether there is an operator that compares values of the two types by an index: a foreign key asks for one. */
@@ -71,6 +99,16 @@ final class PostgreSqlTypes implements DataType.Visitor<SqlFragment> {
     @Override
     public SqlFragment binary(DataType.Binary type) {
         return SQL.compose("bytea");
+    }
+
+    @Override
+    public SqlFragment enumerated(DataType.Enumerated type) {
+        return isNative(type) ? SQL.identifier(type.type().name()) : SQL.compose("text");
+    }
+
+    static boolean isNative(DataType type) {
+        return type instanceof DataType.Enumerated enumerated
+                && enumerated.type().storage() == EnumType.Storage.NATIVE;
     }
 
     @Override

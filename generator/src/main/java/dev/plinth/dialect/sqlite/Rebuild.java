@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -94,11 +95,21 @@ final class Rebuild {
         if (!copied) {
             return change.segment().fill(to.name(), column.name()).map(expressions::render);
         }
-        SqlFragment value = converted(column.name());
+        SqlFragment value = mapped(column.name(), converted(column.name()));
         return Optional.of(change.segment()
                 .nullFill(to.name(), column.name())
                 .map(fill -> SQL.compose("coalesce($F, $F)", value, expressions.render(fill)))
                 .orElse(value));
+    }
+
+    private SqlFragment mapped(String name, SqlFragment value) {
+        Map<String, String> mapping = change.segment().mapping(to.name(), name);
+        if (mapping.isEmpty()) {
+            return value;
+        }
+        List<SqlFragment> branches = new ArrayList<>();
+        mapping.forEach((old, now) -> branches.add(SQL.compose("WHEN $S THEN $S", old, now)));
+        return SQL.compose("CASE $F $F ELSE $F END", value, SqlFragment.join(" ", branches), value);
     }
 
     /** Always qualified: SQLite takes a quoted name that is no column for a string. */

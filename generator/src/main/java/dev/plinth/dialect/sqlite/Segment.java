@@ -2,8 +2,11 @@ package dev.plinth.dialect.sqlite;
 
 import dev.plinth.change.AddColumn;
 import dev.plinth.change.AlterColumn;
+import dev.plinth.change.AlterObject;
+import dev.plinth.change.CreateObject;
 import dev.plinth.change.CreateTable;
 import dev.plinth.change.DropColumn;
+import dev.plinth.change.DropObject;
 import dev.plinth.change.DropTrigger;
 import dev.plinth.change.Operation;
 import dev.plinth.change.RenameColumn;
@@ -13,7 +16,10 @@ import dev.plinth.change.State;
 import dev.plinth.change.StateEditor;
 import dev.plinth.dialect.support.OperationPath;
 import dev.plinth.dialect.support.Paths;
+import dev.plinth.model.DataType;
+import dev.plinth.model.EnumType;
 import dev.plinth.model.Expression;
+import dev.plinth.model.Table;
 import dev.plinth.sql.SqlStatement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,6 +39,7 @@ import java.util.Set;
  * @param renames RenameTable and RenameColumn, in order
  * @param newColumns by table and column: columns that rows get anew, with the value that existing rows take
  * @param nullFills by table and column: what NULLs become
+ * @param mappings by table and column: what values of an enum become that go
  * @param owners by table or view: the operations on it, by their numbers in the plan
  */
 record Segment(
@@ -42,6 +49,7 @@ record Segment(
         List<Operation> renames,
         Map<String, Map<String, Optional<Expression>>> newColumns,
         Map<String, Map<String, Expression>> nullFills,
+        Map<String, Map<String, Map<String, String>>> mappings,
         Map<String, Map<Integer, Operation>> owners) {
 
     /** Whether a column's values cannot be copied, because the column is new. */
@@ -55,6 +63,10 @@ record Segment(
 
     Optional<Expression> nullFill(String table, String column) {
         return Optional.ofNullable(nullFills.getOrDefault(table, Map.of()).get(column));
+    }
+
+    Map<String, String> mapping(String table, String column) {
+        return mappings.getOrDefault(table, Map.of()).getOrDefault(column, Map.of());
     }
 
     /** Where a statement on an object comes from: the last operation about it, else all on its owner, else none. */
@@ -113,6 +125,7 @@ record Segment(
         private final Set<String> changed = new LinkedHashSet<>();
         private final Map<String, Map<String, Optional<Expression>>> newColumns = new LinkedHashMap<>();
         private final Map<String, Map<String, Expression>> nullFills = new LinkedHashMap<>();
+        private final Map<String, Map<String, Map<String, String>>> mappings = new LinkedHashMap<>();
         private final Map<String, Map<Integer, Operation>> owners = new LinkedHashMap<>();
         private State renamed;
 
@@ -140,6 +153,20 @@ record Segment(
         }
 
         void add(Operation operation, int step) {
+            if (operation instanceof CreateObject create) {
+                of(owners, create.object().key().toString()).put(step, operation);
+                operation.applyTo(editor);
+                return;
+            }
+            if (operation instanceof DropObject drop) {
+                of(owners, drop.key().toString()).put(step, operation);
+                operation.applyTo(editor);
+                return;
+            }
+            if (operation instanceof AlterObject alter) {
+                alterObject(alter, step);
+                return;
+            }
             if (operation instanceof RenameTable || operation instanceof RenameColumn) {
                 renames.add(operation);
                 renamed = renamed.apply(operation);
@@ -165,6 +192,22 @@ record Segment(
             operation.applyTo(editor);
         }
 
+        /** What changes with an enum are the checks of the tables that have it. */
+        private void alterObject(AlterObject alter, int step) {
+            of(owners, alter.object().key().toString()).put(step, alter);
+            if (alter.object() instanceof EnumType type) {
+                for (Table table : editor.tablesOf(type)) {
+                    changed.add(table.name());
+                    of(owners, table.name()).put(step, alter);
+                    table.columns().stream()
+                            .filter(column -> column.type() instanceof DataType.Enumerated enumerated
+                                    && enumerated.type().name().equals(type.name()))
+                            .forEach(column -> of(mappings, table.name()).put(column.name(), alter.mapping()));
+                }
+            }
+            alter.applyTo(editor);
+        }
+
         private static <K, V> Map<K, V> of(Map<String, Map<K, V>> maps, String table) {
             return maps.computeIfAbsent(table, name -> new LinkedHashMap<>());
         }
@@ -174,7 +217,7 @@ record Segment(
         }
 
         Segment finish() {
-            return new Segment(before, renamed, editor.freeze(), renames, newColumns, nullFills, owners);
+            return new Segment(before, renamed, editor.freeze(), renames, newColumns, nullFills, mappings, owners);
         }
     }
 }

@@ -88,6 +88,12 @@ final class SqliteChecks implements DataType.Visitor<Optional<SqlFragment>> {
                 : Optional.empty();
     }
 
+    /** The enum's own check says more. */
+    @Override
+    public Optional<SqlFragment> enumerated(DataType.Enumerated type) {
+        return Optional.empty();
+    }
+
     @Override
     public Optional<SqlFragment> nativeType(DataType.Native type) {
         return type.types().containsKey(SqliteDialect.NAME)

@@ -2,6 +2,9 @@ package dev.plinth.dialect.sqlite;
 
 import dev.plinth.catalog.CatalogConstraint;
 import dev.plinth.catalog.CatalogIndex;
+import dev.plinth.catalog.CatalogObject;
+import dev.plinth.change.CreateObject;
+import dev.plinth.dialect.support.OperationPath;
 import dev.plinth.dialect.support.Paths;
 import dev.plinth.dialect.support.Refusals;
 import dev.plinth.dialect.support.SqlExpressions;
@@ -11,6 +14,8 @@ import dev.plinth.model.Constraint;
 import dev.plinth.model.DataType;
 import dev.plinth.model.Expression;
 import dev.plinth.model.Index;
+import dev.plinth.model.Routine;
+import dev.plinth.model.SchemaObject;
 import dev.plinth.model.Table;
 import dev.plinth.sql.SqlFragment;
 import java.util.List;
@@ -35,7 +40,7 @@ final class SqliteDerivation extends TableDerivation {
     }
 
     @Override
-    protected SqlFragment type(Table table, Column column) {
+    public SqlFragment type(Table table, Column column) {
         String path = Paths.column(table.name(), column.name());
         if (column.identity() && !primaryKey(table).equals(List.of(column.name()))) {
             refusals()
@@ -125,6 +130,23 @@ final class SqliteDerivation extends TableDerivation {
                     "SQLite keeps names that begin with " + RESERVED_PREFIX + " for itself",
                     "choose another name");
         }
+    }
+
+    @Override
+    protected Optional<CatalogObject> object(SchemaObject object) {
+        if (object instanceof Routine routine && !routine.degrade().containsKey(SqliteDialect.NAME)) {
+            refuse(
+                    OperationPath.of(new CreateObject(object)),
+                    "SQLite has no routines",
+                    "say why sqlite does without it: `degrade: { sqlite: <reason> }`, or leave sqlite out of `dialects:`");
+        }
+        if (object.kind() == SchemaObject.Kind.SEQUENCE) {
+            refuse(
+                    OperationPath.of(new CreateObject(object)),
+                    "SQLite has no sequences",
+                    "number rows with an identity, or leave sqlite out of `dialects:`");
+        }
+        return Optional.empty();
     }
 
     /** Comments have no place in SQLite's catalog. */

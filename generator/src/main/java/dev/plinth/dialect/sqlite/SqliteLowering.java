@@ -1,5 +1,6 @@
 package dev.plinth.dialect.sqlite;
 
+import dev.plinth.change.CreateObject;
 import dev.plinth.change.CreateTable;
 import dev.plinth.change.DeleteRows;
 import dev.plinth.change.DropTable;
@@ -67,6 +68,9 @@ final class SqliteLowering {
         List<Operation> operations = plan.operations();
         for (int step = 0; step < operations.size(); step++) {
             Operation operation = operations.get(step);
+            if (operation instanceof CreateObject create) {
+                derivation.object(create.object());
+            }
             boolean data = operation instanceof UpdateRows || operation instanceof DeleteRows;
             if (data || !collector.admits(operation)) {
                 State reached = finish(collector, editor, names, parts);

@@ -45,6 +45,11 @@ final class SqliteTypes implements DataType.Visitor<SqlFragment> {
     }
 
     @Override
+    public SqlFragment enumerated(DataType.Enumerated type) {
+        return SQL.compose("TEXT");
+    }
+
+    @Override
     public SqlFragment nativeType(DataType.Native type) {
         String text = type.types().get(SqliteDialect.NAME);
         return text == null ? name(type.base()) : SqlFragment.ofAuthor(text);

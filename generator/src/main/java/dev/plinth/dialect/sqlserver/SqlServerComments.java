@@ -30,6 +30,11 @@ final class SqlServerComments {
         return statement(comment, view, SQL.compose("0"), levels("VIEW", view));
     }
 
+    /** @param kind FUNCTION, PROCEDURE or SEQUENCE */
+    static SqlStatement ofObject(String kind, String name, Optional<String> comment) {
+        return statement(comment, name, SQL.compose("0"), levels(kind, name));
+    }
+
     static SqlStatement ofColumn(String table, String column, Optional<String> comment) {
         return statement(
                 comment,

@@ -42,7 +42,7 @@ final class SqlServerDerivation extends TableDerivation {
     }
 
     @Override
-    protected SqlFragment type(Table table, Column column) {
+    public SqlFragment type(Table table, Column column) {
         SqlFragment type = SqlServerTypes.name(column.type());
         return SqlServerTypes.isText(column.type()) || column.collation().containsKey(SqlServerDialect.NAME)
                 ? sql().compose("$F COLLATE $F", type, collation(table, column))

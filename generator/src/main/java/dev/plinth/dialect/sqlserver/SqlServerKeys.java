@@ -125,6 +125,11 @@ final class SqlServerKeys {
         }
 
         @Override
+        public Integer enumerated(DataType.Enumerated type) {
+            return text(type.type().longest());
+        }
+
+        @Override
         public Integer nativeType(DataType.Native type) {
             return type.base().accept(this);
         }

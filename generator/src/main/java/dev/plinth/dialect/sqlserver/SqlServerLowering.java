@@ -4,6 +4,7 @@ import dev.plinth.catalog.CatalogColumn;
 import dev.plinth.catalog.CatalogTable;
 import dev.plinth.change.SchemaView;
 import dev.plinth.dialect.support.AlteringLowering;
+import dev.plinth.dialect.support.Dependents;
 import dev.plinth.dialect.support.ForeignKeyEnds;
 import dev.plinth.dialect.support.Paths;
 import dev.plinth.sql.SqlFragment;
@@ -23,7 +24,7 @@ final class SqlServerLowering extends AlteringLowering {
     private final ForeignKeyEnds ends;
 
     SqlServerLowering(SqlServerDerivation derivation) {
-        super(derivation, new SqlServerWriter());
+        super(derivation, new SqlServerWriter(), new SqlServerObjects(derivation));
         this.derivation = derivation;
         ends = new ForeignKeyEnds(derivation, SqlFragment::equals);
     }
@@ -38,8 +39,8 @@ final class SqlServerLowering extends AlteringLowering {
         }
         List<ForeignKeyEnds.Reference> references = ends.references(after.name(), altered, schema);
         CatalogTable unbound = ForeignKeyEnds.without(before, altered);
-        CatalogTable bare = SqlServerDependents.without(unbound, altered);
-        CatalogTable changed = SqlServerDependents.without(after, altered);
+        CatalogTable bare = Dependents.without(unbound, altered);
+        CatalogTable changed = Dependents.without(after, altered);
         CatalogTable whole = ForeignKeyEnds.without(after, altered);
         List<SqlStatement> statements = new ArrayList<>();
         references.forEach(key -> statements.addAll(writer().dropConstraint(key.table(), key.constraint())));
@@ -83,13 +84,13 @@ final class SqlServerLowering extends AlteringLowering {
     /** Keys and indexes follow their column; what is kept as text does not. */
     @Override
     protected List<SqlStatement> renameColumn(CatalogTable before, CatalogTable after, String from, String to) {
-        CatalogTable bare = SqlServerDependents.withoutTexts(before, from);
+        CatalogTable bare = Dependents.withoutTexts(before, from);
         List<SqlStatement> statements = new ArrayList<>(change(before, bare, Optional.empty()));
         statements.addAll(writer().renameColumn(before.name(), from, to));
         if (after.columns().get(to).defaultValue().isPresent()) {
             statements.addAll(renamedDefault(before.name(), from, after.name(), to));
         }
-        statements.addAll(change(SqlServerDependents.withoutTexts(after, to), after, Optional.empty()));
+        statements.addAll(change(Dependents.withoutTexts(after, to), after, Optional.empty()));
         return statements;
     }
 

@@ -36,7 +36,8 @@ final class SqlServerTypes implements DataType.Visitor<SqlFragment> {
         return own == DataType.Simple.TEXT
                 || own == DataType.Simple.JSON
                 || own instanceof DataType.Varchar
-                || own instanceof DataType.Char;
+                || own instanceof DataType.Char
+                || own instanceof DataType.Enumerated;
     }
 
     /** The code points that a text may have, or must have; 0 where it is not limited. */
@@ -91,6 +92,11 @@ final class SqlServerTypes implements DataType.Visitor<SqlFragment> {
     public SqlFragment binary(DataType.Binary type) {
         int bytes = type.length().orElse(Integer.MAX_VALUE);
         return bytes > LONGEST_BINARY ? SQL.compose("varbinary(max)") : SQL.compose("varbinary($L)", bytes);
+    }
+
+    @Override
+    public SqlFragment enumerated(DataType.Enumerated type) {
+        return text(type.type().longest());
     }
 
     @Override

@@ -9,7 +9,9 @@ import dev.plinth.catalog.CatalogView;
 import dev.plinth.change.AddColumn;
 import dev.plinth.change.AddConstraint;
 import dev.plinth.change.AlterColumn;
+import dev.plinth.change.AlterObject;
 import dev.plinth.change.CreateIndex;
+import dev.plinth.change.CreateObject;
 import dev.plinth.change.CreateTable;
 import dev.plinth.change.CreateTrigger;
 import dev.plinth.change.CreateView;
@@ -17,6 +19,7 @@ import dev.plinth.change.DeleteRows;
 import dev.plinth.change.DropColumn;
 import dev.plinth.change.DropConstraint;
 import dev.plinth.change.DropIndex;
+import dev.plinth.change.DropObject;
 import dev.plinth.change.DropTable;
 import dev.plinth.change.DropTrigger;
 import dev.plinth.change.DropView;
@@ -31,11 +34,15 @@ import dev.plinth.change.SetTableOptions;
 import dev.plinth.change.StateEditor;
 import dev.plinth.change.UpdateRows;
 import dev.plinth.model.Column;
+import dev.plinth.model.DataType;
+import dev.plinth.model.EnumType;
 import dev.plinth.model.Expression;
 import dev.plinth.model.NamedMap;
+import dev.plinth.model.SchemaObject;
 import dev.plinth.model.Table;
 import dev.plinth.model.View;
 import dev.plinth.plan.MigrationPlan;
+import dev.plinth.sql.SqlComposer;
 import dev.plinth.sql.SqlFragment;
 import dev.plinth.sql.SqlStatement;
 import java.util.ArrayList;
@@ -52,7 +59,7 @@ import java.util.function.Function;
  * Lowering for engines with a full ALTER TABLE: operation by operation. What an operation changes physically is read off
  * the table as derived before it and after it, so that derived objects follow by themselves.
  */
-public class AlteringLowering {
+public abstract class AlteringLowering {
     /** The step number of statements that take views down before a plan, and of those that put them back after it. */
     public static final int BEFORE_PLAN = -1;
 
@@ -60,10 +67,12 @@ public class AlteringLowering {
 
     private final TableDerivation derivation;
     private final StatementWriter writer;
+    private final ObjectStatements objects;
 
-    public AlteringLowering(TableDerivation derivation, StatementWriter writer) {
+    protected AlteringLowering(TableDerivation derivation, StatementWriter writer, ObjectStatements objects) {
         this.derivation = derivation;
         this.writer = writer;
+        this.objects = objects;
     }
 
     /** The statements in order, each with the operation that it comes from. */
@@ -199,6 +208,47 @@ public class AlteringLowering {
         return renamed(writer.renameColumn(before.name(), from, to), before, after);
     }
 
+    /** A table with columns of an enum that changes, as declared and as held before and after. */
+    protected record EnumUser(Table declared, CatalogTable before, CatalogTable after) {
+        public List<Column> columns(String enumName) {
+            return declared.columns().stream()
+                    .filter(column -> column.type() instanceof DataType.Enumerated enumerated
+                            && enumerated.type().name().equals(enumName))
+                    .toList();
+        }
+    }
+
+    /** An enum is the check of each of its columns; rows get what the values that go are mapped to between the checks. */
+    protected List<SqlStatement> alterObject(
+            SchemaObject before, AlterObject operation, List<EnumUser> users, SchemaView schema) {
+        List<SqlStatement> statements = new ArrayList<>(objects.alter(before, operation.object()));
+        for (EnumUser user : users) {
+            CatalogTable bare = user.before();
+            List<SqlStatement> updates = new ArrayList<>();
+            if (!operation.mapping().isEmpty()) {
+                for (Column column : user.columns(operation.object().name())) {
+                    String check = derivation.enumCheckName(bare.name(), column.name());
+                    bare = bare.withConstraints(bare.constraints().without(check));
+                    updates.addAll(map(bare.name(), column, operation.mapping()));
+                }
+                statements.addAll(change(user.before(), bare, Optional.empty(), schema));
+            }
+            statements.addAll(updates);
+            statements.addAll(change(bare, user.after(), Optional.empty(), schema));
+        }
+        return statements;
+    }
+
+    private List<SqlStatement> map(String table, Column column, SortedMap<String, String> mapping) {
+        SqlComposer sql = derivation.sql();
+        List<SqlStatement> updates = new ArrayList<>();
+        mapping.forEach((from, to) -> updates.addAll(writer.updateRows(
+                table,
+                new TreeMap<>(Map.of(column.name(), sql.string(to))),
+                Optional.of(sql.compose("$I = $S", column.name(), from)))));
+        return updates;
+    }
+
     /** One operation: reads the tables as they are, applies itself, reads them again. */
     private final class Step implements Operation.Visitor<List<SqlStatement>> {
         private final StateEditor state;
@@ -242,6 +292,32 @@ public class AlteringLowering {
             operation.applyTo(state);
             Optional<SqlFragment> value = fill.apply(state.requireTable(table));
             return change(before, derived(table), value, state);
+        }
+
+        @Override
+        public List<SqlStatement> createObject(CreateObject operation) {
+            operation.applyTo(state);
+            return objects.create(operation.object());
+        }
+
+        @Override
+        public List<SqlStatement> dropObject(DropObject operation) {
+            SchemaObject object = state.requireObject(operation.key());
+            operation.applyTo(state);
+            return objects.drop(object);
+        }
+
+        @Override
+        public List<SqlStatement> alterObject(AlterObject operation) {
+            SchemaObject before = state.requireObject(operation.object().key());
+            List<Table> users = before instanceof EnumType type ? state.tablesOf(type) : List.of();
+            List<CatalogTable> old =
+                    users.stream().map(table -> derived(table.name())).toList();
+            operation.applyTo(state);
+            List<EnumUser> tables = old.stream()
+                    .map(table -> new EnumUser(state.requireTable(table.name()), table, derived(table.name())))
+                    .toList();
+            return AlteringLowering.this.alterObject(before, operation, tables, state);
         }
 
         @Override

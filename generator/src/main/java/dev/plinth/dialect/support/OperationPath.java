@@ -3,7 +3,9 @@ package dev.plinth.dialect.support;
 import dev.plinth.change.AddColumn;
 import dev.plinth.change.AddConstraint;
 import dev.plinth.change.AlterColumn;
+import dev.plinth.change.AlterObject;
 import dev.plinth.change.CreateIndex;
+import dev.plinth.change.CreateObject;
 import dev.plinth.change.CreateTable;
 import dev.plinth.change.CreateTrigger;
 import dev.plinth.change.CreateView;
@@ -11,6 +13,7 @@ import dev.plinth.change.DeleteRows;
 import dev.plinth.change.DropColumn;
 import dev.plinth.change.DropConstraint;
 import dev.plinth.change.DropIndex;
+import dev.plinth.change.DropObject;
 import dev.plinth.change.DropTable;
 import dev.plinth.change.DropTrigger;
 import dev.plinth.change.DropView;
@@ -22,6 +25,7 @@ import dev.plinth.change.RenameTable;
 import dev.plinth.change.SetTableComment;
 import dev.plinth.change.SetTableOptions;
 import dev.plinth.change.UpdateRows;
+import dev.plinth.model.SchemaObject;
 import java.util.List;
 
 /** The path of the object that an operation is about, under the name that it has afterwards. */
@@ -37,6 +41,25 @@ public final class OperationPath implements Operation.Visitor<List<String>> {
     /** The name of the table or view that the operation is about. */
     public static String owner(Operation operation) {
         return operation.accept(PATH).get(1);
+    }
+
+    @Override
+    public List<String> createObject(CreateObject operation) {
+        return object(operation.object().key());
+    }
+
+    @Override
+    public List<String> alterObject(AlterObject operation) {
+        return object(operation.object().key());
+    }
+
+    @Override
+    public List<String> dropObject(DropObject operation) {
+        return object(operation.key());
+    }
+
+    private static List<String> object(SchemaObject.Key key) {
+        return List.of(key.kind() + "s", key.name());
     }
 
     @Override

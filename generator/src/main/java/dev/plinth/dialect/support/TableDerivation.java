@@ -4,6 +4,7 @@ import dev.plinth.catalog.Catalog;
 import dev.plinth.catalog.CatalogColumn;
 import dev.plinth.catalog.CatalogConstraint;
 import dev.plinth.catalog.CatalogIndex;
+import dev.plinth.catalog.CatalogObject;
 import dev.plinth.catalog.CatalogTable;
 import dev.plinth.catalog.CatalogTrigger;
 import dev.plinth.catalog.CatalogView;
@@ -14,12 +15,18 @@ import dev.plinth.expression.Expressions;
 import dev.plinth.model.Column;
 import dev.plinth.model.ColumnValue;
 import dev.plinth.model.Constraint;
+import dev.plinth.model.DataType;
 import dev.plinth.model.DialectText;
+import dev.plinth.model.EnumType;
 import dev.plinth.model.Expression;
+import dev.plinth.model.Extension;
 import dev.plinth.model.Index;
 import dev.plinth.model.Mentions;
 import dev.plinth.model.NamedMap;
 import dev.plinth.model.Nullability;
+import dev.plinth.model.Routine;
+import dev.plinth.model.SchemaObject;
+import dev.plinth.model.Sequence;
 import dev.plinth.model.Table;
 import dev.plinth.model.Trigger;
 import dev.plinth.model.View;
@@ -36,6 +43,8 @@ import java.util.TreeMap;
 
 /** From a declaration to what an engine holds; a dialect says how it maps types and spells the rest. */
 public abstract class TableDerivation {
+    private static final String ENUM_CHECK = "enum_check";
+
     private final String dialect;
     private final SqlComposer sql;
     private final IdentifierRules identifiers;
@@ -53,7 +62,20 @@ public abstract class TableDerivation {
         state.tables().forEach(table -> tables.add(table(table, state, state.parked())));
         List<CatalogView> views = new ArrayList<>();
         state.views().forEach(view -> views.add(view(view)));
-        return new Catalog(NamedMap.of(tables), NamedMap.of(views));
+        List<CatalogObject> objects = new ArrayList<>();
+        state.objects().forEach(object -> object(object).ifPresent(objects::add));
+        return new Catalog(NamedMap.of(tables), NamedMap.of(views), NamedMap.of(objects));
+    }
+
+    /** What the engine holds for an object; nothing where it does without. */
+    protected Optional<CatalogObject> object(SchemaObject object) {
+        boolean held = object instanceof Sequence
+                || (object instanceof Routine routine && !routine.degrade().containsKey(dialect))
+                || (object instanceof EnumType type && holdsNatively(type))
+                || (object instanceof Extension extension && extension.dialect().equals(dialect));
+        return held
+                ? Optional.of(new CatalogObject(object.key().toString(), SqlFragment.ofAuthor(object.toString())))
+                : Optional.empty();
     }
 
     public final CatalogTable table(Table table, SchemaView schema, Parked parked) {
@@ -71,7 +93,10 @@ public abstract class TableDerivation {
                     column(table, column.withNullability(Nullability.NULLABLE).withValue(ColumnValue.GIVEN)));
         }
         table.constraints().forEach(constraint -> constraint(table, constraint, schema, constraints, indexes));
-        table.columns().forEach(column -> constraints.addAll(emulations(table, column)));
+        table.columns().forEach(column -> {
+            constraints.addAll(emulations(table, column));
+            enumCheck(table, column).ifPresent(constraints::add);
+        });
         table.indexes().forEach(index -> indexes.add(index(table, index)));
         List<CatalogTrigger> triggers = table.triggers().stream()
                 .map(trigger -> trigger(Paths.trigger(table.name(), trigger.name()), trigger))
@@ -101,7 +126,7 @@ public abstract class TableDerivation {
                 comment(view.comment()));
     }
 
-    protected final String dialect() {
+    public final String dialect() {
         return dialect;
     }
 
@@ -123,7 +148,7 @@ public abstract class TableDerivation {
     }
 
     /** The type with everything that belongs to it, collation included. */
-    protected abstract SqlFragment type(Table table, Column column);
+    public abstract SqlFragment type(Table table, Column column);
 
     /** The renderer for expressions over {@code table}; what it cannot say it refuses at {@code path}. */
     public abstract SqlExpressions expressions(Table table, String path);
@@ -315,6 +340,27 @@ public abstract class TableDerivation {
                             "add `" + dialect + ":` (or `default:`) beside the others");
                     return SqlFragment.EMPTY;
                 });
+    }
+
+    private Optional<CatalogConstraint> enumCheck(Table table, Column column) {
+        if (!(column.type() instanceof DataType.Enumerated enumerated)
+                || column.generated().isPresent()
+                || holdsNatively(enumerated.type())) {
+            return Optional.empty();
+        }
+        List<SqlFragment> values =
+                enumerated.type().values().stream().map(sql::string).toList();
+        return Optional.of(emulation(table, column, ENUM_CHECK, sql.compose("$I IN ($J)", column.name(), values)));
+    }
+
+    /** Whether the engine has a type of its own for the enum. */
+    protected boolean holdsNatively(EnumType type) {
+        return false;
+    }
+
+    /** The name of the check that keeps a column to the values of its enum. */
+    final String enumCheckName(String table, String column) {
+        return fit(table + "_" + column + "_" + ENUM_CHECK);
     }
 
     /** A check that the dialect adds by itself, named after the column. */

@@ -1,12 +1,14 @@
 package dev.plinth.dialect.support;
 
 import dev.plinth.change.AlterColumn;
+import dev.plinth.change.AlterObject;
 import dev.plinth.change.DropColumn;
 import dev.plinth.change.DropTable;
 import dev.plinth.change.DropView;
 import dev.plinth.change.Operation;
 import dev.plinth.change.RenameColumn;
 import dev.plinth.change.RenameTable;
+import dev.plinth.model.EnumType;
 import dev.plinth.model.View;
 import dev.plinth.plan.MigrationPlan;
 import java.util.ArrayList;
@@ -26,13 +28,13 @@ public final class ViewShield {
 
     /** Views to put back, each after those that it mentions; taken down in the reverse order. */
     public static List<View> views(MigrationPlan plan, String dialect) {
-        return views(plan, dialect, disturbed(plan.operations()));
+        return views(plan, dialect, disturbed(plan, plan.operations()));
     }
 
     /** The views that stand in the way of the plan or of its rollback, so that either finds what the other takes down. */
     public static List<View> viewsBothWays(MigrationPlan plan, String dialect) {
-        Set<String> names = new TreeSet<>(disturbed(plan.operations()));
-        plan.steps().forEach(step -> names.addAll(disturbed(step.inverse())));
+        Set<String> names = new TreeSet<>(disturbed(plan, plan.operations()));
+        plan.steps().forEach(step -> names.addAll(disturbed(plan, step.inverse())));
         return views(plan, dialect, names);
     }
 
@@ -59,7 +61,7 @@ public final class ViewShield {
         return ViewOrder.of(shielded, dialect);
     }
 
-    private static Set<String> disturbed(List<Operation> operations) {
+    private static Set<String> disturbed(MigrationPlan plan, List<Operation> operations) {
         Set<String> names = new TreeSet<>();
         for (Operation operation : operations) {
             if (operation instanceof DropColumn drop) {
@@ -73,6 +75,9 @@ public final class ViewShield {
                 names.add(rename.to());
             } else if (operation instanceof DropTable drop) {
                 names.add(drop.table());
+            } else if (operation instanceof AlterObject alter && alter.object() instanceof EnumType type) {
+                plan.from().tablesOf(type).forEach(table -> names.add(table.name()));
+                plan.to().tablesOf(type).forEach(table -> names.add(table.name()));
             } else if (operation instanceof DropView drop) {
                 names.add(drop.view());
             }

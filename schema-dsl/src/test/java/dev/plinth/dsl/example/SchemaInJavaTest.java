@@ -11,6 +11,7 @@ import static dev.plinth.dsl.Values.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plinth.dsl.Schema;
+import dev.plinth.dsl.SchemaSource;
 import dev.plinth.dsl.Schemas;
 import dev.plinth.model.Constraint.ReferentialAction;
 import dev.plinth.model.NamingStyle;
@@ -32,10 +33,19 @@ class SchemaInJavaTest {
 
     @Test
     void bothDoorsLeadToTheSameSchema() throws IOException {
+        bothLeadToTheSame(new RecruitingSchema(), "recruiting.yaml");
+    }
+
+    @Test
+    void bothDoorsLeadToTheSameObjects() throws IOException {
+        bothLeadToTheSame(new ObjectsSchema(), "objects.yaml");
+    }
+
+    private void bothLeadToTheSame(SchemaSource source, String file) throws IOException {
         for (NamingStyle style : NamingStyle.values()) {
-            Resolved java =
-                    new RecruitingSchema().schema().resolve(style).resolved().orElseThrow();
-            SchemaReading reading = SchemaReader.read(List.of(Path.of("src/test/cases/valid/recruiting.yaml")), style);
+            Resolved java = source.schema().resolve(style).resolved().orElseThrow();
+            SchemaReading reading =
+                    SchemaReader.read(List.of(Path.of("src/test/cases/valid").resolve(file)), style);
             assertThat(reading.diagnostics()).isEmpty();
             Resolved yaml = reading.resolved().orElseThrow();
             assertThat(java.schema()).isEqualTo(yaml.schema());

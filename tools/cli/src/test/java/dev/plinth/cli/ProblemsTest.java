@@ -37,9 +37,11 @@ class ProblemsTest {
         assertThat(streams.exitCode()).isEqualTo(ExitCode.WRONG_INPUT);
         assertThat(streams.out()).isEmpty();
         assertThat(streams.errors())
-                .contains("schema.yaml:4:13: PL-1205 the language has no type varchr\n"
-                        + "    4 |       name: varchr(20)\n"
-                        + "      |             ^^^^^^\n")
+                .contains("""
+                        schema.yaml:4:13: PL-1205 the language has no type varchr
+                            4 |       name: varchr(20)
+                              |             ^^^^^^
+                        """)
                 .contains("hint: did you mean varchar?")
                 .contains("schema.yaml:6:5: PL-1101")
                 .endsWith("2 problems; plinth explain PL-1205 tells more\n")

@@ -3,6 +3,7 @@ package dev.plinth.prover;
 import dev.plinth.change.AddColumn;
 import dev.plinth.change.AddConstraint;
 import dev.plinth.change.AlterColumn;
+import dev.plinth.change.AlterObject;
 import dev.plinth.change.CreateIndex;
 import dev.plinth.change.Operation;
 import dev.plinth.change.State;
@@ -12,6 +13,7 @@ import dev.plinth.model.Column;
 import dev.plinth.model.ColumnValue;
 import dev.plinth.model.Constraint;
 import dev.plinth.model.DataType;
+import dev.plinth.model.EnumType;
 import dev.plinth.model.Expression;
 import dev.plinth.model.Index;
 import dev.plinth.model.NamedMap;
@@ -111,8 +113,30 @@ record Admissible(
             } else if (operation instanceof CreateIndex create && create.index().unique()) {
                 lineage.table(create.table()).ifPresent(table -> add(create.table(), table, create.index()));
             }
+            if (operation instanceof AlterObject alter && alter.object() instanceof EnumType type) {
+                alter(type);
+            }
             lineage.follow(operation);
             now = now.apply(operation);
+        }
+
+        /** A value that goes, mapped or not, is one that no row may come back with. */
+        private void alter(EnumType after) {
+            for (Table table : now.tablesOf(after)) {
+                for (Column column : table.columns()) {
+                    if (column.type() instanceof DataType.Enumerated before
+                            && before.type().name().equals(after.name())
+                            && !after.values().containsAll(before.type().values())) {
+                        lineage.column(table.name(), column.name()).ifPresent(origin -> {
+                            conversions
+                                    .computeIfAbsent(origin.table(), name -> new LinkedHashMap<>())
+                                    .computeIfAbsent(origin.column(), name -> new ArrayList<>())
+                                    .add(new DataType.Enumerated(after));
+                            conditions.add("every value of " + origin + " must be one that stays in " + after.name());
+                        });
+                    }
+                }
+            }
         }
 
         private void alter(AlterColumn alter, Origin origin) {

@@ -1,6 +1,7 @@
 package dev.plinth.inspector.support;
 
 import dev.plinth.catalog.Catalog;
+import dev.plinth.catalog.CatalogObject;
 import dev.plinth.catalog.CatalogTrigger;
 import dev.plinth.catalog.CatalogView;
 import dev.plinth.inspector.InspectionException;
@@ -17,6 +18,7 @@ import java.util.Optional;
 public final class CatalogAssembly {
     private final Map<String, TableParts> tables = new LinkedHashMap<>();
     private final Map<String, ViewParts> views = new LinkedHashMap<>();
+    private final List<CatalogObject> objects = new ArrayList<>();
 
     public TableParts addTable(String name, Optional<String> comment) {
         TableParts parts = new TableParts(name, comment);
@@ -30,13 +32,9 @@ public final class CatalogAssembly {
         views.put(name, new ViewParts(select, comment, new ArrayList<>()));
     }
 
-    /**
-     * An object that a catalog has no place for, as a table without columns.
-     *
-     * @param kind with which its name begins, so that it cannot be taken for a table
-     */
+    /** An object that is no table and no view. */
     public void addOther(String kind, String name, String definition) {
-        addTable(kind + " " + name, Optional.empty()).option("definition", definition);
+        objects.add(new CatalogObject(kind + " " + name, SqlFragment.ofDatabase(definition)));
     }
 
     /** @throws InspectionException if there is none of this name: a part of a table that was not reported */
@@ -67,7 +65,10 @@ public final class CatalogAssembly {
         NamedMap<CatalogView> built = views.entrySet().stream()
                 .map(entry -> entry.getValue().build(entry.getKey()))
                 .collect(NamedMap.collector());
-        return new Catalog(tables.values().stream().map(TableParts::build).collect(NamedMap.collector()), built);
+        return new Catalog(
+                tables.values().stream().map(TableParts::build).collect(NamedMap.collector()),
+                built,
+                NamedMap.of(objects));
     }
 
     private record ViewParts(String select, Optional<String> comment, List<CatalogTrigger> triggers) {

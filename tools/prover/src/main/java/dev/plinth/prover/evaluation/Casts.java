@@ -85,6 +85,11 @@ final class Casts implements DataType.Visitor<Object> {
     }
 
     @Override
+    public Object enumerated(DataType.Enumerated type) {
+        return text(value);
+    }
+
+    @Override
     public Object nativeType(DataType.Native type) {
         return type.base().accept(this);
     }

@@ -94,6 +94,11 @@ public final class Values {
         }
 
         @Override
+        public Boolean enumerated(DataType.Enumerated type) {
+            return value instanceof String text && type.type().values().contains(text);
+        }
+
+        @Override
         public Boolean nativeType(DataType.Native type) {
             return type.base().accept(this);
         }

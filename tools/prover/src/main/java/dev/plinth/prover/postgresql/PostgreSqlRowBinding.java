@@ -1,6 +1,7 @@
 package dev.plinth.prover.postgresql;
 
 import dev.plinth.model.DataType;
+import dev.plinth.model.EnumType;
 import dev.plinth.prover.rows.JdbcValues;
 import dev.plinth.prover.rows.RowBinding;
 import dev.plinth.sql.IdentifierRules;
@@ -25,6 +26,9 @@ public final class PostgreSqlRowBinding implements RowBinding {
         if (type instanceof DataType.Native given) {
             String own = given.types().get(NAME);
             return own == null ? placeholder(given.base()) : "CAST(? AS " + own + ")";
+        }
+        if (type instanceof DataType.Enumerated enumerated && enumerated.type().storage() == EnumType.Storage.NATIVE) {
+            return "CAST(? AS \"" + enumerated.type().name().replace("\"", "\"\"") + "\")";
         }
         return type == DataType.Simple.JSON ? "CAST(? AS jsonb)" : "?";
     }

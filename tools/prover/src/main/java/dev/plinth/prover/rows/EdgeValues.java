@@ -141,6 +141,11 @@ record EdgeValues(int longest) implements DataType.Visitor<List<Object>> {
         return List.of(all, new byte[0], new byte[1]);
     }
 
+    @Override
+    public List<Object> enumerated(DataType.Enumerated type) {
+        return new ArrayList<>(type.type().values());
+    }
+
     /** What an engine's own type takes is not known: words, and for arrays their own text. */
     @Override
     public List<Object> nativeType(DataType.Native type) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 
@@ -79,6 +80,12 @@ record RandomValues(Random random) implements DataType.Visitor<Object> {
         byte[] bytes = new byte[Math.min(type.length().orElse(16), 16)];
         random.nextBytes(bytes);
         return bytes;
+    }
+
+    @Override
+    public Object enumerated(DataType.Enumerated type) {
+        List<String> values = type.type().values();
+        return values.get(random.nextInt(values.size()));
     }
 
     @Override

@@ -1,4 +1,4 @@
-package dev.plinth.dialect.sqlserver;
+package dev.plinth.dialect.support;
 
 import dev.plinth.catalog.CatalogColumn;
 import dev.plinth.catalog.CatalogConstraint;
@@ -15,11 +15,11 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** A table without what stands on some of its columns: what has to go before they change, and come back after it. */
-final class SqlServerDependents {
-    private SqlServerDependents() {}
+public final class Dependents {
+    private Dependents() {}
 
     /** Without any constraint, index or computed column that stands on the columns. */
-    static CatalogTable without(CatalogTable table, Set<String> columns) {
+    public static CatalogTable without(CatalogTable table, Set<String> columns) {
         Set<String> all = withComputed(table, columns);
         return new CatalogTable(
                 table.name(),
@@ -35,7 +35,7 @@ final class SqlServerDependents {
      * Without what a rename of the column is refused for ("sp_rename", error 15336): checks, filters, and computed columns
      * with all that stands on them. Keys and plain indexes follow by themselves.
      */
-    static CatalogTable withoutTexts(CatalogTable table, String column) {
+    public static CatalogTable withoutTexts(CatalogTable table, String column) {
         Set<String> computed = withComputed(table, Set.of(column));
         computed.remove(column);
         CatalogTable bare = without(table, computed);

@@ -1,0 +1,87 @@
+package dev.plinth.dialect.postgresql;
+
+import static dev.plinth.sql.LockLevel.BLOCKS_ALL;
+import static dev.plinth.sql.Work.CATALOG;
+import static dev.plinth.sql.Work.REWRITE;
+
+import dev.plinth.catalog.CatalogColumn;
+import dev.plinth.catalog.CatalogTable;
+import dev.plinth.model.EnumType;
+import dev.plinth.sql.SqlComposer;
+import dev.plinth.sql.SqlFragment;
+import dev.plinth.sql.SqlStatement;
+import dev.plinth.sql.Work;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Changes of an enumeration that is a type: PostgreSQL takes new values in, and lets none go. */
+final class PostgreSqlEnums {
+    private static final SqlComposer SQL = PostgreSqlDialect.SQL;
+
+    private PostgreSqlEnums() {}
+
+    /** Whether the old values keep their order and none of them goes. */
+    static boolean isAddition(EnumType old, EnumType now) {
+        List<String> kept = new ArrayList<>(now.values());
+        kept.retainAll(old.values());
+        return kept.equals(old.values());
+    }
+
+    static List<SqlStatement> added(EnumType old, EnumType now) {
+        List<SqlStatement> statements = new ArrayList<>();
+        for (int at = 0; at < now.values().size(); at++) {
+            String value = now.values().get(at);
+            if (!old.values().contains(value)) {
+                SqlFragment place = at == 0
+                        ? SQL.compose("BEFORE $S", old.values().get(0))
+                        : SQL.compose("AFTER $S", now.values().get(at - 1));
+                statements.add(PostgreSqlObjects.statement(
+                        "ALTER TYPE $I ADD VALUE IF NOT EXISTS $S $F", now.name(), value, place));
+            }
+        }
+        return statements;
+    }
+
+    static List<SqlStatement> putAside(EnumType now) {
+        return List.of(
+                PostgreSqlObjects.statement("ALTER TYPE $I RENAME TO $I", now.name(), aside(now)),
+                PostgreSqlObjects.create(now, now.name()));
+    }
+
+    static SqlStatement dropPutAside(EnumType now) {
+        return PostgreSqlObjects.statement("DROP TYPE $I", aside(now));
+    }
+
+    private static String aside(EnumType type) {
+        return PostgreSqlDialect.IDENTIFIERS.fit("plinth_old_" + type.name());
+    }
+
+    /** A default is of the old type, too. */
+    static List<SqlStatement> converted(
+            EnumType now, Map<String, String> mapping, CatalogTable table, CatalogColumn column) {
+        List<SqlStatement> statements = new ArrayList<>();
+        if (column.defaultValue().isPresent()) {
+            statements.add(alter(table, column, CATALOG, SQL.compose("DROP DEFAULT")));
+        }
+        SqlFragment text = SQL.compose("$I::text", column.name());
+        List<SqlFragment> branches = new ArrayList<>();
+        mapping.forEach((old, to) -> branches.add(SQL.compose("WHEN $S THEN $S", old, to)));
+        SqlFragment value = branches.isEmpty()
+                ? text
+                : SQL.compose("(CASE $F $F ELSE $F END)", text, SqlFragment.join(" ", branches), text);
+        statements.add(
+                alter(table, column, REWRITE, SQL.compose("TYPE $I USING $F::$I", now.name(), value, now.name())));
+        column.defaultValue()
+                .ifPresent(
+                        given -> statements.add(alter(table, column, CATALOG, SQL.compose("SET DEFAULT $F", given))));
+        return statements;
+    }
+
+    private static SqlStatement alter(CatalogTable table, CatalogColumn column, Work work, SqlFragment change) {
+        return SqlStatement.of(
+                SQL.compose("ALTER TABLE $I ALTER COLUMN $I $F", table.name(), column.name(), change),
+                BLOCKS_ALL,
+                work);
+    }
+}

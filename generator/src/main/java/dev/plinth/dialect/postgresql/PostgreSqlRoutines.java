@@ -1,0 +1,173 @@
+package dev.plinth.dialect.postgresql;
+
+import dev.plinth.dialect.support.RoutineParts;
+import dev.plinth.model.Routine;
+import dev.plinth.sql.SqlComposer;
+import dev.plinth.sql.SqlFragment;
+import dev.plinth.sql.SqlStatement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Functions and procedures. A body stands between dollar signs, with a tag that does not stand in it; names that it does
+ * not qualify are looked up by its caller's search path, unless {@code search path} fixes one.
+ */
+final class PostgreSqlRoutines {
+    private static final SqlComposer SQL = PostgreSqlDialect.SQL;
+    private static final List<String> OPTIONS = List.of("language", "volatility", "security", "search path");
+
+    private final PostgreSqlDerivation derivation;
+
+    PostgreSqlRoutines(PostgreSqlDerivation derivation) {
+        this.derivation = derivation;
+    }
+
+    List<SqlStatement> create(Routine routine) {
+        return create("CREATE ", routine);
+    }
+
+    private List<SqlStatement> create(String verb, Routine routine) {
+        RoutineParts parts = new RoutineParts(derivation, routine);
+        parts.requireOptions(OPTIONS);
+        Optional<String> body = parts.body();
+        if (body.isEmpty()) {
+            return List.of();
+        }
+        List<SqlFragment> clauses = new ArrayList<>();
+        routine.result().ifPresent(result -> clauses.add(returns(parts, result)));
+        clauses.add(SQL.compose("LANGUAGE $I", parts.option("language", "plpgsql")));
+        word(parts, "volatility", List.of("immutable", "stable", "volatile")).ifPresent(clauses::add);
+        word(parts, "security", List.of("definer", "invoker"))
+                .ifPresent(word -> clauses.add(SQL.compose("SECURITY $F", word)));
+        String path = parts.option("search path", "");
+        if (!path.isEmpty()) {
+            List<SqlFragment> schemas = List.of(path.split("\\s*,\\s*")).stream()
+                    .map(SQL::identifier)
+                    .toList();
+            clauses.add(SQL.compose("SET search_path = $J", schemas));
+        }
+        clauses.add(SQL.compose("AS $F", quoted(body.get())));
+        List<SqlStatement> statements = new ArrayList<>();
+        statements.add(PostgreSqlObjects.statement(
+                verb + form(routine) + " $I ($J)\n$F",
+                routine.name(),
+                routine.parameters().stream()
+                        .map(parameter -> parameter(parts, parameter))
+                        .toList(),
+                SqlFragment.join("\n", clauses)));
+        routine.comment()
+                .ifPresent(comment -> statements.add(PostgreSqlObjects.statement(
+                        "COMMENT ON " + form(routine) + " $F IS $S", signature(parts, routine), comment)));
+        return statements;
+    }
+
+    private static String form(Routine routine) {
+        return routine.form().name();
+    }
+
+    private static SqlFragment parameter(RoutineParts parts, Routine.Parameter parameter) {
+        SqlFragment plain = SQL.compose("$I $F", parameter.name(), bare(parts.type(parameter)));
+        return parts.defaultValue(parameter)
+                .map(value -> SQL.compose("$F DEFAULT $F", plain, value))
+                .orElse(plain);
+    }
+
+    /** A parameter has no collation of its own. */
+    private static SqlFragment bare(SqlFragment type) {
+        String collation = " COLLATE \"C\"";
+        return type.sql().endsWith(collation)
+                ? SqlFragment.ofAuthor(type.sql().substring(0, type.sql().length() - collation.length()))
+                : type;
+    }
+
+    private static SqlFragment returns(RoutineParts parts, Routine.Result result) {
+        if (result instanceof Routine.Result.Value value) {
+            return SQL.compose(
+                    "RETURNS $F", bare(parts.type(new Routine.Parameter("result", value.type(), Optional.empty()))));
+        }
+        if (result instanceof Routine.Result.Rows rows) {
+            return SQL.compose(
+                    "RETURNS TABLE ($J)",
+                    rows.columns().stream()
+                            .map(column -> parameter(parts, column))
+                            .toList());
+        }
+        return SQL.compose("RETURNS trigger");
+    }
+
+    private Optional<SqlFragment> word(RoutineParts parts, String option, List<String> words) {
+        String word = parts.option(option, "");
+        if (word.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!words.contains(word)) {
+            derivation.refuse(parts.path(), option + " is none of " + String.join(", ", words), "use one of them");
+            return Optional.empty();
+        }
+        return Optional.of(SQL.compose(word.toUpperCase(Locale.ROOT)));
+    }
+
+    private static SqlFragment quoted(String body) {
+        String tag = "body";
+        while (body.contains("$" + tag + "$")) {
+            tag += "_";
+        }
+        return SqlFragment.ofAuthor("$" + tag + "$\n" + body.strip() + "\n$" + tag + "$");
+    }
+
+    private static SqlFragment signature(RoutineParts parts, Routine routine) {
+        return SQL.compose(
+                "$I ($J)",
+                routine.name(),
+                routine.parameters().stream()
+                        .map(parameter -> bare(parts.type(parameter)))
+                        .toList());
+    }
+
+    List<SqlStatement> drop(Routine routine) {
+        RoutineParts parts = new RoutineParts(derivation, routine);
+        return parts.body().isEmpty()
+                ? List.of()
+                : List.of(PostgreSqlObjects.statement(
+                        "DROP " + form(routine) + " IF EXISTS $F", signature(parts, routine)));
+    }
+
+    /** With the same signature it is replaced, and keeps its grants and what calls it; else it is another routine. */
+    List<SqlStatement> alter(Routine before, Routine after) {
+        boolean replaces = before.form() == after.form()
+                && before.parameters().stream()
+                        .map(Routine.Parameter::name)
+                        .toList()
+                        .equals(after.parameters().stream()
+                                .map(Routine.Parameter::name)
+                                .toList())
+                && before.parameters().stream()
+                        .map(Routine.Parameter::type)
+                        .toList()
+                        .equals(after.parameters().stream()
+                                .map(Routine.Parameter::type)
+                                .toList())
+                && before.result().equals(after.result())
+                && before.parameters().stream()
+                        .filter(parameter -> parameter.defaultValue().isPresent())
+                        .allMatch(parameter -> after.parameters()
+                                .get(before.parameters().indexOf(parameter))
+                                .defaultValue()
+                                .isPresent());
+        List<SqlStatement> statements = new ArrayList<>();
+        if (!replaces) {
+            statements.addAll(drop(before));
+            statements.addAll(create(after));
+            return statements;
+        }
+        statements.addAll(create("CREATE OR REPLACE ", after));
+        if (before.comment().isPresent() && after.comment().isEmpty()) {
+            statements.add(PostgreSqlObjects.statement(
+                    "COMMENT ON " + form(after) + " $F IS NULL",
+                    signature(new RoutineParts(derivation, after), after)));
+        }
+        return statements;
+    }
+}

@@ -1,0 +1,64 @@
+package dev.plinth.diff;
+
+import dev.plinth.change.AlterObject;
+import dev.plinth.change.CreateObject;
+import dev.plinth.change.DropObject;
+import dev.plinth.change.Operation;
+import dev.plinth.model.SchemaObject;
+import dev.plinth.model.SchemaObjects;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** The difference of what two schemas hold beside tables and views. */
+final class ObjectDiff {
+    private final SchemaObjects from;
+    private final SchemaObjects to;
+
+    ObjectDiff(SchemaObjects from, SchemaObjects to) {
+        this.from = from;
+        this.to = to;
+    }
+
+    /** Before tables, which stand on them; routines, which stand on tables, are for later. */
+    List<Operation> madeAndChanged() {
+        return madeAndChanged(object -> object.kind() != SchemaObject.Kind.ROUTINE);
+    }
+
+    /** Behind tables, before views and triggers that may call them. */
+    List<Operation> routines() {
+        return madeAndChanged(object -> object.kind() == SchemaObject.Kind.ROUTINE);
+    }
+
+    private List<Operation> madeAndChanged(Predicate<SchemaObject> wanted) {
+        List<Operation> operations = new ArrayList<>();
+        for (SchemaObject object : inOrder(to).stream().filter(wanted).toList()) {
+            SchemaObject old = from.find(object.key()).orElse(object);
+            if (!from.has(object.key())) {
+                operations.add(new CreateObject(object));
+            } else if (!old.equals(object)) {
+                operations.add(new AlterObject(object));
+            }
+        }
+        return operations;
+    }
+
+    /** Behind tables, views and triggers, which stood on them. */
+    List<Operation> dropped() {
+        List<SchemaObject> gone = new ArrayList<>(inOrder(from));
+        Collections.reverse(gone);
+        return gone.stream()
+                .filter(object -> !to.has(object.key()))
+                .<Operation>map(object -> new DropObject(object.key()))
+                .toList();
+    }
+
+    /** By kind, and in the author's order within it. */
+    private static List<SchemaObject> inOrder(SchemaObjects objects) {
+        List<SchemaObject> ordered = new ArrayList<>(objects.values());
+        ordered.sort(Comparator.comparing(SchemaObject::kind));
+        return ordered;
+    }
+}

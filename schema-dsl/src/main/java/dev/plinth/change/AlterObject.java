@@ -1,0 +1,85 @@
+package dev.plinth.change;
+
+import dev.plinth.model.EnumType;
+import dev.plinth.model.SchemaObject;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Gives an enum, a sequence or a routine a new definition under its name.
+ *
+ * @param mapping for values of an enum that go: what rows that hold them get instead
+ */
+public record AlterObject(SchemaObject object, SortedMap<String, String> mapping) implements Operation {
+    public AlterObject {
+        mapping = Collections.unmodifiableSortedMap(new TreeMap<>(mapping));
+    }
+
+    public AlterObject(SchemaObject object) {
+        this(object, Collections.emptySortedMap());
+    }
+
+    @Override
+    public void applyTo(StateEditor state) {
+        SchemaObject before = state.requireObject(object.key());
+        if (before instanceof EnumType old && object instanceof EnumType now) {
+            requireMapped(old, now);
+        } else if (!mapping.isEmpty()) {
+            throw new ChangeException(object.key() + " has no values to map");
+        }
+        state.alterObject(object);
+    }
+
+    private void requireMapped(EnumType old, EnumType now) {
+        for (String value : mapping.keySet()) {
+            if (!old.values().contains(value) || now.values().contains(value)) {
+                throw new ChangeException(object.key() + ": '" + value + "' is no value that goes");
+            }
+        }
+        for (String value : mapping.values()) {
+            if (!now.values().contains(value)) {
+                throw new ChangeException(object.key() + ": '" + value + "' is no value to map to");
+            }
+        }
+    }
+
+    @Override
+    public List<Operation> inverse(SchemaView before) {
+        return List.of(new AlterObject(before.requireObject(object.key())));
+    }
+
+    @Override
+    public Reversal reversal(SchemaView before) {
+        SchemaObject old = before.requireObject(object.key());
+        if (!(old instanceof EnumType was) || !(object instanceof EnumType now)) {
+            return Reversal.EXACT;
+        }
+        if (!mapping.isEmpty()) {
+            return new Reversal.Lossy("which rows held " + quoted(mapping.keySet()) + " of the enum " + was.name());
+        }
+        Set<String> added = new LinkedHashSet<>(now.values());
+        added.removeAll(was.values());
+        return added.isEmpty()
+                ? Reversal.EXACT
+                : new Reversal.Conditional("no row holds " + quoted(added) + " of the enum " + was.name());
+    }
+
+    private static String quoted(Set<String> values) {
+        return "'" + String.join("', '", values) + "'";
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.alterObject(this);
+    }
+
+    @Override
+    public String toString() {
+        String values = object instanceof EnumType type ? " " + type.values() : "";
+        return "alter " + object.key() + values + (mapping.isEmpty() ? "" : " map " + mapping);
+    }
+}

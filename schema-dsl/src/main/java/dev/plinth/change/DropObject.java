@@ -1,0 +1,34 @@
+package dev.plinth.change;
+
+import dev.plinth.model.SchemaObject;
+import java.util.List;
+
+/** Drops an enum, a sequence or a routine, or unloads an extension. */
+public record DropObject(SchemaObject.Key key) implements Operation {
+    @Override
+    public void applyTo(StateEditor state) {
+        state.dropObject(key);
+    }
+
+    @Override
+    public List<Operation> inverse(SchemaView before) {
+        return List.of(new CreateObject(before.requireObject(key)));
+    }
+
+    @Override
+    public Reversal reversal(SchemaView before) {
+        return key.kind() == SchemaObject.Kind.SEQUENCE
+                ? new Reversal.Lossy("the number that the sequence " + key.name() + " had reached")
+                : Reversal.EXACT;
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.dropObject(this);
+    }
+
+    @Override
+    public String toString() {
+        return "drop " + key;
+    }
+}

@@ -1,0 +1,86 @@
+package dev.plinth.yaml;
+
+import dev.plinth.model.Dialects;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The keys of what a schema holds beside tables and views. */
+final class ObjectKeys {
+    static final List<String> SEQUENCE_TYPES = List.of("smallint", "int", "bigint");
+
+    private static final Shape NUMBER = new Shape.Whole("1");
+    private static final Key COMMENT = Key.optional("comment", new Shape.Prose(), "What it is for, for people.");
+
+    static final List<Key> ENUM = List.of(
+            Key.required("values", new Shape.Texts(Shape.Text.like("active")), "The values, in their order."),
+            Key.flag(
+                    "native",
+                    "Whether an engine that knows enumerations holds it as a type of its own; else it is a text with a"
+                            + " check on every engine."),
+            COMMENT);
+
+    static final List<Key> ALTER_ENUM = alterEnum();
+
+    static final List<Key> SEQUENCE = List.of(
+            Key.optional("type", new Shape.OneOf(SEQUENCE_TYPES), "How large its numbers get; bigint if not said."),
+            Key.optional("start", NUMBER, "The first number; 1 if not said."),
+            Key.optional("increment", NUMBER, "The step from number to number; negative to count down."),
+            Key.optional("min", NUMBER, "No number is less."),
+            Key.optional("max", NUMBER, "No number is greater."),
+            Key.flag("cycle", "Whether it begins again behind its last number, where it would fail otherwise."),
+            COMMENT);
+
+    private static final Shape PARAMETERS = new Shape.Named(Shape.Text.like("bigint", "timestamptz default now()"));
+
+    static final List<Key> ROUTINE = routine();
+
+    /** Of a schema file. */
+    static final List<Key> SCHEMA = List.of(
+            Key.optional(
+                    "enums",
+                    new Shape.Named(Shape.AnyOf.of(
+                            new Shape.Texts(Shape.Text.like("active")), new Shape.Keys(() -> Section.ENUM))),
+                    "Enums by name: lists of values that columns of type enum:name may hold."),
+            Key.optional(
+                    "sequences",
+                    new Shape.Named(new Shape.Keys(() -> Section.SEQUENCE)),
+                    "Sequences by name: sources of numbers that no table owns."),
+            Key.optional(
+                    "routines",
+                    new Shape.Named(new Shape.Keys(() -> Section.ROUTINE)),
+                    "Functions and procedures by name, with a body for each engine."),
+            Key.optional(
+                    "extensions",
+                    new Shape.Keys(() -> Section.EXTENSIONS),
+                    "Modules that an engine is asked to load."));
+
+    static final List<Key> EXTENSIONS = List.of(Key.optional(
+            Dialects.POSTGRESQL, new Shape.Texts(Shape.Text.like("citext")), "PostgreSQL's extensions by name."));
+
+    private ObjectKeys() {}
+
+    private static List<Key> routine() {
+        List<Key> keys = new ArrayList<>(List.of(
+                Key.optional("parameters", PARAMETERS, "The parameters by name, in their order, each a type."),
+                Key.optional(
+                        "returns",
+                        Shape.AnyOf.of(Shape.Text.like("bigint", "trigger"), PARAMETERS),
+                        "What a function gives back: a type, columns of rows by name, or trigger. Without it the routine"
+                                + " is a procedure."),
+                Key.required("body", new Shape.Sql(), "What stands in the routine, in the language of each engine."),
+                Key.optional("degrade", new Shape.ByDialect("a reason"), "The engines that do without it, and why."),
+                COMMENT));
+        Dialects.NAMES.forEach(dialect -> keys.add(Key.optional(
+                dialect, new Shape.Named(Shape.Text.ANY), "Options that only " + dialect + " has for routines.")));
+        return List.copyOf(keys);
+    }
+
+    private static List<Key> alterEnum() {
+        List<Key> keys = new ArrayList<>(ENUM);
+        keys.add(Key.optional(
+                "map",
+                new Shape.Named(Shape.Text.like("junior")),
+                "For values that go: what rows that hold them get instead."));
+        return List.copyOf(keys);
+    }
+}

@@ -1,0 +1,121 @@
+package dev.plinth.yaml;
+
+import dev.plinth.expression.ExpressionText;
+import dev.plinth.model.EnumType;
+import dev.plinth.model.Extension;
+import dev.plinth.model.Routine;
+import dev.plinth.model.SchemaObject;
+import dev.plinth.model.SchemaObjects;
+import dev.plinth.model.Sequence;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Writes what a schema holds beside tables and views. */
+final class ObjectWriter {
+    private final YamlLines out;
+
+    ObjectWriter(YamlLines out) {
+        this.out = out;
+    }
+
+    void write(SchemaObjects objects) {
+        SortedMap<String, String> extensions = new TreeMap<>();
+        objects.of(Extension.class)
+                .collect(Collectors.groupingBy(
+                        Extension::dialect, TreeMap::new, Collectors.mapping(Extension::name, Collectors.toList())))
+                .forEach((dialect, names) -> extensions.put(dialect, list(names)));
+        if (!extensions.isEmpty()) {
+            out.key(0, "extensions");
+            extensions.forEach((dialect, names) -> out.entry(1, dialect, names));
+        }
+        each("enums", objects.of(EnumType.class).toList());
+        each("sequences", objects.of(Sequence.class).toList());
+        each("routines", objects.of(Routine.class).toList());
+    }
+
+    private void each(String key, List<? extends SchemaObject> objects) {
+        if (!objects.isEmpty()) {
+            out.key(0, key);
+        }
+        for (SchemaObject object : objects) {
+            out.key(1, object.name());
+            keys(object, 2);
+        }
+    }
+
+    /** What stands under an object's name. */
+    void keys(SchemaObject object, int level) {
+        object.comment().ifPresent(comment -> out.prose(level, "comment", comment));
+        object.accept(new SchemaObject.Visitor<Void>() {
+            @Override
+            public Void extension(Extension extension) {
+                return null;
+            }
+
+            @Override
+            public Void enumType(EnumType type) {
+                out.entry(level, "values", list(type.values()));
+                if (type.storage() == EnumType.Storage.NATIVE) {
+                    out.entry(level, "native", "true");
+                }
+                return null;
+            }
+
+            @Override
+            public Void sequence(Sequence sequence) {
+                out.entry(level, "type", sequence.type().toString().toLowerCase(Locale.ROOT));
+                out.entry(level, "start", Long.toString(sequence.start()));
+                out.entry(level, "increment", Long.toString(sequence.increment()));
+                sequence.least().ifPresent(least -> out.entry(level, "min", Long.toString(least)));
+                sequence.most().ifPresent(most -> out.entry(level, "max", Long.toString(most)));
+                if (sequence.end() == Sequence.End.CYCLE) {
+                    out.entry(level, "cycle", "true");
+                }
+                return null;
+            }
+
+            @Override
+            public Void routine(Routine routine) {
+                parameters("parameters", routine.parameters());
+                routine.result().ifPresent(result -> {
+                    if (result instanceof Routine.Result.Value value) {
+                        out.entry(level, "returns", YamlText.code(value.type().toString(), YamlText.Place.BLOCK));
+                    } else if (result instanceof Routine.Result.Rows rows) {
+                        parameters("returns", rows.columns());
+                    } else {
+                        out.entry(level, "returns", "trigger");
+                    }
+                });
+                out.dialects(level, "body", routine.body().texts());
+                if (!routine.degrade().isEmpty()) {
+                    out.dialects(level, "degrade", routine.degrade());
+                }
+                routine.options().forEach((dialect, values) -> out.dialects(level, dialect, values));
+                return null;
+            }
+
+            private void parameters(String key, List<Routine.Parameter> parameters) {
+                if (!parameters.isEmpty()) {
+                    out.key(level, key);
+                }
+                for (Routine.Parameter parameter : parameters) {
+                    String text = parameter.type()
+                            + parameter
+                                    .defaultValue()
+                                    .map(value -> " default " + ExpressionText.of(value))
+                                    .orElse("");
+                    out.entry(level + 1, parameter.name(), YamlText.code(text, YamlText.Place.BLOCK));
+                }
+            }
+        });
+    }
+
+    private static String list(List<String> texts) {
+        return texts.stream()
+                .map(text -> YamlText.text(text, YamlText.Place.FLOW))
+                .collect(Collectors.joining(", ", "[", "]"));
+    }
+}

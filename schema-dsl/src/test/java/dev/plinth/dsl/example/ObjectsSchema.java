@@ -1,0 +1,75 @@
+package dev.plinth.dsl.example;
+
+import static dev.plinth.dsl.Columns.bigint;
+import static dev.plinth.dsl.Columns.enumOf;
+import static dev.plinth.dsl.Columns.integer;
+import static dev.plinth.dsl.Columns.varchar;
+import static dev.plinth.dsl.Values.literal;
+
+import dev.plinth.dsl.Schema;
+import dev.plinth.dsl.SchemaSource;
+import dev.plinth.dsl.Schemas;
+import dev.plinth.model.DataType;
+import dev.plinth.model.EnumType;
+import dev.plinth.model.Sequence;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** The same schema as {@code objects.yaml}. */
+public final class ObjectsSchema implements SchemaSource {
+    @Override
+    public Schema schema() {
+        return Schemas.schema(
+                "objects",
+                s -> s.extension("citext")
+                        .extension("pg_trgm")
+                        .enumType("status", "active", "on hold", "it's")
+                        .enumType("mood", "How somebody is", EnumType.Storage.NATIVE, "calm", "busy")
+                        .sequence("plain")
+                        .sequence(new Sequence(
+                                "invoices",
+                                DataType.Simple.INT,
+                                1000,
+                                10,
+                                OptionalLong.of(1000),
+                                OptionalLong.of(9990),
+                                Sequence.End.CYCLE,
+                                Optional.of("Numbers of invoices")))
+                        .sequence(new Sequence(
+                                "down",
+                                DataType.Simple.BIGINT,
+                                5,
+                                -1,
+                                OptionalLong.empty(),
+                                OptionalLong.of(5),
+                                Sequence.End.FAIL,
+                                Optional.empty()))
+                        .table(
+                                "people",
+                                t -> t.column("id", integer().primaryKey())
+                                        .column("status", enumOf("status").defaultTo(literal("active")))
+                                        .column("mood", enumOf("mood").nullable())
+                                        .column(
+                                                "other",
+                                                enumOf("status").nullable().comment("Another one")))
+                        .function(
+                                "add_one",
+                                f -> f.parameter("n", bigint())
+                                        .parameter("step", bigint().defaultTo(literal(1)))
+                                        .returns(bigint())
+                                        .body(Map.of("postgresql", "BEGIN RETURN n + step; END"))
+                                        .option("postgresql", "volatility", "immutable")
+                                        .degrade("sqlite", "nobody calls it")
+                                        .degrade("h2", "nobody calls it"))
+                        .function(
+                                "found",
+                                f -> f.comment("Who is called so")
+                                        .parameter("what", varchar(50))
+                                        .returnsColumn("number", integer())
+                                        .returnsColumn("title", varchar(50))
+                                        .body(Map.of("default", "SELECT id, name FROM people")))
+                        .function("touched", f -> f.returnsTrigger().body(Map.of("default", "BEGIN RETURN NEW; END")))
+                        .procedure("purge", p -> p.body(Map.of("default", "DELETE FROM people"))));
+    }
+}
