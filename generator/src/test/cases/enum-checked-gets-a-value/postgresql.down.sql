@@ -1,0 +1,21 @@
+-- Down: undoes up.sql
+-- Dialect: postgresql
+-- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
+-- Rollback: conditional
+--   - no row holds 'it's "odd"' of the enum mood
+\set ON_ERROR_STOP on
+
+BEGIN;
+
+-- alter column people.mood enum:mood default 'calm'
+ALTER TABLE people ALTER COLUMN mood SET DEFAULT 'calm';
+
+-- alter enum mood [calm, busy]
+ALTER TABLE people DROP CONSTRAINT IF EXISTS people_mood_enum_check;
+ALTER TABLE people DROP CONSTRAINT IF EXISTS people_last_enum_check;
+-- ! fails if rows of people break people_mood_enum_check
+ALTER TABLE people ADD CONSTRAINT people_mood_enum_check CHECK (mood IN ('calm', 'busy'));
+-- ! fails if rows of people break people_last_enum_check
+ALTER TABLE people ADD CONSTRAINT people_last_enum_check CHECK (last IN ('calm', 'busy'));
+
+COMMIT;
