@@ -13,6 +13,7 @@ import dev.plinth.resolve.ObjectDeclaration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -21,9 +22,6 @@ import java.util.OptionalLong;
 final class ObjectReader {
     static final String ENUM_EXAMPLE = "agent_type: [base, structure]";
     static final String SEQUENCE_EXAMPLE = "invoice_number: { start: 1000 }";
-
-    private static final Map<String, DataType.Simple> SEQUENCE_TYPES =
-            Map.of("smallint", DataType.Simple.SMALLINT, "int", DataType.Simple.INT, "bigint", DataType.Simple.BIGINT);
 
     private final Nodes nodes;
 
@@ -114,8 +112,8 @@ final class ObjectReader {
     /** A sequence whose parts are in keys. */
     Optional<Sequence> sequence(Located<String> name, Fields fields) {
         DataType.Simple type = fields.find("type")
-                .flatMap(node -> nodes.oneOf(fields.filled("type", node), "type:", SEQUENCE_TYPES.keySet()))
-                .map(word -> SEQUENCE_TYPES.getOrDefault(word, DataType.Simple.BIGINT))
+                .flatMap(node -> nodes.oneOf(fields.filled("type", node), "type:", ObjectKeys.SEQUENCE_TYPES))
+                .map(word -> DataType.Simple.valueOf(word.toUpperCase(Locale.ROOT)))
                 .orElse(DataType.Simple.BIGINT);
         long increment = number(fields, "increment").orElse(1);
         OptionalLong least = number(fields, "min");

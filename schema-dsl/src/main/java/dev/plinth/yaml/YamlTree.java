@@ -27,7 +27,11 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
  * and knows no place within one; here a scalar stays a text, and all that a schema has no use for is refused.
  */
 final class YamlTree {
+    /** The parser copies what it holds of a word once a buffer: a small one makes a long word cost its square. */
+    static final int BUFFER = 1 << 16;
+
     private static final LoadSettings SETTINGS = LoadSettings.builder()
+            .setBufferSize(BUFFER)
             .setCodePointLimit(Integer.MAX_VALUE)
             .setParseComments(false)
             .build();
