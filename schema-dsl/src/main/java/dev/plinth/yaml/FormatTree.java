@@ -24,8 +24,10 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 
 /** Composes a file, which {@link YamlTree} has read already, to nodes that know their layout. */
 final class FormatTree {
-    private static final LoadSettings SETTINGS =
-            LoadSettings.builder().setBufferSize(YamlTree.BUFFER).setCodePointLimit(Integer.MAX_VALUE).build();
+    private static final LoadSettings SETTINGS = LoadSettings.builder()
+            .setBufferSize(YamlTree.BUFFER)
+            .setCodePointLimit(Integer.MAX_VALUE)
+            .build();
 
     private final SourceFile file;
     private final Iterator<Event> events;
