@@ -13,11 +13,13 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * Reading, resolving and formatting take time in proportion to the size of a project: four times the tables may take
  * six times as long, and not sixteen. For the nightly size only, since it measures.
  */
+@Isolated
 @EnabledIfSystemProperty(named = "plinth.size", matches = "nightly")
 class LargeProjectTest {
     private static final int SMALL = 2_500;
