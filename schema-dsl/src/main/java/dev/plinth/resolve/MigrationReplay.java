@@ -17,7 +17,6 @@ import dev.plinth.model.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +33,7 @@ final class MigrationReplay {
     private final NameIndex names;
     private final Set<String> touchedTables = new LinkedHashSet<>();
     private final Set<String> touchedViews = new LinkedHashSet<>();
+    private final ReferencingTables referencing = new ReferencingTables();
     private final Fingerprint.Memo memo = new Fingerprint.Memo();
     private Optional<String> fingerprint = Optional.empty();
 
@@ -81,8 +81,9 @@ final class MigrationReplay {
         }
         boolean sound = diagnostics.size() == before;
         checkNames();
+        List<Table> around = around();
         if (sound) {
-            checkWhole();
+            checkWhole(around);
         }
         return operations;
     }
@@ -121,19 +122,17 @@ final class MigrationReplay {
         touchedViews.forEach(view -> state.view(view).ifPresent(names::put));
     }
 
+    /** The tables that this migration touched, and those that reference them. */
+    private List<Table> around() {
+        return referencing.around(touchedTables, state).stream()
+                .flatMap(table -> state.table(table).stream())
+                .toList();
+    }
+
     /** Checks at the end of a migration what must hold between objects, where it can have changed. */
-    private void checkWhole() {
-        Map<String, Table> tables = new LinkedHashMap<>();
-        for (Table table : state.tables()) {
-            boolean references = table.foreignKeys().anyMatch(key -> touchedTables.contains(key.referencedTable()));
-            if (references || touchedTables.contains(table.name())) {
-                tables.put(table.name(), table);
-            }
-        }
-        new SchemaChecks(state, this::place, diagnostics).checkKeys(tables.values());
-        tables.values().stream()
-                .filter(table -> touchedTables.contains(table.name()))
-                .forEach(this::checkExpressions);
+    private void checkWhole(List<Table> tables) {
+        new SchemaChecks(state, this::place, diagnostics).checkKeys(tables);
+        tables.stream().filter(table -> touchedTables.contains(table.name())).forEach(this::checkExpressions);
     }
 
     private SourceSpan place(String path) {

@@ -52,7 +52,8 @@ final class FormatText {
     }
 
     private static String flowKey(Entry entry) {
-        return inline(entry.key()) + gap(entry.key()) + ": ";
+        String key = inline(entry.key());
+        return (key.isEmpty() ? "? " : key + gap(entry.key())) + ": ";
     }
 
     private static String scalar(YamlNode.Scalar scalar, Place place) {

@@ -6,6 +6,8 @@ import dev.plinth.diagnostic.SourceSpan;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -16,6 +18,8 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  */
 final class YamlReader {
     private static final int MAX_REPAIRS = 50;
+    private static final Pattern WRONG_ESCAPE =
+            Pattern.compile("\\\\(x(?!\\p{XDigit}{2})|u(?!\\p{XDigit}{4})|U(?!000\\p{XDigit}{5}|0010\\p{XDigit}{4}))");
 
     private final Diagnostics diagnostics;
 
@@ -68,6 +72,14 @@ final class YamlReader {
             return Attempt.FAILED;
         } catch (MarkedYamlEngineException broken) {
             return explain(file, broken);
+        } catch (IllegalArgumentException unread) {
+            // The library's own, for digits that an escape lacks or that are no character (snakeyaml-engine 3.2).
+            diagnostics.report(
+                    DiagnosticCode.YAML_SYNTAX,
+                    escape(file),
+                    "an escape in double quotes is no character",
+                    "write \\x and 2, \\u and 4 or \\U and 8 hexadecimal digits; a backslash itself is \\\\");
+            return Attempt.FAILED;
         } catch (YamlEngineException broken) {
             diagnostics.report(
                     DiagnosticCode.YAML_SYNTAX,
@@ -76,6 +88,12 @@ final class YamlReader {
                     "mend it");
             return Attempt.FAILED;
         }
+    }
+
+    /** Where the first escape stands that is cut off or no character. */
+    private static SourceSpan escape(SourceFile file) {
+        Matcher wrong = WRONG_ESCAPE.matcher(file.text());
+        return wrong.find() ? file.span(wrong.start(), wrong.end()) : file.start();
     }
 
     private Attempt explain(SourceFile file, MarkedYamlEngineException broken) {

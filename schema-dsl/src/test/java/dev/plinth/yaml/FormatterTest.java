@@ -267,6 +267,12 @@ class FormatterTest {
     }
 
     @Test
+    void anEmptyKeyStaysOne() {
+        assertFormats(
+                "tables:\n  t: {columns: {? : int,  b: int}}\n", "tables:\n  t: { columns: { ? : int, b: int } }\n");
+    }
+
+    @Test
     void windowsLineEndsTheByteOrderMarkAndTheDocumentMarkGo() throws IOException {
         Path file = directory.resolve("windows.yaml");
         Files.writeString(file, "\uFEFF---\r\ntables:\r\n    t:\r\n      columns: { id: int } # x\r\n...\r\n");

@@ -132,6 +132,16 @@ class HostileFilesTest {
     }
 
     @Test
+    void escapesThatAreNoCharacter() throws IOException {
+        for (String escape : List.of("\\x", "\\x1", "\\u12", "\\U0001", "\\UFFFFFFFF", "\\U00110000", "\\uZZZZ")) {
+            assertThat(codes("tables: {}\n# \\x41\nviews: \"" + escape))
+                    .containsExactly(code(DiagnosticCode.YAML_SYNTAX));
+            assertThat(codes("tables: {}\nviews: \"" + escape + "\"\n"))
+                    .containsExactly(code(DiagnosticCode.YAML_SYNTAX));
+        }
+    }
+
+    @Test
     void tabsForSpaces() throws IOException {
         assertThat(codes("tables:\n\tt:\n\t\tcolumns: { a: int }\n"))
                 .containsExactly(code(DiagnosticCode.TAB_INDENTATION));
