@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * Every kind of thing that can be wrong with the input. The code is stable: people search for it, and tools filter by
  * it. Hundreds tell the subject: 10 files, 11 the shape of documents, 12 expressions and one-liners, 13 the schema,
- * 14 migrations, 15 the configuration.
+ * 14 migrations, 15 the configuration, 16 declarations in Java.
  */
 public enum DiagnosticCode {
     FILE_UNREADABLE("PL-1001", "a file or folder is missing or cannot be read"),
@@ -79,7 +79,12 @@ public enum DiagnosticCode {
     BAD_FINGERPRINT("PL-1409", "a fingerprint is malformed"),
 
     LANGUAGE_VERSION("PL-1501", "the language's version is missing or unknown"),
-    NO_DIALECTS("PL-1502", "a project names no dialect");
+    NO_DIALECTS("PL-1502", "a project names no dialect"),
+
+    JAVA_NOT_COMPILED("PL-1601", "a declaration in Java cannot be compiled"),
+    JAVA_CLASS_MISSING("PL-1602", "a class that a project names is not there"),
+    JAVA_NO_SOURCE("PL-1603", "a class that a project names declares no schema, or no migration"),
+    JAVA_FAILED("PL-1604", "a declaration in Java failed as it ran");
 
     private final String code;
     private final String meaning;

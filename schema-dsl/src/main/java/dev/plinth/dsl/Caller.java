@@ -14,12 +14,17 @@ final class Caller {
     /** File and line; Java does not tell the column. */
     static SourceSpan here() {
         return WALKER.walk(frames -> frames.filter(Caller::isAuthors).findFirst())
-                .map(frame -> new SourceSpan(
-                        frame.getFileName() == null ? frame.getClassName() : frame.getFileName(),
-                        Math.max(1, frame.getLineNumber()),
-                        1,
-                        0))
+                .map(frame -> new SourceSpan(file(frame), Math.max(1, frame.getLineNumber()), 1, 0))
                 .orElse(UNKNOWN);
+    }
+
+    private static String file(StackWalker.StackFrame frame) {
+        String name = frame.getFileName();
+        if (name == null) {
+            return frame.getClassName();
+        }
+        Class<?> declaring = frame.getDeclaringClass();
+        return declaring.getClassLoader() instanceof AuthorsFiles files ? files.shown(declaring, name) : name;
     }
 
     static <T> Located<T> located(T value) {

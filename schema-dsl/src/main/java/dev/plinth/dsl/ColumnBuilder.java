@@ -95,6 +95,21 @@ public final class ColumnBuilder {
         return clause(column -> column.generated(new ColumnDeclaration.Generated(value.parsed(), storage)));
     }
 
+    /** References the primary key of a table, with a type of the column's own. */
+    public ColumnBuilder references(String table) {
+        return references(table, List.of());
+    }
+
+    /** References a unique column of a table, with a type of the column's own. */
+    public ColumnBuilder references(String table, String column) {
+        return references(table, List.of(column));
+    }
+
+    private ColumnBuilder references(String table, List<String> columns) {
+        reference = referencing(table, columns).reference;
+        return this;
+    }
+
     public ColumnBuilder onDelete(ReferentialAction action) {
         return reference(found -> found.withActions(action, found.onUpdate()));
     }

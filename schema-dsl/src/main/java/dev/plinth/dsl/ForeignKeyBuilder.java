@@ -13,16 +13,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Collects a foreign key of several columns. */
+/** Collects a foreign key: its columns, and what they reference. */
 public final class ForeignKeyBuilder {
-    private final Located<String> name;
+    private final Optional<Located<String>> name;
+    private final SourceSpan span = Caller.here();
     private final List<Located<String>> columns = new ArrayList<>();
     private Optional<ReferenceDeclaration> target = Optional.empty();
     private ReferentialAction onDelete = ReferentialAction.NO_ACTION;
     private ReferentialAction onUpdate = ReferentialAction.NO_ACTION;
     private Timing timing = Timing.IMMEDIATE;
 
-    ForeignKeyBuilder(Located<String> name) {
+    /** @param name empty: the project's naming style gives one */
+    ForeignKeyBuilder(Optional<Located<String>> name) {
         this.name = name;
     }
 
@@ -65,8 +67,9 @@ public final class ForeignKeyBuilder {
     List<Diagnostic> diagnostics() {
         return target.isEmpty() || columns.isEmpty()
                 ? List.of(DiagnosticCode.MISSING_KEY.at(
-                        name.span(),
-                        "the foreign key " + name.value() + " names no columns, or no table",
+                        span,
+                        name.map(given -> "the foreign key " + given.value()).orElse("a foreign key")
+                                + " names no columns, or no table",
                         "write .columns(\"a\", \"b\").references(\"table\")"))
                 : List.of();
     }
@@ -75,8 +78,6 @@ public final class ForeignKeyBuilder {
         return columns.isEmpty()
                 ? Optional.empty()
                 : target.map(found -> new ForeignKeyDeclaration(
-                        Optional.of(name),
-                        columns,
-                        found.withActions(onDelete, onUpdate).withTiming(timing)));
+                        name, columns, found.withActions(onDelete, onUpdate).withTiming(timing)));
     }
 }

@@ -3,6 +3,7 @@ package dev.plinth.dsl;
 import dev.plinth.diagnostic.Diagnostic;
 import dev.plinth.diagnostic.DiagnosticCode;
 import dev.plinth.diagnostic.Located;
+import dev.plinth.diagnostic.SourceSpan;
 import dev.plinth.expression.ParsedExpression;
 import dev.plinth.model.Index;
 import dev.plinth.resolve.IndexDeclaration;
@@ -13,14 +14,16 @@ import java.util.Optional;
 
 /** Collects what an index is over, and which rows it holds. */
 public final class IndexBuilder {
-    private final Located<String> name;
+    private final Optional<Located<String>> name;
+    private final SourceSpan span = Caller.here();
     private final List<IndexDeclaration.Part> parts = new ArrayList<>();
     private final List<Located<String>> include = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private Index.Uniqueness uniqueness = Index.Uniqueness.DUPLICATES;
     private Optional<ParsedExpression> where = Optional.empty();
 
-    IndexBuilder(Located<String> name) {
+    /** @param name empty: the project's naming style gives one */
+    IndexBuilder(Optional<Located<String>> name) {
         this.name = name;
     }
 
@@ -66,7 +69,9 @@ public final class IndexBuilder {
     List<Diagnostic> diagnostics() {
         if (parts.isEmpty()) {
             diagnostics.add(DiagnosticCode.MISSING_KEY.at(
-                    name.span(), "the index " + name.value() + " is over nothing", "name a column: .on(\"email\")"));
+                    span,
+                    name.map(given -> "the index " + given.value()).orElse("an index") + " is over nothing",
+                    "name a column: .on(\"email\")"));
         }
         return diagnostics;
     }
@@ -74,6 +79,6 @@ public final class IndexBuilder {
     Optional<IndexDeclaration> declaration() {
         return parts.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new IndexDeclaration(Optional.of(name), parts, uniqueness, include, where, name.span()));
+                : Optional.of(new IndexDeclaration(name, parts, uniqueness, include, where, span));
     }
 }

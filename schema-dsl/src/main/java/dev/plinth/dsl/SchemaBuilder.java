@@ -67,6 +67,24 @@ public final class SchemaBuilder {
         return this;
     }
 
+    /** An enum part by part: {@code e -> e.values("active", "archived").comment("…")}. */
+    public SchemaBuilder enumType(String name, Consumer<EnumBuilder> declare) {
+        EnumBuilder type = new EnumBuilder(Caller.located(name));
+        declare.accept(type);
+        type.declaration().ifPresent(objects::add);
+        diagnostics.addAll(type.diagnostics());
+        return this;
+    }
+
+    /** A sequence part by part: {@code q -> q.startingAt(1000).by(10)}. */
+    public SchemaBuilder sequence(String name, Consumer<SequenceBuilder> declare) {
+        SequenceBuilder sequence = new SequenceBuilder(Caller.located(name));
+        declare.accept(sequence);
+        sequence.declaration().ifPresent(objects::add);
+        diagnostics.addAll(sequence.diagnostics());
+        return this;
+    }
+
     /** A sequence that counts from 1 in steps of 1. */
     public SchemaBuilder sequence(String name) {
         return sequence(Sequence.of(name));

@@ -40,8 +40,27 @@ public final class TableBuilder {
         return this;
     }
 
+    /** A primary key with a name of its own: {@code k -> k.named("users_key").columns("tenant_id", "id")}. */
+    public TableBuilder primaryKey(Consumer<KeyBuilder> declare) {
+        key(declare).ifPresent(table::primaryKey);
+        return this;
+    }
+
     public TableBuilder uniqueKey(String name, String first, String... more) {
         table.unique(new UniqueDeclaration(key(Optional.of(Caller.located(name)), first, more), Optional.empty()));
+        return this;
+    }
+
+    /** Where the project's naming style gives the name: {@code k -> k.columns("tenant_id", "email")}. */
+    public TableBuilder uniqueKey(Consumer<KeyBuilder> declare) {
+        key(declare).ifPresent(key -> table.unique(new UniqueDeclaration(key, Optional.empty())));
+        return this;
+    }
+
+    /** Unique among the rows of which the condition holds, where the project's naming style gives the name. */
+    public TableBuilder uniqueKeyWhere(Value condition, Consumer<KeyBuilder> declare) {
+        diagnostics.addAll(condition.diagnostics());
+        key(declare).ifPresent(key -> table.unique(new UniqueDeclaration(key, Optional.of(condition.parsed()))));
         return this;
     }
 
@@ -61,7 +80,15 @@ public final class TableBuilder {
 
     /** A foreign key of several columns; of one, {@link Columns#references} says it. */
     public TableBuilder foreignKey(String name, Consumer<ForeignKeyBuilder> declare) {
-        ForeignKeyBuilder key = new ForeignKeyBuilder(Caller.located(name));
+        return foreignKey(new ForeignKeyBuilder(Optional.of(Caller.located(name))), declare);
+    }
+
+    /** A foreign key to which the project's naming style gives a name. */
+    public TableBuilder foreignKey(Consumer<ForeignKeyBuilder> declare) {
+        return foreignKey(new ForeignKeyBuilder(Optional.empty()), declare);
+    }
+
+    private TableBuilder foreignKey(ForeignKeyBuilder key, Consumer<ForeignKeyBuilder> declare) {
         declare.accept(key);
         key.declaration().ifPresent(table::foreignKey);
         diagnostics.addAll(key.diagnostics());
@@ -70,14 +97,22 @@ public final class TableBuilder {
 
     /** An index over columns, ascending. */
     public TableBuilder index(String name, String first, String... more) {
-        IndexBuilder index = new IndexBuilder(Caller.located(name)).on(first);
+        IndexBuilder index = new IndexBuilder(Optional.of(Caller.located(name))).on(first);
         Arrays.stream(more).forEach(index::on);
         index.declaration().ifPresent(table::index);
         return this;
     }
 
     public TableBuilder index(String name, Consumer<IndexBuilder> declare) {
-        IndexBuilder index = new IndexBuilder(Caller.located(name));
+        return index(new IndexBuilder(Optional.of(Caller.located(name))), declare);
+    }
+
+    /** An index to which the project's naming style gives a name. */
+    public TableBuilder index(Consumer<IndexBuilder> declare) {
+        return index(new IndexBuilder(Optional.empty()), declare);
+    }
+
+    private TableBuilder index(IndexBuilder index, Consumer<IndexBuilder> declare) {
         declare.accept(index);
         diagnostics.addAll(index.diagnostics());
         index.declaration().ifPresent(table::index);
@@ -108,6 +143,13 @@ public final class TableBuilder {
     public TableBuilder was(String oldName) {
         table.was(Caller.located(oldName));
         return this;
+    }
+
+    private Optional<KeyDeclaration> key(Consumer<KeyBuilder> declare) {
+        KeyBuilder key = new KeyBuilder();
+        declare.accept(key);
+        diagnostics.addAll(key.diagnostics());
+        return key.declaration();
     }
 
     private static KeyDeclaration key(Optional<Located<String>> name, String first, String... more) {

@@ -116,6 +116,11 @@ public final class Values {
                 List.of(condition, result, otherwise));
     }
 
+    /** The first branch whose condition holds; without {@code otherwise} nothing where none does. */
+    public static CaseBuilder when(Value condition, Value result) {
+        return new CaseBuilder().when(condition, result);
+    }
+
     /** SQL of the author's own by dialect ({@code default} for all others): the way out, shown loudly in every review. */
     public static Value sql(Map<String, String> byDialect) {
         DialectTexts texts = DialectTexts.of(byDialect);

@@ -1,8 +1,11 @@
 package dev.plinth.resolve;
 
 import dev.plinth.diagnostic.Located;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A migration as written.
@@ -18,8 +21,23 @@ public record MigrationDeclaration(
         Optional<Located<String>> from,
         Optional<Located<String>> to,
         List<StepDeclaration> steps) {
+    private static final Pattern FINGERPRINT = Pattern.compile("s1:[0-9a-f]{64}");
+
     public MigrationDeclaration {
         depends = List.copyOf(depends);
         steps = List.copyOf(steps);
+    }
+
+    /** Whether the text is a day of the calendar, as {@code 2025-01-31}. */
+    public static boolean isDate(String text) {
+        try {
+            return LocalDate.parse(text).toString().equals(text);
+        } catch (DateTimeParseException noDate) {
+            return false;
+        }
+    }
+
+    public static boolean isFingerprint(String text) {
+        return FINGERPRINT.matcher(text).matches();
     }
 }

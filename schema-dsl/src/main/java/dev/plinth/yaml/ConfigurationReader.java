@@ -8,26 +8,21 @@ import dev.plinth.yaml.ProjectConfiguration.JavaOutput;
 import dev.plinth.yaml.ProjectConfiguration.Layout;
 import dev.plinth.yaml.ProjectConfiguration.Output;
 import dev.plinth.yaml.ProjectConfiguration.Retention;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Reads {@code plinth.yaml}. */
 final class ConfigurationReader {
     private final Nodes nodes;
-    private final Path directory;
+    private final PartsReader parts;
 
     /** @param directory the project's folder, for paths */
     ConfigurationReader(Nodes nodes, Path directory) {
         this.nodes = nodes;
-        this.directory = directory;
+        this.parts = new PartsReader(nodes, directory);
     }
 
     /** The configuration as far as it can be read; what is wrong is reported. */
@@ -38,6 +33,8 @@ final class ConfigurationReader {
 
     private ProjectConfiguration read(Fields fields) {
         version(fields);
+        Output output = output(fields);
+        output.java().ifPresent(java -> parts.generated(java.directory()));
         String name = fields.require("name", "plinth.yaml", "name: recruiting")
                 .flatMap(value -> fields.scalar("name", "name: recruiting"))
                 .map(YamlNode.Scalar::value)
@@ -45,10 +42,12 @@ final class ConfigurationReader {
         return new ProjectConfiguration(
                 name,
                 dialects(fields),
-                schema(fields),
-                path(fields, "migrations").filter(path -> isFolderOrNew(fields, path)),
+                fields.require("schema", "plinth.yaml", "schema: schema, a folder or a file")
+                        .map(value -> parts.schema(fields.filled("schema", value)))
+                        .orElse(List.of()),
+                fields.find("migrations").map(value -> parts.migrations(fields.filled("migrations", value))),
                 names(fields),
-                output(fields),
+                output,
                 retention(fields));
     }
 
@@ -101,89 +100,6 @@ final class ConfigurationReader {
             }
         }
         return dialects;
-    }
-
-    private String schema(Fields fields) {
-        return fields.require("schema", "plinth.yaml", "schema: schema, a folder or a file")
-                .flatMap(value -> path(fields, "schema"))
-                .filter(path -> Files.exists(directory.resolve(path)) || refuseMissing(fields, "schema", path))
-                .orElse(ProjectConfiguration.UNREADABLE);
-    }
-
-    private Optional<String> path(Fields fields, String key) {
-        Optional<YamlNode> value = fields.find(key);
-        boolean java = value.isPresent()
-                && value.get() instanceof YamlNode.Mapping mapping
-                && mapping.entries().stream()
-                        .anyMatch(entry -> entry.key().value().equals("java"));
-        if (java) {
-            nodes.notInVersion(fields.keySpan(key), key + ": { java: … }");
-            return Optional.empty();
-        }
-        return fields.scalar(key, key + ": " + key).filter(this::isPath).map(YamlNode.Scalar::value);
-    }
-
-    private boolean isPath(YamlNode.Scalar written) {
-        try {
-            Path path = Path.of(written.value());
-            if (path.isAbsolute()) {
-                return refusePath(written, "is absolute");
-            }
-            return true;
-        } catch (InvalidPathException impossible) {
-            return refusePath(written, "is no path: " + impossible.getReason());
-        }
-    }
-
-    /** A folder that is not there yet holds no migrations yet, unless another one is named almost like it. */
-    private boolean isFolderOrNew(Fields fields, String path) {
-        return Files.exists(directory.resolve(path))
-                || nearestSibling(fields, "migrations", path).isEmpty()
-                || refuseMissing(fields, "migrations", path);
-    }
-
-    /** The folder beside the missing one whose name is almost the same. */
-    private Optional<String> nearestSibling(Fields fields, String key, String path) {
-        Path missing = directory.resolve(path).normalize();
-        Path parent = missing.getParent();
-        if (parent == null || !Files.isDirectory(parent)) {
-            return Optional.empty();
-        }
-        try (Stream<Path> children = Files.list(parent)) {
-            List<String> folders = children.filter(Files::isDirectory)
-                    .map(child -> String.valueOf(child.getFileName()))
-                    .sorted()
-                    .toList();
-            return NearestName.of(String.valueOf(missing.getFileName()), folders);
-        } catch (IOException | UncheckedIOException unreadable) {
-            nodes.report(
-                    DiagnosticCode.FILE_UNREADABLE,
-                    fields.keySpan(key),
-                    "the folder around " + path + " cannot be read: " + unreadable,
-                    "check that you may read it");
-            return Optional.empty();
-        }
-    }
-
-    private boolean refuseMissing(Fields fields, String key, String path) {
-        YamlNode written = fields.find(key).orElseThrow();
-        nodes.report(
-                DiagnosticCode.FILE_UNREADABLE,
-                written.span(),
-                "there is no file or folder " + path,
-                nearestSibling(fields, key, path)
-                        .map(name -> "did you mean " + name + "?")
-                        .orElse("check the path, which is relative to the project's folder, or create it"));
-        return false;
-    }
-
-    private boolean refusePath(YamlNode.Scalar written, String why) {
-        nodes.report(
-                DiagnosticCode.WRONG_VALUE,
-                written.span(),
-                written.value() + " " + why,
-                "write a path relative to the project's folder, with forward slashes");
-        return false;
     }
 
     private NamingStyle names(Fields fields) {

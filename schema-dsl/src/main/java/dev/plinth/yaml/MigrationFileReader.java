@@ -5,16 +5,11 @@ import dev.plinth.diagnostic.Located;
 import dev.plinth.resolve.MigrationDeclaration;
 import dev.plinth.resolve.Names;
 import dev.plinth.resolve.StepDeclaration;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Reads the document of a migration file. */
 final class MigrationFileReader {
-    private static final Pattern FINGERPRINT = Pattern.compile(MigrationKeys.FINGERPRINT);
-
     private final Nodes nodes;
 
     MigrationFileReader(Nodes nodes) {
@@ -59,7 +54,7 @@ final class MigrationFileReader {
 
     private Optional<String> date(Fields fields) {
         Optional<YamlNode.Scalar> date = fields.scalar("date", "date: 2025-01-31");
-        if (date.isPresent() && !isDate(date.get().value())) {
+        if (date.isPresent() && !MigrationDeclaration.isDate(date.get().value())) {
             nodes.report(
                     DiagnosticCode.BAD_DATE,
                     date.get().span(),
@@ -67,14 +62,6 @@ final class MigrationFileReader {
                     "write year, month and day: 2025-01-31");
         }
         return date.map(YamlNode.Scalar::value);
-    }
-
-    private static boolean isDate(String text) {
-        try {
-            return LocalDate.parse(text).toString().equals(text);
-        } catch (DateTimeParseException noDate) {
-            return false;
-        }
     }
 
     private List<Located<String>> depends(Fields fields) {
@@ -95,7 +82,8 @@ final class MigrationFileReader {
 
     private Optional<Located<String>> fingerprint(Fields fields, String key) {
         Optional<YamlNode.Scalar> written = fields.scalar(key, key + ": s1:…");
-        if (written.isPresent() && !FINGERPRINT.matcher(written.get().value()).matches()) {
+        if (written.isPresent()
+                && !MigrationDeclaration.isFingerprint(written.get().value())) {
             nodes.report(
                     DiagnosticCode.BAD_FINGERPRINT,
                     written.get().span(),

@@ -1,5 +1,6 @@
 package dev.plinth.yaml;
 
+import dev.plinth.compile.JavaClasses;
 import dev.plinth.model.NamingStyle;
 import java.util.List;
 import java.util.Optional;
@@ -8,23 +9,31 @@ import java.util.Optional;
  * What {@code plinth.yaml} says.
  *
  * @param dialects those that SQL is generated for, in the author's order
- * @param schema file or folder of the declared schema, relative to the project
- * @param migrations folder of the migrations, relative to the project; empty: one implicit migration creates everything
+ * @param schema what declares the schema, all of it together
+ * @param migrations what holds the migrations; empty: one implicit migration creates everything
  */
 public record ProjectConfiguration(
         String name,
         List<String> dialects,
-        String schema,
-        Optional<String> migrations,
+        List<Part> schema,
+        Optional<List<Part>> migrations,
         NamingStyle names,
         Output output,
         Retention retention) {
-    /** Stands for a path that could not be read, which is reported. */
-    static final String UNREADABLE = "";
-
     public ProjectConfiguration {
         dialects = List.copyOf(dialects);
+        schema = List.copyOf(schema);
+        migrations = migrations.map(List::copyOf);
     }
+
+    /** A part of the schema, or of the migrations. */
+    public sealed interface Part {}
+
+    /** A YAML file, or the YAML files of a folder. */
+    public record Files(String path) implements Part {}
+
+    /** Java classes. */
+    public record Java(JavaClasses classes) implements Part {}
 
     /**
      * Where what is generated goes.

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,9 +38,12 @@ public record ProjectFiles(List<Path> files, List<Diagnostic> diagnostics) {
         Set<Path> files = new LinkedHashSet<>();
         files.add(configuration);
         if (read.isPresent()) {
-            add(files, folder, read.get().schema());
-            for (String migrations : read.get().migrations().stream().toList()) {
-                add(files, folder, migrations);
+            List<ProjectConfiguration.Part> parts = new ArrayList<>(read.get().schema());
+            read.get().migrations().ifPresent(parts::addAll);
+            for (ProjectConfiguration.Part part : parts) {
+                if (part instanceof ProjectConfiguration.Files yaml) {
+                    add(files, folder, yaml.path());
+                }
             }
         }
         return new ProjectFiles(List.copyOf(files), diagnostics.sorted());
@@ -47,7 +51,7 @@ public record ProjectFiles(List<Path> files, List<Diagnostic> diagnostics) {
 
     private static void add(Set<Path> files, Path folder, String part) throws IOException {
         Path path = folder.resolve(part).normalize();
-        if (part.isEmpty() || Files.notExists(path)) {
+        if (Files.notExists(path)) {
             return;
         }
         if (Files.isDirectory(path)) {

@@ -5,6 +5,20 @@ import java.util.List;
 
 /** The keys of {@code plinth.yaml}. */
 final class ProjectKeys {
+    static final List<Key> JAVA_CLASSES = List.of(
+            Key.required(
+                    "java",
+                    new Shape.Texts(Shape.Text.like("com.acme.RecruitingSchema")),
+                    "The classes that declare it, or packages: then every class in them that does."),
+            Key.optional(
+                    "sources",
+                    Shape.Path.like("src/schema/java"),
+                    "The folder of their sources, which are compiled against the language alone."),
+            Key.optional(
+                    "classpath",
+                    Shape.Path.like("target/classes"),
+                    "In place of sources, a folder or a jar with classes that a build has made."));
+
     static final List<Key> PROJECT = List.of(
             Key.required(
                     "plinth",
@@ -17,12 +31,13 @@ final class ProjectKeys {
                     "The engines to generate for."),
             Key.required(
                     "schema",
-                    Shape.Path.like("schema", "schema.yaml"),
-                    "The folder or file of the declared schema, relative to this file."),
+                    parts("schema", "schema.yaml"),
+                    "The folder or file of the declared schema, relative to this file, or Java classes; or a list of"
+                            + " these, which make one schema."),
             Key.optional(
                     "migrations",
-                    Shape.Path.like("migrations"),
-                    "The folder of the migrations, relative to this file. Without it one implicit migration creates"
+                    parts("migrations"),
+                    "The folder of the migrations, relative to this file, or Java classes, or a list of these. Without it one implicit migration creates"
                             + " everything."),
             Key.optional(
                     "names",
@@ -51,4 +66,10 @@ final class ProjectKeys {
             "Whether what a migration takes away is kept for its rollback."));
 
     private ProjectKeys() {}
+
+    private static Shape parts(String... paths) {
+        Shape path = Shape.Path.like(paths);
+        Shape classes = new Shape.Keys(() -> Section.JAVA_CLASSES);
+        return Shape.AnyOf.of(path, classes, new Shape.ListOf(Shape.AnyOf.of(path, classes)));
+    }
 }

@@ -1,8 +1,11 @@
 package dev.plinth.yaml;
 
+import dev.plinth.compile.JavaDoor;
 import dev.plinth.diagnostic.DiagnosticCode;
 import dev.plinth.diagnostic.Diagnostics;
 import dev.plinth.diagnostic.SourceSpan;
+import dev.plinth.dsl.Migration;
+import dev.plinth.dsl.Schema;
 import dev.plinth.model.NamingStyle;
 import dev.plinth.resolve.MigrationDeclaration;
 import dev.plinth.resolve.MigrationResolver;
@@ -10,6 +13,7 @@ import dev.plinth.resolve.OriginsBuilder;
 import dev.plinth.resolve.Resolved;
 import dev.plinth.resolve.SchemaDeclaration;
 import dev.plinth.resolve.SchemaResolver;
+import dev.plinth.yaml.ProjectConfiguration.Part;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,9 +33,11 @@ public final class ProjectReader {
     private final SourceFiles files = new SourceFiles(diagnostics);
     private final YamlReader yaml = new YamlReader(diagnostics);
     private final Nodes nodes = new Nodes(diagnostics);
+    private final JavaDoor java;
 
     private ProjectReader(Path directory) {
         this.directory = directory;
+        this.java = new JavaDoor(directory, diagnostics);
     }
 
     /** @param directory the folder that holds {@code plinth.yaml} */
@@ -60,14 +66,15 @@ public final class ProjectReader {
 
     private Project read(ProjectConfiguration configuration) {
         NamingStyle style = configuration.names();
-        List<Path> schema = configuration.schema().equals(ProjectConfiguration.UNREADABLE)
-                ? List.of()
-                : List.of(directory.resolve(configuration.schema()));
-        SchemaDeclaration declaration = SchemaReader.declaration(schema, this::shown, diagnostics);
-        Resolved resolved = SchemaResolver.resolve(declaration, style, diagnostics);
+        int before = diagnostics.size();
+        SchemaDeclaration declaration = schema(configuration.schema());
         List<MigrationDeclaration> declared =
-                configuration.migrations().map(this::migrations).orElse(List.of());
-        MigrationResolver.Sequence sequence = MigrationResolver.resolve(declared, style, diagnostics);
+                migrations(configuration.migrations().orElse(List.of()));
+        // What a class that failed would have declared is missing everywhere: only the failure is worth a word then.
+        boolean whole = diagnostics.size() == before || java.isSound();
+        Resolved resolved = SchemaResolver.resolve(whole ? declaration : SchemaDeclaration.EMPTY, style, diagnostics);
+        MigrationResolver.Sequence sequence =
+                MigrationResolver.resolve(whole ? declared : List.of(), style, diagnostics);
         OriginsBuilder origins = new OriginsBuilder();
         origins.putAll(resolved.origins());
         origins.putAll(sequence.origins());
@@ -75,12 +82,41 @@ public final class ProjectReader {
                 configuration, resolved.schema(), resolved.renames(), sequence.migrations(), origins.build());
     }
 
-    private List<MigrationDeclaration> migrations(String folder) {
+    private SchemaDeclaration schema(List<Part> parts) {
+        List<SchemaDeclaration> declarations = new ArrayList<>();
+        for (Part part : parts) {
+            if (part instanceof ProjectConfiguration.Java found) {
+                for (Schema schema : java.schemas(found.classes())) {
+                    declarations.add(schema.declaration());
+                    schema.diagnostics().forEach(diagnostics::add);
+                }
+            } else if (part instanceof ProjectConfiguration.Files found) {
+                declarations.add(
+                        SchemaReader.declaration(List.of(directory.resolve(found.path())), this::shown, diagnostics));
+            }
+        }
+        return SchemaDeclaration.join(declarations);
+    }
+
+    private List<MigrationDeclaration> migrations(List<Part> parts) {
         List<MigrationDeclaration> migrations = new ArrayList<>();
+        for (Part part : parts) {
+            if (part instanceof ProjectConfiguration.Java found) {
+                for (Migration migration : java.migrations(found.classes())) {
+                    migrations.add(migration.declaration());
+                    migration.diagnostics().forEach(diagnostics::add);
+                }
+            } else if (part instanceof ProjectConfiguration.Files found) {
+                files(directory.resolve(found.path()), migrations);
+            }
+        }
+        return migrations;
+    }
+
+    private void files(Path path, List<MigrationDeclaration> migrations) {
         MigrationFileReader reader = new MigrationFileReader(nodes);
-        Path path = directory.resolve(folder);
         if (Files.notExists(path)) {
-            return migrations;
+            return;
         }
         for (Path file : SchemaReader.yamlFiles(path, this::shown, files, diagnostics)) {
             files.read(file, shown(file))
@@ -88,7 +124,6 @@ public final class ProjectReader {
                     .flatMap(document -> reader.read(document, id(file)))
                     .ifPresent(migrations::add);
         }
-        return migrations;
     }
 
     private static String id(Path file) {

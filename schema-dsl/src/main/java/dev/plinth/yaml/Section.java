@@ -10,6 +10,7 @@ enum Section {
     PROJECT("plinth.yaml", ProjectKeys.PROJECT, List.of()),
     OUTPUT("output:", ProjectKeys.OUTPUT, List.of()),
     JAVA_OUTPUT("java:", ProjectKeys.JAVA_OUTPUT, List.of()),
+    JAVA_CLASSES("a declaration in Java", ProjectKeys.JAVA_CLASSES, List.of()),
     ROLLBACK("rollback:", ProjectKeys.ROLLBACK, List.of()),
     SCHEMA("a schema file", TableKeys.SCHEMA, List.of("roles", "seeds")),
     TABLE("a table", TableKeys.TABLE, List.of("timestamps", "soft delete", "audit", "row security")),

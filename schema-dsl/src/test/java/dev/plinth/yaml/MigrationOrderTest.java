@@ -117,7 +117,8 @@ class MigrationOrderTest {
         Files.delete(directory.resolve("migrations"));
         Project project = ProjectReader.read(directory).project().orElseThrow();
         assertThat(project.migrations()).isEmpty();
-        assertThat(project.configuration().migrations()).contains("migrations");
+        assertThat(project.configuration().migrations())
+                .contains(List.of(new ProjectConfiguration.Files("migrations")));
     }
 
     @Test

@@ -11,6 +11,9 @@ import dev.plinth.plan.MigrationPlan;
 import dev.plinth.plan.Planner;
 import dev.plinth.resolve.Resolved;
 import dev.plinth.resolve.SchemaReading;
+import dev.plinth.yaml.Project;
+import dev.plinth.yaml.ProjectReader;
+import dev.plinth.yaml.ProjectReading;
 import dev.plinth.yaml.SchemaReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,10 +37,10 @@ import picocli.CommandLine.Option;
             "  plinth diff --from before.yaml --to after.yaml --dialect postgresql --out build/diff"
         })
 final class DiffCommand implements Callable<Integer> {
-    @Option(names = "--from", required = true, paramLabel = "A", description = "a schema file or folder")
+    @Option(names = "--from", required = true, paramLabel = "A", description = "a schema file or folder, or a project")
     private Path from = Path.of("");
 
-    @Option(names = "--to", required = true, paramLabel = "B", description = "a schema file or folder")
+    @Option(names = "--to", required = true, paramLabel = "B", description = "a schema file or folder, or a project")
     private Path to = Path.of("");
 
     @Option(
@@ -99,6 +102,11 @@ final class DiffCommand implements Callable<Integer> {
     private Resolved read(Path path) {
         if (!Files.exists(path)) {
             throw new InputException("there is no " + path);
+        }
+        if (Files.isRegularFile(path.resolve(ProjectReader.FILE_NAME))) {
+            ProjectReading reading = ProjectReader.read(path);
+            Project project = reading.project().orElseThrow(() -> InputException.of(reading.diagnostics(), path));
+            return new Resolved(project.declared(), project.origins(), project.renames());
         }
         SchemaReading reading = SchemaReader.read(List.of(path), names);
         return reading.resolved().orElseThrow(() -> InputException.of(reading.diagnostics(), Path.of("")));

@@ -14,6 +14,7 @@ import dev.plinth.plan.PlannedStep;
 import dev.plinth.plan.Planner;
 import dev.plinth.yaml.MigrationWriter;
 import dev.plinth.yaml.Project;
+import dev.plinth.yaml.ProjectConfiguration;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,11 +63,7 @@ final class DraftCommand implements Callable<Integer> {
             throw new InputException("a migration's name has letters, digits, _ and -, not: " + name);
         }
         Project project = options.read();
-        Path folder = project.configuration()
-                .migrations()
-                .map(path -> options.folder().resolve(path))
-                .orElseThrow(() -> new InputException(
-                        "the project has no migrations: add `migrations: migrations` to plinth.yaml"));
+        Path folder = folder(project);
         State state = State.EMPTY;
         for (Migration migration : project.migrations()) {
             state = state.apply(migration.steps());
@@ -92,6 +89,20 @@ final class DraftCommand implements Callable<Integer> {
         answer.object().addProperty("file", file.toString());
         answer.object().add("steps", report(plan));
         return answer.end(ExitCode.DONE);
+    }
+
+    private Path folder(Project project) {
+        List<ProjectConfiguration.Part> parts = project.configuration()
+                .migrations()
+                .orElseThrow(() -> new InputException(
+                        "the project has no migrations: add `migrations: migrations` to plinth.yaml"));
+        return parts.stream()
+                .filter(ProjectConfiguration.Files.class::isInstance)
+                .map(ProjectConfiguration.Files.class::cast)
+                .map(files -> options.folder().resolve(files.path()))
+                .findFirst()
+                .orElseThrow(() -> new InputException(
+                        "draft writes YAML, and all migrations are in Java: name a folder in `migrations` as well"));
     }
 
     private Migration migration(Project project, State from, MigrationPlan plan) {

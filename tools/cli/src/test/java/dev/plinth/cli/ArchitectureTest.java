@@ -19,7 +19,8 @@ class ArchitectureTest {
         "dev.plinth.diagnostic..",
         "dev.plinth.resolve..",
         "dev.plinth.yaml..",
-        "dev.plinth.dsl.."
+        "dev.plinth.dsl..",
+        "dev.plinth.compile.."
     };
 
     @ArchTest
@@ -38,6 +39,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("dev.plinth.yaml..", "dev.plinth.dsl..", "dev.plinth.resolve..");
+
+    @ArchTest
+    static final ArchRule theCompilerIsCalledAtOnePlace = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.plinth.compile..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("javax.tools..");
 
     @ArchTest
     static final ArchRule planningKnowsNoSql = noClasses()

@@ -1,0 +1,231 @@
+package dev.plinth.dsl;
+
+import dev.plinth.change.CreateTrigger;
+import dev.plinth.change.DropColumn;
+import dev.plinth.change.DropConstraint;
+import dev.plinth.change.DropIndex;
+import dev.plinth.change.DropTable;
+import dev.plinth.change.DropTrigger;
+import dev.plinth.change.DropView;
+import dev.plinth.change.RenameColumn;
+import dev.plinth.change.RenameConstraint;
+import dev.plinth.change.RenameIndex;
+import dev.plinth.change.RenameTable;
+import dev.plinth.change.SetTableComment;
+import dev.plinth.change.SetTableOptions;
+import dev.plinth.diagnostic.Located;
+import dev.plinth.expression.ParsedExpression;
+import dev.plinth.model.Trigger;
+import dev.plinth.resolve.CheckDeclaration;
+import dev.plinth.resolve.KeyDeclaration;
+import dev.plinth.resolve.StepDeclaration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Collects the steps of a migration, in their order. The steps on enums, sequences and routines are inherited. */
+public final class MigrationBuilder extends ObjectSteps<MigrationBuilder> {
+    MigrationBuilder(Located<String> id) {
+        super(id);
+    }
+
+    @Override
+    MigrationBuilder self() {
+        return this;
+    }
+
+    public MigrationBuilder createTable(String name, Consumer<TableBuilder> declare) {
+        TableBuilder table = new TableBuilder(Caller.located(name));
+        declare.accept(table);
+        addAll(table.diagnostics());
+        return add(new StepDeclaration.CreateTable(table.declaration(), Caller.here()));
+    }
+
+    public MigrationBuilder dropTable(String name) {
+        return plain(new DropTable(name));
+    }
+
+    public MigrationBuilder renameTable(String from, String to) {
+        return renamed(to, new RenameTable(from, to));
+    }
+
+    public MigrationBuilder commentOnTable(String table, String text) {
+        return plain(new SetTableComment(table, Optional.of(text)));
+    }
+
+    public MigrationBuilder removeCommentOnTable(String table) {
+        return plain(new SetTableComment(table, Optional.empty()));
+    }
+
+    /** @param byDialect all options that the table has from now on, by dialect */
+    public MigrationBuilder setOptions(String table, Map<String, Map<String, String>> byDialect) {
+        SortedMap<String, SortedMap<String, String>> options = new TreeMap<>();
+        byDialect.forEach((dialect, values) -> {
+            addAll(DialectNames.check(dialect));
+            options.put(dialect, new TreeMap<>(values));
+        });
+        return plain(new SetTableOptions(table, options));
+    }
+
+    /** Adds a column, and the constraints that its clauses say. */
+    public MigrationBuilder addColumn(String table, String name, ColumnBuilder column) {
+        return addColumn(table, name, column, Optional.empty());
+    }
+
+    /** @param fill the value for rows that are there */
+    public MigrationBuilder addColumn(String table, String name, ColumnBuilder column, Value fill) {
+        return addColumn(table, name, column, filled(fill));
+    }
+
+    private MigrationBuilder addColumn(
+            String table, String name, ColumnBuilder column, Optional<ParsedExpression> fill) {
+        addAll(column.diagnostics());
+        return add(new StepDeclaration.AddColumn(
+                Caller.located(table), column.declaration(Caller.located(name)), fill, Caller.here()));
+    }
+
+    public MigrationBuilder dropColumn(String table, String name) {
+        return plain(new DropColumn(table, name));
+    }
+
+    public MigrationBuilder renameColumn(String table, String from, String to) {
+        return renamed(to, new RenameColumn(table, from, to));
+    }
+
+    /** Gives a column another definition; what is not said it no longer has. */
+    public MigrationBuilder alterColumn(String table, String name, ColumnBuilder column) {
+        return alterColumn(table, name, column, Optional.empty());
+    }
+
+    /** @param fill the value for rows that have none, where the column admits none any more */
+    public MigrationBuilder alterColumn(String table, String name, ColumnBuilder column, Value fill) {
+        return alterColumn(table, name, column, filled(fill));
+    }
+
+    private MigrationBuilder alterColumn(
+            String table, String name, ColumnBuilder column, Optional<ParsedExpression> fill) {
+        addAll(column.diagnostics());
+        return add(new StepDeclaration.AlterColumn(
+                Caller.located(table), column.declaration(Caller.located(name)), fill, Caller.here()));
+    }
+
+    private Optional<ParsedExpression> filled(Value fill) {
+        addAll(fill.diagnostics());
+        return Optional.of(fill.parsed());
+    }
+
+    public MigrationBuilder addPrimaryKey(String table, Consumer<KeyBuilder> declare) {
+        return key(declare, key -> new StepDeclaration.AddPrimaryKey(Caller.located(table), key, Caller.here()));
+    }
+
+    public MigrationBuilder addUnique(String table, Consumer<KeyBuilder> declare) {
+        return key(declare, key -> new StepDeclaration.AddUnique(Caller.located(table), key, Caller.here()));
+    }
+
+    private MigrationBuilder key(Consumer<KeyBuilder> declare, Function<KeyDeclaration, StepDeclaration> step) {
+        KeyBuilder key = new KeyBuilder();
+        declare.accept(key);
+        addAll(key.diagnostics());
+        return add(key.declaration().map(step));
+    }
+
+    public MigrationBuilder addCheck(String table, String name, Value condition) {
+        addAll(condition.diagnostics());
+        CheckDeclaration check = new CheckDeclaration(Caller.located(name), condition.parsed());
+        return add(new StepDeclaration.AddCheck(Caller.located(table), check, Caller.here()));
+    }
+
+    public MigrationBuilder addForeignKey(String table, String name, Consumer<ForeignKeyBuilder> declare) {
+        return addForeignKey(table, new ForeignKeyBuilder(Optional.of(Caller.located(name))), declare);
+    }
+
+    /** A foreign key to which the project's naming style gives a name. */
+    public MigrationBuilder addForeignKey(String table, Consumer<ForeignKeyBuilder> declare) {
+        return addForeignKey(table, new ForeignKeyBuilder(Optional.empty()), declare);
+    }
+
+    private MigrationBuilder addForeignKey(String table, ForeignKeyBuilder key, Consumer<ForeignKeyBuilder> declare) {
+        declare.accept(key);
+        addAll(key.diagnostics());
+        return add(key.declaration()
+                .map(declared -> new StepDeclaration.AddForeignKey(Caller.located(table), declared, Caller.here())));
+    }
+
+    public MigrationBuilder dropConstraint(String table, String name) {
+        return plain(new DropConstraint(table, name));
+    }
+
+    public MigrationBuilder renameConstraint(String table, String from, String to) {
+        return renamed(to, new RenameConstraint(table, from, to));
+    }
+
+    public MigrationBuilder createIndex(String table, String name, Consumer<IndexBuilder> declare) {
+        return createIndex(table, new IndexBuilder(Optional.of(Caller.located(name))), declare);
+    }
+
+    /** An index to which the project's naming style gives a name. */
+    public MigrationBuilder createIndex(String table, Consumer<IndexBuilder> declare) {
+        return createIndex(table, new IndexBuilder(Optional.empty()), declare);
+    }
+
+    private MigrationBuilder createIndex(String table, IndexBuilder index, Consumer<IndexBuilder> declare) {
+        declare.accept(index);
+        addAll(index.diagnostics());
+        return add(index.declaration()
+                .map(declared -> new StepDeclaration.CreateIndex(Caller.located(table), declared, Caller.here())));
+    }
+
+    public MigrationBuilder dropIndex(String table, String name) {
+        return plain(new DropIndex(table, name));
+    }
+
+    public MigrationBuilder renameIndex(String table, String from, String to) {
+        return renamed(to, new RenameIndex(table, from, to));
+    }
+
+    /** A trigger of the author's own: whole statements by dialect. */
+    public MigrationBuilder createTrigger(String table, String name, Map<String, String> byDialect) {
+        DialectTexts texts = DialectTexts.of(byDialect);
+        addAll(texts.diagnostics());
+        check(Caller.located(name), "a trigger");
+        return plain(new CreateTrigger(table, new Trigger(name, texts.text())));
+    }
+
+    public MigrationBuilder dropTrigger(String table, String name) {
+        return plain(new DropTrigger(table, name));
+    }
+
+    public MigrationBuilder createView(String name, Consumer<ViewBuilder> declare) {
+        ViewBuilder view = new ViewBuilder(Caller.located(name));
+        declare.accept(view);
+        addAll(view.diagnostics());
+        return add(view.declaration().map(declared -> new StepDeclaration.CreateView(declared, Caller.here())));
+    }
+
+    public MigrationBuilder dropView(String name) {
+        return plain(new DropView(name));
+    }
+
+    /** Gives rows that are there new values. */
+    public MigrationBuilder backfill(String table, Consumer<BackfillBuilder> declare) {
+        BackfillBuilder backfill = new BackfillBuilder();
+        declare.accept(backfill);
+        addAll(backfill.diagnostics());
+        return add(backfill.declaration(Caller.located(table)));
+    }
+
+    /** Deletes all rows. */
+    public MigrationBuilder deleteRows(String table) {
+        return add(new StepDeclaration.DeleteRows(Caller.located(table), Optional.empty(), Caller.here()));
+    }
+
+    /** Deletes the rows for which the condition holds. */
+    public MigrationBuilder deleteRows(String table, Value condition) {
+        addAll(condition.diagnostics());
+        return add(
+                new StepDeclaration.DeleteRows(Caller.located(table), Optional.of(condition.parsed()), Caller.here()));
+    }
+}

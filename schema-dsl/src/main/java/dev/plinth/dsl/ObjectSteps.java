@@ -1,0 +1,232 @@
+package dev.plinth.dsl;
+
+import dev.plinth.change.AlterObject;
+import dev.plinth.change.CreateObject;
+import dev.plinth.change.DropObject;
+import dev.plinth.change.Operation;
+import dev.plinth.diagnostic.Diagnostic;
+import dev.plinth.diagnostic.DiagnosticCode;
+import dev.plinth.diagnostic.Diagnostics;
+import dev.plinth.diagnostic.Located;
+import dev.plinth.model.Dialects;
+import dev.plinth.model.Extension;
+import dev.plinth.model.Routine;
+import dev.plinth.model.SchemaObject;
+import dev.plinth.resolve.MigrationDeclaration;
+import dev.plinth.resolve.Names;
+import dev.plinth.resolve.ObjectDeclaration;
+import dev.plinth.resolve.StepDeclaration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** What a migration says of itself, and its steps on what is no table and no view. */
+public abstract sealed class ObjectSteps<B> permits MigrationBuilder {
+    private final Located<String> id;
+    private final List<StepDeclaration> steps = new ArrayList<>();
+    private final List<Located<String>> depends = new ArrayList<>();
+    private final Diagnostics diagnostics = new Diagnostics();
+    private Optional<String> description = Optional.empty();
+    private Optional<String> date = Optional.empty();
+    private Optional<String> author = Optional.empty();
+    private Optional<Located<String>> from = Optional.empty();
+    private Optional<Located<String>> to = Optional.empty();
+
+    ObjectSteps(Located<String> id) {
+        this.id = id;
+        check(id, "the migration");
+    }
+
+    abstract B self();
+
+    public B description(String text) {
+        description = Optional.of(text);
+        return self();
+    }
+
+    /** @param yearMonthDay as in {@code 2025-01-31} */
+    public B date(String yearMonthDay) {
+        if (!MigrationDeclaration.isDate(yearMonthDay)) {
+            diagnostics.add(DiagnosticCode.BAD_DATE.at(
+                    Caller.here(), yearMonthDay + " is no calendar date", "write year, month and day: 2025-01-31"));
+        }
+        date = Optional.of(yearMonthDay);
+        return self();
+    }
+
+    public B author(String name) {
+        author = Optional.of(name);
+        return self();
+    }
+
+    /** Ids of migrations that have to be applied before. */
+    public B depends(String first, String... more) {
+        depends.add(Caller.located(first));
+        Arrays.stream(more).map(Caller::located).forEach(depends::add);
+        return self();
+    }
+
+    /** Fingerprint of the schema before; {@code plinth draft} writes it. */
+    public B from(String fingerprint) {
+        from = fingerprint(fingerprint);
+        return self();
+    }
+
+    /** Fingerprint of the schema after; {@code plinth draft} writes it. */
+    public B to(String fingerprint) {
+        to = fingerprint(fingerprint);
+        return self();
+    }
+
+    private Optional<Located<String>> fingerprint(String text) {
+        if (!MigrationDeclaration.isFingerprint(text)) {
+            diagnostics.add(DiagnosticCode.BAD_FINGERPRINT.at(
+                    Caller.here(),
+                    text + " is no fingerprint",
+                    "it is s1: and 64 hexadecimal digits, and nobody types it: leave the call out, or copy it from"
+                            + " another migration's"));
+            return Optional.empty();
+        }
+        return Optional.of(Caller.located(text));
+    }
+
+    public B createEnum(String name, Consumer<EnumBuilder> declare) {
+        return enumType(name, declare, (type, declared) -> new CreateObject(declared.object()));
+    }
+
+    /** Gives an enum other values; rows that hold one that goes get what {@code mapping} says. */
+    public B alterEnum(String name, Consumer<EnumBuilder> declare) {
+        return enumType(name, declare, (type, declared) -> new AlterObject(declared.object(), type.mapping()));
+    }
+
+    private B enumType(
+            String name, Consumer<EnumBuilder> declare, BiFunction<EnumBuilder, ObjectDeclaration, Operation> step) {
+        EnumBuilder type = new EnumBuilder(Caller.located(name));
+        declare.accept(type);
+        check(Caller.located(name), "an enum");
+        return object(type.declaration(), type.diagnostics(), declared -> step.apply(type, declared));
+    }
+
+    /** Drops an enum that no column has any more. */
+    public B dropEnum(String name) {
+        return drop(SchemaObject.Kind.ENUM, name);
+    }
+
+    public B createSequence(String name, Consumer<SequenceBuilder> declare) {
+        return sequence(name, declare, declared -> new CreateObject(declared.object()));
+    }
+
+    /** Gives a sequence other bounds; its number stays. */
+    public B alterSequence(String name, Consumer<SequenceBuilder> declare) {
+        return sequence(name, declare, declared -> new AlterObject(declared.object()));
+    }
+
+    private B sequence(String name, Consumer<SequenceBuilder> declare, Function<ObjectDeclaration, Operation> step) {
+        SequenceBuilder sequence = new SequenceBuilder(Caller.located(name));
+        declare.accept(sequence);
+        check(Caller.located(name), "a sequence");
+        return object(sequence.declaration(), sequence.diagnostics(), step);
+    }
+
+    public B dropSequence(String name) {
+        return drop(SchemaObject.Kind.SEQUENCE, name);
+    }
+
+    public B createFunction(String name, Consumer<RoutineBuilder> declare) {
+        return routine(
+                new RoutineBuilder(Caller.located(name), Routine.Form.FUNCTION),
+                declare,
+                declared -> new CreateObject(declared.object()));
+    }
+
+    public B createProcedure(String name, Consumer<RoutineBuilder> declare) {
+        return routine(
+                new RoutineBuilder(Caller.located(name), Routine.Form.PROCEDURE),
+                declare,
+                declared -> new CreateObject(declared.object()));
+    }
+
+    public B alterFunction(String name, Consumer<RoutineBuilder> declare) {
+        return routine(
+                new RoutineBuilder(Caller.located(name), Routine.Form.FUNCTION),
+                declare,
+                declared -> new AlterObject(declared.object()));
+    }
+
+    public B alterProcedure(String name, Consumer<RoutineBuilder> declare) {
+        return routine(
+                new RoutineBuilder(Caller.located(name), Routine.Form.PROCEDURE),
+                declare,
+                declared -> new AlterObject(declared.object()));
+    }
+
+    private B routine(
+            RoutineBuilder routine, Consumer<RoutineBuilder> declare, Function<ObjectDeclaration, Operation> step) {
+        declare.accept(routine);
+        Optional<ObjectDeclaration> declared = routine.declaration();
+        declared.ifPresent(found -> check(found.name(), "a routine"));
+        return object(declared, routine.diagnostics(), step);
+    }
+
+    public B dropRoutine(String name) {
+        return drop(SchemaObject.Kind.ROUTINE, name);
+    }
+
+    /** Asks PostgreSQL to load a module. */
+    public B createExtension(String name) {
+        return plain(new CreateObject(new Extension(name, Dialects.POSTGRESQL)));
+    }
+
+    public B dropExtension(String name) {
+        return drop(SchemaObject.Kind.EXTENSION, name);
+    }
+
+    private B drop(SchemaObject.Kind kind, String name) {
+        return plain(new DropObject(new SchemaObject.Key(kind, name)));
+    }
+
+    private B object(
+            Optional<ObjectDeclaration> declared, List<Diagnostic> wrong, Function<ObjectDeclaration, Operation> step) {
+        addAll(wrong);
+        return add(declared.map(found -> new StepDeclaration.Plain(step.apply(found), Caller.here())));
+    }
+
+    final B plain(Operation operation) {
+        return add(new StepDeclaration.Plain(operation, Caller.here()));
+    }
+
+    final B renamed(String newName, Operation operation) {
+        check(Caller.located(newName), "the renamed object");
+        return plain(operation);
+    }
+
+    final B add(StepDeclaration step) {
+        steps.add(step);
+        return self();
+    }
+
+    final B add(Optional<? extends StepDeclaration> step) {
+        step.ifPresent(steps::add);
+        return self();
+    }
+
+    final void check(Located<String> name, String what) {
+        Names.check(name, what, diagnostics);
+    }
+
+    final void addAll(List<Diagnostic> wrong) {
+        wrong.forEach(diagnostics::add);
+    }
+
+    final MigrationDeclaration declaration() {
+        return new MigrationDeclaration(id, description, date, author, depends, from, to, steps);
+    }
+
+    final List<Diagnostic> diagnostics() {
+        return diagnostics.sorted();
+    }
+}
