@@ -179,6 +179,11 @@ public final class ColumnBuilder {
         return diagnostics;
     }
 
+    /** Empty where it is taken from what is referenced. */
+    Optional<DataType> portableType() {
+        return type;
+    }
+
     ColumnDeclaration declaration(Located<String> name) {
         ColumnDeclaration.Builder column = ColumnDeclaration.named(name);
         Optional<DataType> whole =

@@ -107,6 +107,14 @@ public final class Values {
         return Value.of(new Expression.Cast(value.expression(), type), List.of(value));
     }
 
+    /** @param type a type as a column has it: {@code cast(col("amount"), decimal(10, 2))} */
+    public static Value cast(Value value, ColumnBuilder type) {
+        Expression cast = type.portableType()
+                .<Expression>map(found -> new Expression.Cast(value.expression(), found))
+                .orElse(value.expression());
+        return Value.of(cast, List.of(value)).noting(type.diagnostics());
+    }
+
     /** {@code result} where the condition holds, else {@code otherwise}. */
     public static Value caseWhen(Value condition, Value result, Value otherwise) {
         return Value.of(

@@ -9,6 +9,7 @@ import dev.plinth.model.Constraint.ReferentialAction;
 import dev.plinth.model.Constraint.Timing;
 import dev.plinth.model.DataType;
 import dev.plinth.model.Expression;
+import dev.plinth.write.Inline;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -18,36 +19,17 @@ import java.util.Optional;
 final class ColumnWriter {
     private final Column column;
     private final Inline inline;
-
-    /**
-     * The constraints that the column's line says.
-     *
-     * @param reference what stands after {@code ->}
-     */
-    record Inline(
-            Optional<Constraint.PrimaryKey> primaryKey,
-            Optional<Constraint.Unique> unique,
-            Optional<Constraint.Check> check,
-            Optional<Reference> reference) {
-        static final Inline NONE = new Inline(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-    }
-
-    /**
-     * A foreign key of one column.
-     *
-     * @param target the table, and the column where it is not the primary key
-     */
-    record Reference(Constraint.ForeignKey key, String target, TypeSource type) {}
-
-    /** Whether a column's type is written, or taken from what it references. */
-    enum TypeSource {
-        OWN,
-        TAKEN
-    }
+    private final Optional<String> was;
 
     ColumnWriter(Column column, Inline inline) {
+        this(column, inline, Optional.empty());
+    }
+
+    /** @param was the name that the column had before */
+    ColumnWriter(Column column, Inline inline, Optional<String> was) {
         this.column = column;
         this.inline = inline;
+        this.was = was;
     }
 
     /** Whether the column needs keys. */
@@ -56,6 +38,7 @@ final class ColumnWriter {
                 || !column.collation().isEmpty()
                 || !column.degrade().isEmpty()
                 || column.comment().isPresent()
+                || was.isPresent()
                 || holdsRawSql();
     }
 
@@ -85,7 +68,7 @@ final class ColumnWriter {
     String line() {
         StringBuilder line = new StringBuilder(type());
         inline.reference().ifPresent(reference -> {
-            line.append(reference.type() == TypeSource.OWN ? " references " + reference.target() : "");
+            line.append(reference.type() == Inline.TypeSource.OWN ? " references " + target(reference) : "");
             line.append(clauses(reference.key()));
         });
         inline.primaryKey().ifPresent(key -> line.append(" primary key"));
@@ -105,12 +88,18 @@ final class ColumnWriter {
 
     private String type() {
         String mark = column.nullable() ? "?" : "";
-        return takesType() ? "-> " + inline.reference().get().target() + mark : portable(column.type()) + mark;
+        return takesType() ? "-> " + target(inline.reference().get()) + mark : portable(column.type()) + mark;
+    }
+
+    /** The table, and the column where it is not the primary key. */
+    private static String target(Inline.Reference reference) {
+        String table = Words.name(reference.key().referencedTable());
+        return reference.column().map(found -> table + "." + Words.name(found)).orElse(table);
     }
 
     private boolean takesType() {
         return inline.reference()
-                .filter(reference -> reference.type() == TypeSource.TAKEN)
+                .filter(reference -> reference.type() == Inline.TypeSource.TAKEN)
                 .isPresent();
     }
 
@@ -162,8 +151,8 @@ final class ColumnWriter {
         Map<String, String> keys = new LinkedHashMap<>();
         keys.put("type", code(type()));
         inline.reference().ifPresent(reference -> {
-            if (reference.type() == TypeSource.OWN) {
-                keys.put("references", code(reference.target()));
+            if (reference.type() == Inline.TypeSource.OWN) {
+                keys.put("references", code(target(reference)));
             }
             clauses(reference.key(), keys);
         });
@@ -207,6 +196,7 @@ final class ColumnWriter {
             keys.put("degrade", YamlLines.flowTexts(column.degrade()));
         }
         column.comment().ifPresent(comment -> keys.put("comment", YamlText.text(comment, YamlText.Place.FLOW)));
+        was.ifPresent(name -> keys.put("was", YamlText.text(name, YamlText.Place.FLOW)));
         return keys;
     }
 

@@ -2,13 +2,12 @@ package dev.plinth.yaml;
 
 import dev.plinth.change.AddColumn;
 import dev.plinth.change.AddConstraint;
-import dev.plinth.change.ImpliedRenames;
 import dev.plinth.change.Migration;
 import dev.plinth.change.Operation;
 import dev.plinth.change.State;
-import dev.plinth.change.StateEditor;
 import dev.plinth.model.NamingStyle;
-import java.util.ArrayList;
+import dev.plinth.write.StepWalk;
+import dev.plinth.write.TableContext;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,12 +18,12 @@ import java.util.Optional;
 public final class MigrationWriter {
     private final Migration migration;
     private final Optional<NamingStyle> style;
-    private final Optional<StateEditor> state;
+    private final Optional<State> before;
     private final YamlLines out = new YamlLines();
 
-    private MigrationWriter(Migration migration, Optional<StateEditor> state, Optional<NamingStyle> style) {
+    private MigrationWriter(Migration migration, Optional<State> before, Optional<NamingStyle> style) {
         this.migration = migration;
-        this.state = state;
+        this.before = before;
         this.style = style;
     }
 
@@ -43,7 +42,7 @@ public final class MigrationWriter {
      * @param before the schema that the migration is applied to
      */
     public static String write(Migration migration, State before, NamingStyle style) {
-        return new MigrationWriter(migration, Optional.of(new StateEditor(before)), Optional.of(style)).write();
+        return new MigrationWriter(migration, Optional.of(before), Optional.of(style)).write();
     }
 
     private String write() {
@@ -66,35 +65,16 @@ public final class MigrationWriter {
     }
 
     private void steps() {
-        List<Operation> steps = migration.steps();
-        int at = 0;
-        while (at < steps.size()) {
-            Operation operation = steps.get(at);
-            List<Operation> rest = steps.subList(at + 1, steps.size());
-            TableContext context = new TableContext(state.map(editor -> editor), style);
-            int taken = 1;
-            if (operation instanceof AddColumn added) {
-                List<AddConstraint> folded = style.map(known -> FoldedColumn.constraints(added, rest, known))
-                        .orElse(List.of());
-                new StepWriter(context, out).addColumn(added, folded);
-                taken += folded.size();
-            } else {
-                taken += implied(operation, rest);
+        StepWalk.walk(migration.steps(), before, style, new StepWalk.Receiver() {
+            @Override
+            public void addColumn(AddColumn operation, List<AddConstraint> folded, TableContext context) {
+                new StepWriter(context, out).addColumn(operation, folded);
+            }
+
+            @Override
+            public void step(Operation operation, TableContext context) {
                 operation.accept(new StepWriter(context, out));
             }
-            List<Operation> written = new ArrayList<>(steps.subList(at, at + taken));
-            state.ifPresent(editor -> written.forEach(step -> step.applyTo(editor)));
-            at += taken;
-        }
-    }
-
-    /** How many of the steps that follow are there because of this one. */
-    private int implied(Operation operation, List<Operation> rest) {
-        List<Operation> following = state.flatMap(
-                        editor -> style.map(known -> ImpliedRenames.following(operation, editor, known)))
-                .orElse(List.of());
-        boolean written = following.size() <= rest.size()
-                && rest.subList(0, following.size()).equals(following);
-        return written ? following.size() : 0;
+        });
     }
 }

@@ -2,9 +2,11 @@ package dev.plinth.yaml;
 
 import dev.plinth.change.State;
 import dev.plinth.model.NamingStyle;
+import dev.plinth.model.Renames;
 import dev.plinth.model.Schema;
 import dev.plinth.model.Table;
 import dev.plinth.model.View;
+import dev.plinth.write.TableContext;
 import java.util.Optional;
 
 /** Writes a schema as one YAML file in the canonical form. Reading it back gives an equal schema. */
@@ -18,6 +20,11 @@ public final class SchemaWriter {
 
     /** @param style of the project that will read the file: a name that it would make itself is left out */
     public static String write(Schema schema, NamingStyle style) {
+        return write(schema, Renames.NONE, style);
+    }
+
+    /** @param renames what the file says about older names */
+    public static String write(Schema schema, Renames renames, NamingStyle style) {
         YamlLines out = new YamlLines();
         TableContext context = new TableContext(Optional.of(State.of(schema)), Optional.of(style));
         new ObjectWriter(out).write(schema.objects());
@@ -28,7 +35,9 @@ public final class SchemaWriter {
         }
         for (Table table : schema.tables()) {
             out.key(1, table.name());
-            new TableWriter(table, context, out, 2).write();
+            renames.oldTable(table.name())
+                    .ifPresent(was -> out.entry(2, "was", YamlText.text(was, YamlText.Place.BLOCK)));
+            new TableWriter(table, context, out, 2).write(column -> renames.oldColumn(table.name(), column.name()));
         }
         if (!schema.views().isEmpty()) {
             out.key(0, "views");

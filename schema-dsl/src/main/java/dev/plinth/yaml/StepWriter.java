@@ -32,6 +32,8 @@ import dev.plinth.model.Dialects;
 import dev.plinth.model.Expression;
 import dev.plinth.model.Extension;
 import dev.plinth.model.SchemaObject;
+import dev.plinth.write.Inline;
+import dev.plinth.write.TableContext;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -148,29 +150,12 @@ final class StepWriter implements Operation.Visitor<YamlLines> {
 
     /** @param folded constraints that the column's line says as well */
     YamlLines addColumn(AddColumn operation, List<AddConstraint> folded) {
-        column(StepVerb.ADD_COLUMN, operation.table(), operation.column(), inline(operation, folded));
+        column(StepVerb.ADD_COLUMN, operation.table(), operation.column(), Inline.folded(operation, folded, context));
         expression("fill", operation.fill());
         return out;
     }
 
-    private ColumnWriter.Inline inline(AddColumn operation, List<AddConstraint> folded) {
-        return new ColumnWriter.Inline(
-                find(folded, Constraint.PrimaryKey.class),
-                find(folded, Constraint.Unique.class),
-                find(folded, Constraint.Check.class),
-                find(folded, Constraint.ForeignKey.class)
-                        .map(key -> TableWriter.reference(operation.column(), key, context)));
-    }
-
-    private static <C extends Constraint> Optional<C> find(List<AddConstraint> folded, Class<C> kind) {
-        return folded.stream()
-                .map(AddConstraint::constraint)
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .findFirst();
-    }
-
-    private void column(StepVerb verb, String table, Column column, ColumnWriter.Inline inline) {
+    private void column(StepVerb verb, String table, Column column, Inline inline) {
         ColumnWriter writer = new ColumnWriter(column, inline);
         String path = path(table, column.name());
         if (writer.holdsRawSql()) {
@@ -194,7 +179,7 @@ final class StepWriter implements Operation.Visitor<YamlLines> {
 
     @Override
     public YamlLines alterColumn(AlterColumn operation) {
-        column(StepVerb.ALTER_COLUMN, operation.table(), operation.column(), ColumnWriter.Inline.NONE);
+        column(StepVerb.ALTER_COLUMN, operation.table(), operation.column(), Inline.NONE);
         expression("fill", operation.fill());
         return out;
     }

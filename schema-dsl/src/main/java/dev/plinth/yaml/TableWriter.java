@@ -9,12 +9,12 @@ import dev.plinth.model.Index;
 import dev.plinth.model.NamedMap;
 import dev.plinth.model.Table;
 import dev.plinth.model.Trigger;
-import java.util.HashSet;
+import dev.plinth.write.TableContext;
+import dev.plinth.write.TableParts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -24,32 +24,40 @@ final class TableWriter {
     private final TableContext context;
     private final YamlLines out;
     private final int level;
-    private final Set<String> inlined = new HashSet<>();
+    private final TableParts parts;
 
     TableWriter(Table table, TableContext context, YamlLines out, int level) {
         this.table = table;
         this.context = context.with(table);
+        this.parts = TableParts.of(table, context);
         this.out = out;
         this.level = level;
     }
 
     void write() {
+        write(column -> Optional.empty());
+    }
+
+    /** @param was the name that a column had before */
+    void write(Function<Column, Optional<String>> was) {
         table.comment().ifPresent(comment -> out.prose(level, "comment", comment));
         out.key(level, "columns");
         for (Column column : table.columns()) {
-            out.entry(level + 1, column.name(), new ColumnWriter(column, inline(column)).yaml());
+            out.entry(
+                    level + 1, column.name(), new ColumnWriter(column, parts.inline(column), was.apply(column)).yaml());
         }
-        rest(Constraint.PrimaryKey.class).forEach(this::primaryKey);
+        parts.rest(Constraint.PrimaryKey.class).forEach(this::primaryKey);
         section(
                 "unique",
-                rest(Constraint.Unique.class)
+                parts.rest(Constraint.Unique.class)
                         .map(unique -> Map.entry(unique.name(), YamlLines.flowList(unique.columns()))));
         section(
                 "checks",
-                rest(Constraint.Check.class).map(check -> Map.entry(check.name(), expression(check.predicate()))));
+                parts.rest(Constraint.Check.class)
+                        .map(check -> Map.entry(check.name(), expression(check.predicate()))));
         section(
                 "foreign keys",
-                rest(Constraint.ForeignKey.class)
+                parts.rest(Constraint.ForeignKey.class)
                         .map(key -> Map.entry(key.name(), YamlLines.flowMap(foreignKey(key, context)))));
         section("indexes", table.indexes().stream().map(index -> Map.entry(index.name(), index(index))));
         triggers(table.triggers(), out, level);
@@ -58,40 +66,6 @@ final class TableWriter {
                 out.entry(level, dialect, YamlLines.flowCode(options));
             }
         });
-    }
-
-    private ColumnWriter.Inline inline(Column column) {
-        return new ColumnWriter.Inline(
-                onColumn(column, Constraint.PrimaryKey.class, Constraint.PrimaryKey::columns),
-                onColumn(column, Constraint.Unique.class, Constraint.Unique::columns),
-                onColumn(column, Constraint.Check.class, check -> List.of(column.name())),
-                onColumn(column, Constraint.ForeignKey.class, Constraint.ForeignKey::columns)
-                        .map(key -> reference(column, key, context)));
-    }
-
-    private <C extends Constraint> Optional<C> onColumn(
-            Column column, Class<C> kind, Function<C, List<String>> columns) {
-        Optional<C> found = table.constraintsOf(kind)
-                .filter(constraint -> columns.apply(constraint).equals(List.of(column.name())))
-                .filter(constraint -> context.isImplied(table, column.name(), constraint))
-                .findFirst();
-        found.ifPresent(constraint -> inlined.add(constraint.name()));
-        return found;
-    }
-
-    static ColumnWriter.Reference reference(Column column, Constraint.ForeignKey key, TableContext context) {
-        String target = Words.name(key.referencedTable());
-        if (!context.isPrimaryKey(key)) {
-            target += "." + Words.name(key.referencedColumns().get(0));
-        }
-        return new ColumnWriter.Reference(
-                key,
-                target,
-                context.givesType(column, key) ? ColumnWriter.TypeSource.TAKEN : ColumnWriter.TypeSource.OWN);
-    }
-
-    private <C extends Constraint> Stream<C> rest(Class<C> kind) {
-        return table.constraintsOf(kind).filter(constraint -> !inlined.contains(constraint.name()));
     }
 
     private void primaryKey(Constraint.PrimaryKey key) {

@@ -12,9 +12,7 @@ import dev.plinth.emit.ReversalWords;
 import dev.plinth.plan.MigrationPlan;
 import dev.plinth.plan.PlannedStep;
 import dev.plinth.plan.Planner;
-import dev.plinth.yaml.MigrationWriter;
 import dev.plinth.yaml.Project;
-import dev.plinth.yaml.ProjectConfiguration;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,7 +61,7 @@ final class DraftCommand implements Callable<Integer> {
             throw new InputException("a migration's name has letters, digits, _ and -, not: " + name);
         }
         Project project = options.read();
-        Path folder = folder(project);
+        MigrationFiles files = MigrationFiles.of(project, options.folder());
         State state = State.EMPTY;
         for (Migration migration : project.migrations()) {
             state = state.apply(migration.steps());
@@ -76,33 +74,16 @@ final class DraftCommand implements Callable<Integer> {
             return answer.end(ExitCode.DONE);
         }
         MigrationPlan plan = Planner.plan(state, steps, project.declared());
-        Path file = folder.resolve(id(project.migrations()) + ".yaml");
-        Files.createDirectories(folder);
+        Migration migration = migration(project, state, plan);
+        Path file = files.file(migration.id());
+        Files.createDirectories(file.toAbsolutePath().getParent());
         Files.writeString(
-                file,
-                MigrationWriter.write(
-                        migration(project, state, plan),
-                        state,
-                        project.configuration().names()),
-                StandardOpenOption.CREATE_NEW);
+                file, files.text(migration, state, project.configuration().names()), StandardOpenOption.CREATE_NEW);
         answer.say("wrote " + file);
+        files.advice(migration.id()).ifPresent(answer::say);
         answer.object().addProperty("file", file.toString());
         answer.object().add("steps", report(plan));
         return answer.end(ExitCode.DONE);
-    }
-
-    private Path folder(Project project) {
-        List<ProjectConfiguration.Part> parts = project.configuration()
-                .migrations()
-                .orElseThrow(() -> new InputException(
-                        "the project has no migrations: add `migrations: migrations` to plinth.yaml"));
-        return parts.stream()
-                .filter(ProjectConfiguration.Files.class::isInstance)
-                .map(ProjectConfiguration.Files.class::cast)
-                .map(files -> options.folder().resolve(files.path()))
-                .findFirst()
-                .orElseThrow(() -> new InputException(
-                        "draft writes YAML, and all migrations are in Java: name a folder in `migrations` as well"));
     }
 
     private Migration migration(Project project, State from, MigrationPlan plan) {

@@ -24,6 +24,7 @@ import picocli.CommandLine.ScopeType;
             StatusCommand.class,
             ProveCommand.class,
             FormatCommand.class,
+            ConvertCommand.class,
             ExplainCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",

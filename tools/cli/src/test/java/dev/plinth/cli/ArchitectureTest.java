@@ -20,7 +20,8 @@ class ArchitectureTest {
         "dev.plinth.resolve..",
         "dev.plinth.yaml..",
         "dev.plinth.dsl..",
-        "dev.plinth.compile.."
+        "dev.plinth.compile..",
+        "dev.plinth.write.."
     };
 
     @ArchTest

@@ -62,6 +62,68 @@ class JavaProjectTest extends SmallProject {
     }
 
     @Test
+    void isConvertedToJavaAndBack() throws IOException {
+        Files.delete(source);
+        Files.writeString(folder.resolve("plinth.yaml"), PROJECT);
+        assertThat(plinth("draft", "shop", "--date", "2025-01-01", "-p", project()))
+                .isZero();
+        assertThat(plinth("generate", "-p", project())).as(output()).isZero();
+        assertThat(plinth("convert", "--to", "java", "--class", "com.acme.Shop", "-p", project()))
+                .as(output())
+                .isZero();
+        assertThat(output()).contains("schema: { java: com.acme.Shop, sources: src/schema/java }");
+        Files.writeString(
+                folder.resolve("plinth.yaml"),
+                PROJECT.replace("schema: schema.yaml", "schema: { java: com.acme.Shop, sources: src/schema/java }")
+                        .replace(
+                                "migrations: migrations",
+                                "migrations: { java: com.acme.migrations, sources: src/schema/java }"));
+        assertThat(plinth("generate", "-p", project())).as(output()).isZero();
+        assertThat(plinth("convert", "--to", "yaml", "--out", "yaml", "-p", project()))
+                .as(output())
+                .isZero();
+        assertThat(folder.resolve("yaml/migrations/000_shop.yaml"))
+                .hasSameTextualContentAs(folder.resolve("migrations/000_shop.yaml"));
+        assertThat(plinth("convert", "--to", "yaml", "--out", "yaml", "-p", project()))
+                .isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(plinth("convert", "--to", "java", "--class", "a-b", "-p", project()))
+                .isEqualTo(ExitCode.WRONG_INPUT);
+    }
+
+    @Test
+    void isDraftedInJavaWhereItsMigrationsAre() throws IOException {
+        Files.writeString(
+                folder.resolve("plinth.yaml"),
+                Files.readString(folder.resolve("plinth.yaml"))
+                        .replace(
+                                "migrations: migrations", "migrations: { java: com.acme.history, sources: src/java }"));
+        Files.createDirectories(folder.resolve("src/java/com/acme/history"));
+        Files.writeString(folder.resolve("src/java/com/acme/history/First.java"), """
+                package com.acme.history;
+
+                public final class First implements dev.plinth.dsl.MigrationSource {
+                    @Override
+                    public dev.plinth.dsl.Migration migration() {
+                        return dev.plinth.dsl.Migrations.migration(
+                                "000_items",
+                                m -> m.createTable("items", t -> t
+                                        .column("id", dev.plinth.dsl.Columns.integer().identity().primaryKey())
+                                        .column("name", dev.plinth.dsl.Columns.varchar(20).unique())));
+                    }
+                }
+                """);
+        assertThat(plinth("draft", "add_orders", "--date", "2025-01-01", "-p", project()))
+                .as(output())
+                .isZero();
+        assertThat(folder.resolve("src/java/com/acme/history/M001_add_orders.java"))
+                .content()
+                .contains("m.createTable(\"orders\", M001_add_orders::ordersTable);");
+        assertThat(plinth("draft", "again", "-p", project())).as(output()).isZero();
+        assertThat(output()).contains("nothing to draft");
+        assertThat(plinth("generate", "-p", project())).as(output()).isZero();
+    }
+
+    @Test
     void whatIsWrongIsShownInItsLine() throws IOException {
         Files.writeString(source, ORDERS.replace("\"items\"", "\"itmes\""));
         assertThat(plinth("generate", "-p", project())).isEqualTo(ExitCode.WRONG_INPUT);

@@ -1,4 +1,4 @@
-package dev.plinth.yaml;
+package dev.plinth.write;
 
 import dev.plinth.change.AddColumn;
 import dev.plinth.change.AddConstraint;

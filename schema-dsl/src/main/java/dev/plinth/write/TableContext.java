@@ -1,4 +1,4 @@
-package dev.plinth.yaml;
+package dev.plinth.write;
 
 import dev.plinth.change.ImpliedNames;
 import dev.plinth.change.SchemaView;
@@ -16,18 +16,18 @@ import java.util.Optional;
  * @param written a table that is about to be part of it
  * @param style of the project that will read it; empty: every name is written
  */
-record TableContext(Optional<SchemaView> schema, Optional<Table> written, Optional<NamingStyle> style) {
-    TableContext(Optional<SchemaView> schema, Optional<NamingStyle> style) {
+public record TableContext(Optional<SchemaView> schema, Optional<Table> written, Optional<NamingStyle> style) {
+    public TableContext(Optional<SchemaView> schema, Optional<NamingStyle> style) {
         this(schema, Optional.empty(), style);
     }
 
     /** The same, with a table that is just being written and may reference itself. */
-    TableContext with(Table table) {
+    public TableContext with(Table table) {
         return new TableContext(schema, Optional.of(table), style);
     }
 
     /** Whether the reader gives the constraint this very name if it stands on the column's line. */
-    boolean isImplied(Table table, String column, Constraint constraint) {
+    public boolean isImplied(Table table, String column, Constraint constraint) {
         return style.map(known -> constraint instanceof Constraint.Check
                         ? constraint.name().equals(known.check(table.name(), column))
                         : ImpliedNames.isImplied(known, table, constraint))
@@ -35,7 +35,7 @@ record TableContext(Optional<SchemaView> schema, Optional<Table> written, Option
     }
 
     /** Whether {@code -> table} gives the column the type that it has. */
-    boolean givesType(Column column, Constraint.ForeignKey key) {
+    public boolean givesType(Column column, Constraint.ForeignKey key) {
         Optional<Table> target = find(key);
         String referenced = key.referencedColumns().get(0);
         Optional<Column> found = target.flatMap(table -> table.columns().find(referenced));
@@ -46,7 +46,7 @@ record TableContext(Optional<SchemaView> schema, Optional<Table> written, Option
     }
 
     /** Whether the key references the primary key, so that its columns need no mention. */
-    boolean isPrimaryKey(Constraint.ForeignKey key) {
+    public boolean isPrimaryKey(Constraint.ForeignKey key) {
         return find(key)
                 .flatMap(Table::primaryKey)
                 .map(primary -> primary.columns().equals(key.referencedColumns()))

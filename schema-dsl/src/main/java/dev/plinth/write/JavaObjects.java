@@ -1,0 +1,123 @@
+package dev.plinth.write;
+
+import dev.plinth.model.DataType;
+import dev.plinth.model.EnumType;
+import dev.plinth.model.Extension;
+import dev.plinth.model.Routine;
+import dev.plinth.model.SchemaObject;
+import dev.plinth.model.Sequence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/** Writes what a schema holds beside tables and views: a call's method, and its arguments. */
+final class JavaObjects implements SchemaObject.Visitor<JavaObjects.Call> {
+    private static final int LEVEL = 12;
+
+    private final JavaText java;
+    private final JavaValues values;
+    private final SortedMap<String, String> mapping;
+
+    /**
+     * @param kind as methods name it: of the schema's builder as it is, of a migration's behind create or alter
+     * @param arguments the name, and what is said of the object's builder
+     */
+    record Call(String kind, List<String> arguments) {
+        /** A call of the schema's builder. */
+        String declared() {
+            return JavaText.call(kind.equals("enum") ? "enumType" : kind, arguments);
+        }
+
+        /** @param verb create or alter */
+        String step(String verb) {
+            return JavaText.call(verb + Character.toUpperCase(kind.charAt(0)) + kind.substring(1), arguments);
+        }
+    }
+
+    /** @param mapping of a step that alters an enum */
+    JavaObjects(JavaText java, SortedMap<String, String> mapping) {
+        this.java = java;
+        this.values = new JavaValues(java);
+        this.mapping = mapping;
+    }
+
+    private static Call call(String kind, String name, List<String> calls) {
+        return new Call(kind, List.of(JavaText.literal(name), JavaText.chain(calls, LEVEL)));
+    }
+
+    private static void comment(Optional<String> comment, List<String> calls) {
+        comment.ifPresent(text -> calls.add(JavaText.call("comment", JavaText.literal(text))));
+    }
+
+    @Override
+    public Call extension(Extension extension) {
+        return new Call("extension", List.of(JavaText.literal(extension.name())));
+    }
+
+    @Override
+    public Call enumType(EnumType type) {
+        List<String> calls = new ArrayList<>();
+        calls.add("e -> e");
+        calls.add(JavaText.call("values", JavaText.literals(type.values())));
+        if (type.storage() == EnumType.Storage.NATIVE) {
+            calls.add("asNativeType()");
+        }
+        mapping.forEach((old, replacement) ->
+                calls.add(JavaText.call("mapping", JavaText.literal(old), JavaText.literal(replacement))));
+        comment(type.comment(), calls);
+        return call("enum", type.name(), calls);
+    }
+
+    @Override
+    public Call sequence(Sequence sequence) {
+        List<String> calls = new ArrayList<>();
+        calls.add("q -> q");
+        if (sequence.type() != DataType.Simple.BIGINT) {
+            calls.add(sequence.type() == DataType.Simple.INT ? "integer()" : "smallint()");
+        }
+        calls.add(JavaText.call("startingAt", sequence.start() + "L"));
+        calls.add(JavaText.call("by", sequence.increment() + "L"));
+        sequence.least().ifPresent(least -> calls.add(JavaText.call("atLeast", least + "L")));
+        sequence.most().ifPresent(most -> calls.add(JavaText.call("atMost", most + "L")));
+        if (sequence.end() == Sequence.End.CYCLE) {
+            calls.add("cycling()");
+        }
+        comment(sequence.comment(), calls);
+        return call("sequence", sequence.name(), calls);
+    }
+
+    @Override
+    public Call routine(Routine routine) {
+        List<String> calls = new ArrayList<>();
+        calls.add("r -> r");
+        routine.parameters().forEach(parameter -> calls.add(parameter("parameter", parameter)));
+        routine.result().ifPresent(result -> {
+            if (result instanceof Routine.Result.Value value) {
+                calls.add(JavaText.call("returns", values.type(value.type())));
+            } else if (result instanceof Routine.Result.Rows rows) {
+                rows.columns().forEach(column -> calls.add(parameter("returnsColumn", column)));
+            } else {
+                calls.add("returnsTrigger()");
+            }
+        });
+        calls.add(JavaText.call("body", java.map(routine.body().texts())));
+        routine.options()
+                .forEach((dialect, options) -> options.forEach((option, value) -> calls.add(JavaText.call(
+                        "option", JavaText.literal(dialect), JavaText.literal(option), JavaText.literal(value)))));
+        routine.degrade()
+                .forEach((dialect, reason) ->
+                        calls.add(JavaText.call("degrade", JavaText.literal(dialect), JavaText.literal(reason))));
+        comment(routine.comment(), calls);
+        return call(routine.form() == Routine.Form.FUNCTION ? "function" : "procedure", routine.name(), calls);
+    }
+
+    private String parameter(String method, Routine.Parameter parameter) {
+        String type = values.type(parameter.type())
+                + parameter
+                        .defaultValue()
+                        .map(value -> JavaText.call(".defaultTo", values.of(value)))
+                        .orElse("");
+        return JavaText.call(method, JavaText.literal(parameter.name()), type);
+    }
+}

@@ -1,0 +1,113 @@
+package dev.plinth.write;
+
+import dev.plinth.model.Column;
+import dev.plinth.model.Constraint;
+import dev.plinth.model.Expression;
+import dev.plinth.model.Index;
+import dev.plinth.model.Table;
+import dev.plinth.model.Trigger;
+import dev.plinth.model.View;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes what stands in a table, as statements about its builder {@code t}, and what stands in a view. */
+final class JavaTables {
+    private static final int LEVEL = 8;
+
+    private final JavaText java;
+    private final JavaColumns columns;
+    private final JavaValues values;
+
+    JavaTables(JavaText java) {
+        this.java = java;
+        this.columns = new JavaColumns(java);
+        this.values = new JavaValues(java);
+    }
+
+    /**
+     * @param was the name that the table had before
+     * @param columnsWere older names by column
+     */
+    List<String> statements(Table table, TableContext around, Optional<String> was, Map<String, String> columnsWere) {
+        TableContext context = around.with(table);
+        TableParts parts = TableParts.of(table, around);
+        List<String> calls = new ArrayList<>();
+        table.comment().ifPresent(comment -> calls.add(JavaText.call("comment", JavaText.literal(comment))));
+        was.ifPresent(name -> calls.add(JavaText.call("was", JavaText.literal(name))));
+        for (Column column : table.columns()) {
+            Optional<String> columnWas = Optional.ofNullable(columnsWere.get(column.name()));
+            calls.add(named("column", column.name(), columns.column(column, parts.inline(column), columnWas, LEVEL)));
+        }
+        parts.rest(Constraint.PrimaryKey.class).forEach(key -> calls.add(primaryKey(table, key, context)));
+        parts.rest(Constraint.Unique.class).forEach(unique -> {
+            List<String> arguments = new ArrayList<>(List.of(JavaText.literal(unique.name())));
+            arguments.addAll(JavaText.literals(unique.columns()));
+            calls.add(JavaText.call("uniqueKey", arguments));
+        });
+        parts.rest(Constraint.Check.class)
+                .forEach(check -> calls.add(named("check", check.name(), values.of(check.predicate()))));
+        parts.rest(Constraint.ForeignKey.class)
+                .forEach(key -> calls.add(named("foreignKey", key.name(), columns.foreignKey(key, context, LEVEL))));
+        table.indexes().forEach(index -> calls.add(named("index", index.name(), index(index, LEVEL))));
+        table.triggers().forEach(trigger -> calls.add(trigger(trigger)));
+        table.options()
+                .forEach((dialect, options) -> options.forEach((option, value) -> calls.add(JavaText.call(
+                        "option", JavaText.literal(dialect), JavaText.literal(option), JavaText.literal(value)))));
+        return calls.stream().map(call -> "t." + call + ";").toList();
+    }
+
+    private static String named(String method, String name, String argument) {
+        return JavaText.call(method, JavaText.literal(name), argument);
+    }
+
+    private static String primaryKey(Table table, Constraint.PrimaryKey key, TableContext context) {
+        boolean implied = context.style()
+                .filter(style -> key.name().equals(style.primaryKey(table.name())))
+                .isPresent();
+        return implied
+                ? JavaText.call("primaryKey", JavaText.literals(key.columns()))
+                : JavaText.call("primaryKey", key(key.name(), key.columns()));
+    }
+
+    /** What is said of a key's builder {@code k}. */
+    static String key(String name, List<String> columns) {
+        return "k -> k." + JavaText.call("named", JavaText.literal(name)) + "."
+                + JavaText.call("columns", JavaText.literals(columns));
+    }
+
+    /** What is said of an index's builder {@code i}. */
+    String index(Index index, int indentation) {
+        List<String> calls = new ArrayList<>();
+        calls.add("i -> i");
+        for (Index.Part part : index.parts()) {
+            String on = part.expression() instanceof Expression.ColumnReference column
+                    ? JavaText.literal(column.column())
+                    : values.of(part.expression());
+            calls.add(JavaText.call(part.order() == Index.Order.DESCENDING ? "onDescending" : "on", on));
+        }
+        if (index.unique()) {
+            calls.add("unique()");
+        }
+        if (!index.include().isEmpty()) {
+            calls.add(JavaText.call("include", JavaText.literals(index.include())));
+        }
+        index.where().ifPresent(where -> calls.add(JavaText.call("where", values.of(where))));
+        return JavaText.chain(calls, indentation);
+    }
+
+    String trigger(Trigger trigger) {
+        return named("trigger", trigger.name(), java.map(trigger.sql().texts()));
+    }
+
+    /** What is said of a view's builder {@code v}. */
+    String view(View view, int indentation) {
+        List<String> calls = new ArrayList<>();
+        calls.add("v -> v");
+        calls.add(JavaText.call("select", java.map(view.select().texts())));
+        view.triggers().forEach(trigger -> calls.add(trigger(trigger)));
+        view.comment().ifPresent(comment -> calls.add(JavaText.call("comment", JavaText.literal(comment))));
+        return JavaText.chain(calls, indentation);
+    }
+}
