@@ -4,8 +4,12 @@ import dev.plinth.change.AlterObject;
 import dev.plinth.change.CreateObject;
 import dev.plinth.change.DropObject;
 import dev.plinth.change.Operation;
+import dev.plinth.change.State;
+import dev.plinth.model.Role;
+import dev.plinth.model.Schema;
 import dev.plinth.model.SchemaObject;
 import dev.plinth.model.SchemaObjects;
+import dev.plinth.plan.DependencyGraph;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -24,12 +28,38 @@ final class ObjectDiff {
 
     /** Before tables, which stand on them; routines, which stand on tables, are for later. */
     List<Operation> madeAndChanged() {
-        return madeAndChanged(object -> object.kind() != SchemaObject.Kind.ROUTINE);
+        return madeAndChanged(
+                object -> object.kind() != SchemaObject.Kind.ROUTINE && object.kind() != SchemaObject.Kind.ROLE);
     }
 
     /** Behind tables, before views and triggers that may call them. */
     List<Operation> routines() {
         return madeAndChanged(object -> object.kind() == SchemaObject.Kind.ROUTINE);
+    }
+
+    /**
+     * Last, when everything is there that something is granted on; what went has taken its grants with it.
+     *
+     * @param reached what there is when all else is done
+     */
+    static List<Operation> roles(State reached, Schema to) {
+        List<Role> wanted = to.objects().of(Role.class).toList();
+        DependencyGraph<Role> order = new DependencyGraph<>(wanted);
+        for (Role role : wanted) {
+            wanted.stream()
+                    .filter(parent -> role.memberOf().contains(parent.name()))
+                    .forEach(parent -> order.mustRun(parent, role));
+        }
+        List<Operation> operations = new ArrayList<>();
+        for (Role role : order.order(stuck -> {})) {
+            SchemaObject found = reached.object(role.key()).orElse(role);
+            if (reached.object(role.key()).isEmpty()) {
+                operations.add(new CreateObject(role));
+            } else if (!found.equals(role)) {
+                operations.add(new AlterObject(role));
+            }
+        }
+        return operations;
     }
 
     private List<Operation> madeAndChanged(Predicate<SchemaObject> wanted) {

@@ -9,6 +9,7 @@ import dev.plinth.change.State;
 import dev.plinth.model.NamedMap;
 import dev.plinth.model.NamingStyle;
 import dev.plinth.model.Renames;
+import dev.plinth.model.Role;
 import dev.plinth.model.Schema;
 import dev.plinth.model.Table;
 import java.util.ArrayList;
@@ -50,6 +51,9 @@ public final class SchemaDiffer {
         operations.addAll(objects.routines());
         operations.addAll(structure.triggersAndViews());
         operations.addAll(objects.dropped());
+        if (!to.objects().of(Role.class).toList().isEmpty()) {
+            operations.addAll(ObjectDiff.roles(from.apply(operations), to));
+        }
         return operations;
     }
 

@@ -3,6 +3,9 @@ package dev.plinth.emit;
 import dev.plinth.catalog.Catalog;
 import dev.plinth.catalog.CatalogColumn;
 import dev.plinth.catalog.CatalogTable;
+import dev.plinth.change.AlterObject;
+import dev.plinth.change.CreateObject;
+import dev.plinth.change.DropObject;
 import dev.plinth.change.Operation;
 import dev.plinth.change.RenameTable;
 import dev.plinth.dialect.Dialect;
@@ -27,6 +30,9 @@ final class Verification {
     static List<Unit> units(Dialect dialect, MigrationPlan plan) {
         Set<String> touched = new TreeSet<>();
         for (Operation operation : plan.operations()) {
+            if (isOfAnObject(operation)) {
+                continue;
+            }
             touched.add(OperationPath.owner(operation));
             if (operation instanceof RenameTable rename) {
                 touched.add(rename.from());
@@ -57,6 +63,10 @@ final class Verification {
                 List.of(),
                 List.of(),
                 List.of()));
+    }
+
+    private static boolean isOfAnObject(Operation operation) {
+        return operation instanceof CreateObject || operation instanceof AlterObject || operation instanceof DropObject;
     }
 
     private static List<SqlFragment> table(VerifyQueries queries, CatalogTable table) {

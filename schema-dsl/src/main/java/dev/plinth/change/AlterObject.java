@@ -10,7 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Gives an enum, a sequence or a routine a new definition under its name.
+ * Gives an enum, a sequence, a routine or a role a new definition under its name.
  *
  * @param mapping for values of an enum that go: what rows that hold them get instead
  */

@@ -3,7 +3,7 @@ package dev.plinth.change;
 import dev.plinth.model.SchemaObject;
 import java.util.List;
 
-/** Drops an enum, a sequence or a routine, or unloads an extension. */
+/** Drops an enum, a sequence, a routine or a role, or unloads an extension. */
 public record DropObject(SchemaObject.Key key) implements Operation {
     @Override
     public void applyTo(StateEditor state) {
@@ -12,7 +12,10 @@ public record DropObject(SchemaObject.Key key) implements Operation {
 
     @Override
     public List<Operation> inverse(SchemaView before) {
-        return List.of(new CreateObject(before.requireObject(key)));
+        CreateObject create = new CreateObject(before.requireObject(key));
+        return Grants.target(key)
+                .map(target -> Grants.withThoseOn(create, target, key.name(), before))
+                .orElse(List.of(create));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.plinth.change;
 
+import dev.plinth.model.Role;
 import java.util.List;
 
 /** Drops a table with everything on it; foreign keys of other tables must have been dropped before. */
@@ -11,7 +12,8 @@ public record DropTable(String table) implements Operation {
 
     @Override
     public List<Operation> inverse(SchemaView before) {
-        return List.of(new CreateTable(before.requireTable(table)));
+        return Grants.withThoseOn(
+                new CreateTable(before.requireTable(table)), Role.Target.TABLE_OR_VIEW, table, before);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.plinth.change;
 
+import dev.plinth.model.Role;
 import java.util.List;
 
 /** Drops a view with its triggers. */
@@ -11,7 +12,7 @@ public record DropView(String view) implements Operation {
 
     @Override
     public List<Operation> inverse(SchemaView before) {
-        return List.of(new CreateView(before.requireView(view)));
+        return Grants.withThoseOn(new CreateView(before.requireView(view)), Role.Target.TABLE_OR_VIEW, view, before);
     }
 
     @Override

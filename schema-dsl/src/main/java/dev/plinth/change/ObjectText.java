@@ -4,6 +4,7 @@ import dev.plinth.expression.ExpressionText;
 import dev.plinth.expression.Words;
 import dev.plinth.model.EnumType;
 import dev.plinth.model.Extension;
+import dev.plinth.model.Role;
 import dev.plinth.model.Routine;
 import dev.plinth.model.SchemaObject;
 import dev.plinth.model.Sequence;
@@ -72,6 +73,19 @@ final class ObjectText implements SchemaObject.Visitor<Void> {
         Fingerprint.append(text, "body", routine.body().texts());
         routine.options().forEach((dialect, values) -> Fingerprint.append(text, "option " + dialect, values));
         Fingerprint.append(text, "degrade", routine.degrade());
+        return null;
+    }
+
+    @Override
+    public Void role(Role role) {
+        if (role.origin() == Role.Origin.EXTERNAL) {
+            line("origin", "external");
+        }
+        role.grants().forEach((table, privileges) -> line("grant " + Words.name(table), privileges));
+        role.execute().forEach(routine -> line("execute", Words.name(routine)));
+        role.use().forEach(sequence -> line("use", Words.name(sequence)));
+        role.memberOf().forEach(parent -> line("member of", Words.name(parent)));
+        Fingerprint.append(text, "degrade", role.degrade());
         return null;
     }
 

@@ -4,15 +4,18 @@ import dev.plinth.model.Column;
 import dev.plinth.model.Constraint;
 import dev.plinth.model.DataType;
 import dev.plinth.model.EnumType;
+import dev.plinth.model.Role;
 import dev.plinth.model.Schema;
 import dev.plinth.model.SchemaObject;
 import dev.plinth.model.Table;
 import dev.plinth.model.View;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -75,11 +78,17 @@ public final class StateEditor implements SchemaView {
         if (objects.putIfAbsent(object.key(), object) != null) {
             throw new ChangeException("there already is " + article(object.key()));
         }
+        if (object instanceof Role role) {
+            requireTargets(role);
+        }
     }
 
     /** Columns of an enum follow it. */
     void alterObject(SchemaObject object) {
         requireObject(object.key());
+        if (object instanceof Role role) {
+            requireTargets(role);
+        }
         objects.put(object.key(), object);
         if (object instanceof EnumType type) {
             replaceAllTables(table -> table.columns().stream().noneMatch(column -> isOf(column, type.name()))
@@ -102,6 +111,45 @@ public final class StateEditor implements SchemaView {
             requireUnusedEnum(key.name());
         }
         objects.remove(key);
+        Grants.target(key).ifPresent(target -> revoke(target, key.name()));
+    }
+
+    private void revoke(Role.Target target, String name) {
+        replaceRoles(role -> role.mentions(target, name) ? role.without(target, name) : role);
+    }
+
+    private void replaceRoles(UnaryOperator<Role> change) {
+        objects.replaceAll((key, object) -> object instanceof Role role ? change.apply(role) : object);
+    }
+
+    private void requireTargets(Role role) {
+        for (String name : role.grants().keySet()) {
+            if (!tables.containsKey(name) && !views.containsKey(name)) {
+                throw new ChangeException("role " + role.name() + ": there is no table or view " + name);
+            }
+        }
+        role.execute().forEach(name -> requireTarget(role, SchemaObject.Kind.ROUTINE, name));
+        role.use().forEach(name -> requireTarget(role, SchemaObject.Kind.SEQUENCE, name));
+        role.memberOf().forEach(name -> requireTarget(role, SchemaObject.Kind.ROLE, name));
+        requireNoAncestor(role.name(), role, new HashSet<>());
+    }
+
+    private void requireNoAncestor(String name, Role role, Set<String> seen) {
+        for (String parent : role.memberOf()) {
+            if (parent.equals(name)) {
+                throw new ChangeException("role " + name + " would be a member of itself, by way of " + role.name());
+            }
+            SchemaObject next = objects.get(new SchemaObject.Key(SchemaObject.Kind.ROLE, parent));
+            if (seen.add(parent) && next instanceof Role found) {
+                requireNoAncestor(name, found, seen);
+            }
+        }
+    }
+
+    private void requireTarget(Role role, SchemaObject.Kind kind, String name) {
+        if (!objects.containsKey(new SchemaObject.Key(kind, name))) {
+            throw new ChangeException("role " + role.name() + ": there is no " + kind + " " + name);
+        }
     }
 
     private static String article(SchemaObject.Key key) {
@@ -140,6 +188,7 @@ public final class StateEditor implements SchemaView {
                     });
         }
         tables.remove(name);
+        revoke(Role.Target.TABLE_OR_VIEW, name);
         parked = parked.withoutTable(name);
     }
 
@@ -149,6 +198,9 @@ public final class StateEditor implements SchemaView {
         requireFree(to);
         replaceAllTables(table -> table.name().equals(from) ? table.withName(to) : table);
         replaceAllTables(table -> References.renameTable(table, from, to));
+        replaceRoles(role -> role.mentions(Role.Target.TABLE_OR_VIEW, from)
+                ? role.renameTables(table -> table.equals(from) ? to : table)
+                : role);
         parked = parked.renameTable(from, to);
     }
 
@@ -176,6 +228,7 @@ public final class StateEditor implements SchemaView {
     void dropView(String name) {
         requireView(name);
         views.remove(name);
+        revoke(Role.Target.TABLE_OR_VIEW, name);
     }
 
     void requireReferenced(Table owner, Constraint.ForeignKey key) {

@@ -109,6 +109,15 @@ public final class SchemaBuilder {
         return routine(new RoutineBuilder(Caller.located(name), Routine.Form.PROCEDURE), declare);
     }
 
+    /** A role of the application: nobody logs in as it, users are made its members. */
+    public SchemaBuilder role(String name, Consumer<RoleBuilder> declare) {
+        RoleBuilder role = new RoleBuilder(Caller.located(name));
+        declare.accept(role);
+        objects.add(role.declaration());
+        diagnostics.addAll(role.diagnostics());
+        return this;
+    }
+
     private SchemaBuilder routine(RoutineBuilder routine, Consumer<RoutineBuilder> declare) {
         declare.accept(routine);
         routine.declaration().ifPresent(objects::add);

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What a schema holds beside tables and views. Each kind has names of its own. */
-public sealed interface SchemaObject extends Named permits EnumType, Extension, Routine, Sequence {
+public sealed interface SchemaObject extends Named permits EnumType, Extension, Role, Routine, Sequence {
     Kind kind();
 
     Optional<String> comment();
@@ -16,7 +16,8 @@ public sealed interface SchemaObject extends Named permits EnumType, Extension, 
         EXTENSION,
         ENUM,
         SEQUENCE,
-        ROUTINE;
+        ROUTINE,
+        ROLE;
 
         /** As a step of a migration and a message say it. */
         @Override
@@ -46,5 +47,7 @@ public sealed interface SchemaObject extends Named permits EnumType, Extension, 
         R sequence(Sequence sequence);
 
         R routine(Routine routine);
+
+        R role(Role role);
     }
 }

@@ -12,6 +12,7 @@ final class ObjectWords {
             case ENUM -> "an enum";
             case SEQUENCE -> "a sequence";
             case ROUTINE -> "a routine";
+            case ROLE -> "a role";
         };
     }
 }

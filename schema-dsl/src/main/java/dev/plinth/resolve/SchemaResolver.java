@@ -65,6 +65,10 @@ public final class SchemaResolver {
                         known.hasTable(table) && known.type(table, column).isEmpty());
         checks.checkNames();
         checks.checkKeys(tables.values());
+        RoleChecks roles = new RoleChecks(State.of(schema), diagnostics);
+        declaration.objects().forEach(roles::checkMentions);
+        roles.checkMemberships(
+                role -> places.nearest(OriginsBuilder.object(role.key())).orElse(NOWHERE));
         return new Resolved(schema, places, renames(declared.values()));
     }
 

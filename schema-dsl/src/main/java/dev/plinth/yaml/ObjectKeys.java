@@ -1,7 +1,9 @@
 package dev.plinth.yaml;
 
 import dev.plinth.model.Dialects;
+import dev.plinth.model.Privilege;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The keys of what a schema holds beside tables and views. */
@@ -34,6 +36,27 @@ final class ObjectKeys {
 
     static final List<Key> ROUTINE = routine();
 
+    static final List<String> PRIVILEGES =
+            Arrays.stream(Privilege.values()).map(Privilege::toString).toList();
+
+    static final String ALL = "all";
+
+    static final List<Key> ROLE = List.of(
+            Key.optional(
+                    "grants",
+                    new Shape.Named(Shape.AnyOf.of(
+                            new Shape.OneOf(List.of(ALL)), new Shape.ListOf(new Shape.OneOf(PRIVILEGES)))),
+                    "What it may do with the rows of tables and views, by name."),
+            Key.optional("execute", new Shape.Texts(Shape.Text.ANY), "The routines that it may call."),
+            Key.optional("use", new Shape.Texts(Shape.Text.ANY), "The sequences that it may take numbers from."),
+            Key.optional("member of", new Shape.Texts(Shape.Text.ANY), "The roles whose grants it has too."),
+            Key.flag("external", "Whether somebody else makes it and drops it; the migrations only grant to it."),
+            Key.optional(
+                    "degrade",
+                    new Shape.ByDialect("a reason"),
+                    "The engines that leave out what they lack for it, and why."),
+            COMMENT);
+
     /** Of a schema file. */
     static final List<Key> SCHEMA = List.of(
             Key.optional(
@@ -43,12 +66,16 @@ final class ObjectKeys {
                     "Enums by name: lists of values that columns of type enum:name may hold."),
             Key.optional(
                     "sequences",
-                    new Shape.Named(new Shape.Keys(() -> Section.SEQUENCE)),
+                    new Shape.Named(Shape.AnyOf.of(new Shape.Keys(() -> Section.SEQUENCE), new Shape.Nothing())),
                     "Sequences by name: sources of numbers that no table owns."),
             Key.optional(
                     "routines",
                     new Shape.Named(new Shape.Keys(() -> Section.ROUTINE)),
                     "Functions and procedures by name, with a body for each engine."),
+            Key.optional(
+                    "roles",
+                    new Shape.Named(Shape.AnyOf.of(new Shape.Keys(() -> Section.ROLE), new Shape.Nothing())),
+                    "Roles of the application by name, with what is granted to them."),
             Key.optional(
                     "extensions",
                     new Shape.Keys(() -> Section.EXTENSIONS),

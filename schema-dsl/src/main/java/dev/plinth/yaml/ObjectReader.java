@@ -35,6 +35,10 @@ final class ObjectReader {
         each(schema, "enums", ENUM_EXAMPLE, this::enumType, found);
         each(schema, "sequences", SEQUENCE_EXAMPLE, this::sequence, found);
         each(schema, "routines", RoutineReader.EXAMPLE, new RoutineReader(nodes)::routine, found);
+        entries(schema, "roles", RoleReader.EXAMPLE)
+                .forEach(entry -> new RoleReader(nodes)
+                        .role(Nodes.located(entry.key()), entry.value())
+                        .ifPresent(found::add));
         return found;
     }
 
@@ -43,12 +47,16 @@ final class ObjectReader {
     }
 
     private void each(Fields schema, String key, String example, Kind kind, List<ObjectDeclaration> found) {
-        for (YamlNode.Entry entry : schema.mapping(key, key + ": { " + example + " }")
-                .map(YamlNode.Mapping::entries)
-                .orElse(List.of())) {
+        for (YamlNode.Entry entry : entries(schema, key, example)) {
             Located<String> name = Nodes.located(entry.key());
             kind.read(name, entry.value()).ifPresent(object -> found.add(new ObjectDeclaration(name, object)));
         }
+    }
+
+    private static List<YamlNode.Entry> entries(Fields schema, String key, String example) {
+        return schema.mapping(key, key + ": { " + example + " }")
+                .map(YamlNode.Mapping::entries)
+                .orElse(List.of());
     }
 
     private void extensions(Fields schema, List<ObjectDeclaration> found) {

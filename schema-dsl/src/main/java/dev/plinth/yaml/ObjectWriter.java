@@ -3,12 +3,15 @@ package dev.plinth.yaml;
 import dev.plinth.expression.ExpressionText;
 import dev.plinth.model.EnumType;
 import dev.plinth.model.Extension;
+import dev.plinth.model.Privilege;
+import dev.plinth.model.Role;
 import dev.plinth.model.Routine;
 import dev.plinth.model.SchemaObject;
 import dev.plinth.model.SchemaObjects;
 import dev.plinth.model.Sequence;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -34,6 +37,7 @@ final class ObjectWriter {
         each("enums", objects.of(EnumType.class).toList());
         each("sequences", objects.of(Sequence.class).toList());
         each("routines", objects.of(Routine.class).toList());
+        each("roles", objects.of(Role.class).toList());
     }
 
     private void each(String key, List<? extends SchemaObject> objects) {
@@ -95,6 +99,34 @@ final class ObjectWriter {
                 }
                 routine.options().forEach((dialect, values) -> out.dialects(level, dialect, values));
                 return null;
+            }
+
+            @Override
+            public Void role(Role role) {
+                if (role.origin() == Role.Origin.EXTERNAL) {
+                    out.entry(level, "external", "true");
+                }
+                names("member of", role.memberOf());
+                if (!role.grants().isEmpty()) {
+                    out.key(level, "grants");
+                }
+                role.grants().forEach((table, privileges) -> {
+                    List<String> words =
+                            privileges.stream().map(Privilege::toString).toList();
+                    out.entry(level + 1, table, YamlLines.flowList(words));
+                });
+                names("execute", role.execute());
+                names("use", role.use());
+                if (!role.degrade().isEmpty()) {
+                    out.dialects(level, "degrade", role.degrade());
+                }
+                return null;
+            }
+
+            private void names(String key, Set<String> names) {
+                if (!names.isEmpty()) {
+                    out.entry(level, key, YamlLines.flowList(names));
+                }
             }
 
             private void parameters(String key, List<Routine.Parameter> parameters) {

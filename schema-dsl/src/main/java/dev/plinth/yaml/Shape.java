@@ -72,6 +72,9 @@ sealed interface Shape {
     /** The steps of a migration. */
     record Steps() implements Shape {}
 
+    /** No value: the key says it all. */
+    record Nothing() implements Shape {}
+
     /** Several ways to say it. */
     record AnyOf(List<Shape> shapes) implements Shape {
         static AnyOf of(Shape... shapes) {

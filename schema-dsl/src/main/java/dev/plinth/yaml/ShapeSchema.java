@@ -53,6 +53,9 @@ final class ShapeSchema {
         if (shape instanceof Shape.Prose) {
             return object("type", SCALAR_OR_NULL);
         }
+        if (shape instanceof Shape.Nothing) {
+            return object("type", "null");
+        }
         if (shape instanceof Shape.OneOf oneOf) {
             return object("enum", oneOf.words().stream().map(ShapeSchema::word).toList());
         }

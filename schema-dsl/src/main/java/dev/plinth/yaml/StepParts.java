@@ -173,6 +173,14 @@ final class StepParts {
                 .map(routine -> new StepDeclaration.Plain(operation.apply(routine), span));
     }
 
+    Optional<StepDeclaration> role(
+            StepTarget target, Fields fields, SourceSpan span, Function<SchemaObject, Operation> operation) {
+        Names.check(target.name(), "a role", nodes.diagnostics());
+        return new RoleReader(nodes)
+                .role(target.name(), fields)
+                .map(role -> new StepDeclaration.Plain(operation.apply(role.object()), span));
+    }
+
     Optional<StepDeclaration> createView(StepTarget target, Fields fields, SourceSpan span) {
         return new SchemaFileReader(nodes)
                 .view(target.name(), fields)

@@ -99,6 +99,9 @@ final class StepReader {
             case CREATE_ROUTINE -> parts.routine(target, fields, span, CreateObject::new);
             case ALTER_ROUTINE -> parts.routine(target, fields, span, AlterObject::new);
             case DROP_ROUTINE -> plain(drop(SchemaObject.Kind.ROUTINE, target), span);
+            case CREATE_ROLE -> parts.role(target, fields, span, CreateObject::new);
+            case ALTER_ROLE -> parts.role(target, fields, span, AlterObject::new);
+            case DROP_ROLE -> plain(drop(SchemaObject.Kind.ROLE, target), span);
             case DROP_SEQUENCE -> plain(drop(SchemaObject.Kind.SEQUENCE, target), span);
             case CREATE_VIEW -> parts.createView(target, fields, span);
             case COMMENT_ON_TABLE -> parts.commentOnTable(target, fields, span);

@@ -82,6 +82,12 @@ final class H2Objects implements ObjectStatements {
         return statements;
     }
 
+    /** Routines of H2 have no grants. */
+    @Override
+    public boolean keepsGrants(Routine before, Routine after) {
+        return true;
+    }
+
     /** A routine of H2 is a method in Java, whose parameters are its own. */
     private List<SqlStatement> alias(Routine routine) {
         RoutineParts parts = new RoutineParts(derivation, routine);

@@ -27,7 +27,7 @@ final class PostgreSqlLowering extends AlteringLowering {
     private final ForeignKeyEnds ends;
 
     PostgreSqlLowering(PostgreSqlDerivation derivation) {
-        super(derivation, new PostgreSqlWriter(), new PostgreSqlObjects(derivation));
+        super(derivation, new PostgreSqlWriter(), new PostgreSqlObjects(derivation), new PostgreSqlRoles(derivation));
         ends = new ForeignKeyEnds(derivation, PostgreSqlTypes::areComparable);
     }
 

@@ -6,6 +6,7 @@ import dev.plinth.dialect.support.ObjectStatements;
 import dev.plinth.dialect.support.SequenceText;
 import dev.plinth.model.EnumType;
 import dev.plinth.model.Extension;
+import dev.plinth.model.Role;
 import dev.plinth.model.Routine;
 import dev.plinth.model.SchemaObject;
 import dev.plinth.model.Sequence;
@@ -59,6 +60,11 @@ final class PostgreSqlObjects implements ObjectStatements {
             public List<SqlStatement> routine(Routine routine) {
                 return routines.create(routine);
             }
+
+            @Override
+            public List<SqlStatement> role(Role role) {
+                return List.of();
+            }
         });
     }
 
@@ -104,6 +110,11 @@ final class PostgreSqlObjects implements ObjectStatements {
             public List<SqlStatement> routine(Routine routine) {
                 return routines.drop(routine);
             }
+
+            @Override
+            public List<SqlStatement> role(Role role) {
+                return List.of();
+            }
         });
     }
 
@@ -125,6 +136,11 @@ final class PostgreSqlObjects implements ObjectStatements {
             comment("SEQUENCE", before, after, statements);
         }
         return statements;
+    }
+
+    @Override
+    public boolean keepsGrants(Routine before, Routine after) {
+        return PostgreSqlRoutines.replaces(before, after);
     }
 
     static void comment(String kind, SchemaObject before, SchemaObject after, List<SqlStatement> statements) {

@@ -136,7 +136,27 @@ final class PostgreSqlRoutines {
 
     /** With the same signature it is replaced, and keeps its grants and what calls it; else it is another routine. */
     List<SqlStatement> alter(Routine before, Routine after) {
-        boolean replaces = before.form() == after.form()
+        List<SqlStatement> statements = new ArrayList<>();
+        if (!replaces(before, after)) {
+            statements.addAll(drop(before));
+            statements.addAll(create(after));
+            return statements;
+        }
+        statements.addAll(create("CREATE OR REPLACE ", after));
+        if (before.comment().isPresent() && after.comment().isEmpty()) {
+            statements.add(PostgreSqlObjects.statement("COMMENT ON $F IS NULL", named(after)));
+        }
+        return statements;
+    }
+
+    /** The routine as a statement about it names it: {@code FUNCTION add_one (bigint)}. */
+    SqlFragment named(Routine routine) {
+        return SQL.compose(form(routine) + " $F", signature(new RoutineParts(derivation, routine), routine));
+    }
+
+    /** Whether the one can stand in for the other under the same signature. */
+    static boolean replaces(Routine before, Routine after) {
+        return before.form() == after.form()
                 && before.parameters().stream()
                         .map(Routine.Parameter::name)
                         .toList()
@@ -156,18 +176,5 @@ final class PostgreSqlRoutines {
                                 .get(before.parameters().indexOf(parameter))
                                 .defaultValue()
                                 .isPresent());
-        List<SqlStatement> statements = new ArrayList<>();
-        if (!replaces) {
-            statements.addAll(drop(before));
-            statements.addAll(create(after));
-            return statements;
-        }
-        statements.addAll(create("CREATE OR REPLACE ", after));
-        if (before.comment().isPresent() && after.comment().isEmpty()) {
-            statements.add(PostgreSqlObjects.statement(
-                    "COMMENT ON " + form(after) + " $F IS NULL",
-                    signature(new RoutineParts(derivation, after), after)));
-        }
-        return statements;
     }
 }

@@ -14,6 +14,7 @@ import dev.plinth.model.Constraint;
 import dev.plinth.model.DataType;
 import dev.plinth.model.Expression;
 import dev.plinth.model.Index;
+import dev.plinth.model.Role;
 import dev.plinth.model.Routine;
 import dev.plinth.model.SchemaObject;
 import dev.plinth.model.Table;
@@ -145,6 +146,12 @@ final class SqliteDerivation extends TableDerivation {
                     OperationPath.of(new CreateObject(object)),
                     "SQLite has no sequences",
                     "number rows with an identity, or leave sqlite out of `dialects:`");
+        }
+        if (object instanceof Role role && !role.degrade().containsKey(SqliteDialect.NAME)) {
+            refuse(
+                    OperationPath.of(new CreateObject(object)),
+                    "SQLite has no roles: who can open the file can do everything",
+                    "say why sqlite does without it: `degrade: { sqlite: <reason> }`, or leave sqlite out of `dialects:`");
         }
         return Optional.empty();
     }

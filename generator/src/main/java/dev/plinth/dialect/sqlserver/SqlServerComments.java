@@ -6,6 +6,8 @@ import dev.plinth.sql.SqlFragment;
 import dev.plinth.sql.SqlStatement;
 import dev.plinth.sql.Work;
 import dev.plinth.template.SqlTemplates;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Comments, which SQL Server keeps as the extended property MS_Description, where its own tools show them. */
@@ -41,6 +43,25 @@ final class SqlServerComments {
                 table,
                 SQL.compose("COLUMNPROPERTY(OBJECT_ID($F), $S, N'ColumnId')", SqlServerNames.quoted(table), column),
                 SQL.compose("$F, N'COLUMN', $S", levels("TABLE", table), column));
+    }
+
+    private static final String REMOVE_FROM_ROLE = """
+            IF EXISTS (SELECT 1 FROM sys.extended_properties WHERE class = 4
+                AND major_id = DATABASE_PRINCIPAL_ID($S) AND name = N'MS_Description')
+              EXEC sys.sp_dropextendedproperty N'MS_Description', N'USER', $S""";
+
+    static List<SqlStatement> ofRole(String role, Optional<String> comment) {
+        List<SqlStatement> statements = new ArrayList<>();
+        statements.add(SqlStatement.of(SQL.compose(REMOVE_FROM_ROLE, role, role), LockLevel.SHARE, Work.CATALOG));
+        comment.ifPresent(text -> statements.add(SqlStatement.of(
+                SQL.compose(
+                        "DECLARE @comment nvarchar(3750) = $S;\n"
+                                + "EXEC sys.sp_addextendedproperty N'MS_Description', @comment, N'USER', $S",
+                        text,
+                        role),
+                LockLevel.SHARE,
+                Work.CATALOG)));
+        return statements;
     }
 
     private static SqlFragment levels(String kind, String name) {

@@ -24,7 +24,7 @@ final class SqlServerLowering extends AlteringLowering {
     private final ForeignKeyEnds ends;
 
     SqlServerLowering(SqlServerDerivation derivation) {
-        super(derivation, new SqlServerWriter(), new SqlServerObjects(derivation));
+        super(derivation, new SqlServerWriter(), new SqlServerObjects(derivation), new SqlServerRoles());
         this.derivation = derivation;
         ends = new ForeignKeyEnds(derivation, SqlFragment::equals);
     }

@@ -78,6 +78,11 @@ final class SqlServerObjects implements ObjectStatements {
         return statements;
     }
 
+    @Override
+    public boolean keepsGrants(Routine before, Routine after) {
+        return SqlServerRoutines.isSameKind(before, after);
+    }
+
     private static SqlFragment name(Sequence sequence) {
         return SqlServerNames.table(sequence.name());
     }

@@ -121,7 +121,7 @@ final class SqlServerRoutines {
 
     /** A function that gives back something else, or becomes a procedure, is another one. */
     List<SqlStatement> alter(Routine before, Routine after) {
-        if (before.form() == after.form() && before.result().equals(after.result())) {
+        if (isSameKind(before, after)) {
             List<SqlStatement> altered = new ArrayList<>(create("CREATE OR ALTER ", after));
             if (before.comment().isPresent() && after.comment().isEmpty()) {
                 altered.add(comment(after));
@@ -131,6 +131,10 @@ final class SqlServerRoutines {
         List<SqlStatement> statements = new ArrayList<>(drop(before));
         statements.addAll(create(after));
         return statements;
+    }
+
+    static boolean isSameKind(Routine before, Routine after) {
+        return before.form() == after.form() && before.result().equals(after.result());
     }
 
     private static SqlStatement statement(String format, Object... arguments) {

@@ -38,6 +38,8 @@ import dev.plinth.model.DataType;
 import dev.plinth.model.EnumType;
 import dev.plinth.model.Expression;
 import dev.plinth.model.NamedMap;
+import dev.plinth.model.Role;
+import dev.plinth.model.Routine;
 import dev.plinth.model.SchemaObject;
 import dev.plinth.model.Table;
 import dev.plinth.model.View;
@@ -51,9 +53,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Lowering for engines with a full ALTER TABLE: operation by operation. What an operation changes physically is read off
@@ -68,11 +72,14 @@ public abstract class AlteringLowering {
     private final TableDerivation derivation;
     private final StatementWriter writer;
     private final ObjectStatements objects;
+    private final RoleLowering roles;
 
-    protected AlteringLowering(TableDerivation derivation, StatementWriter writer, ObjectStatements objects) {
+    protected AlteringLowering(
+            TableDerivation derivation, StatementWriter writer, ObjectStatements objects, RoleStatements roles) {
         this.derivation = derivation;
         this.writer = writer;
         this.objects = objects;
+        this.roles = new RoleLowering(derivation.dialect(), roles);
     }
 
     /** The statements in order, each with the operation that it comes from. */
@@ -83,16 +90,21 @@ public abstract class AlteringLowering {
         Collections.reverse(down);
         down.forEach(view -> statements.addAll(shield(writer.dropView(derivation.view(view)), view, BEFORE_PLAN)));
         StateEditor editor = new StateEditor(plan.from());
+        Step visitor = new Step(editor, shielded.stream().map(View::name).collect(Collectors.toSet()));
         List<Operation> operations = plan.operations();
         for (int step = 0; step < operations.size(); step++) {
             Operation operation = operations.get(step);
             SqlStatement.Origin origin =
                     new SqlStatement.Origin(operation.toString(), OperationPath.of(operation), step);
-            for (SqlStatement statement : operation.accept(new Step(editor))) {
+            for (SqlStatement statement : operation.accept(visitor)) {
                 statements.add(statement.from(origin));
             }
         }
-        shielded.forEach(view -> statements.addAll(shield(created(derivation.view(view)), view, AFTER_PLAN)));
+        for (View view : shielded) {
+            List<SqlStatement> back = new ArrayList<>(created(derivation.view(view)));
+            back.addAll(roles.again(Role.Target.TABLE_OR_VIEW, view.name(), plan.to()));
+            statements.addAll(shield(back, view, AFTER_PLAN));
+        }
         return statements;
     }
 
@@ -222,6 +234,11 @@ public abstract class AlteringLowering {
     protected List<SqlStatement> alterObject(
             SchemaObject before, AlterObject operation, List<EnumUser> users, SchemaView schema) {
         List<SqlStatement> statements = new ArrayList<>(objects.alter(before, operation.object()));
+        if (before instanceof Routine old
+                && operation.object() instanceof Routine now
+                && !objects.keepsGrants(old, now)) {
+            statements.addAll(roles.again(Role.Target.ROUTINE, now.name(), schema));
+        }
         for (EnumUser user : users) {
             CatalogTable bare = user.before();
             List<SqlStatement> updates = new ArrayList<>();
@@ -252,9 +269,11 @@ public abstract class AlteringLowering {
     /** One operation: reads the tables as they are, applies itself, reads them again. */
     private final class Step implements Operation.Visitor<List<SqlStatement>> {
         private final StateEditor state;
+        private final Set<String> absentViews;
 
-        Step(StateEditor state) {
+        Step(StateEditor state, Set<String> absentViews) {
             this.state = state;
+            this.absentViews = absentViews;
         }
 
         private CatalogTable derived(String table) {
@@ -297,19 +316,26 @@ public abstract class AlteringLowering {
         @Override
         public List<SqlStatement> createObject(CreateObject operation) {
             operation.applyTo(state);
-            return objects.create(operation.object());
+            return operation.object() instanceof Role role
+                    ? roles.create(role, state, absentViews)
+                    : objects.create(operation.object());
         }
 
         @Override
         public List<SqlStatement> dropObject(DropObject operation) {
             SchemaObject object = state.requireObject(operation.key());
+            List<Role> members = RoleLowering.members(object.name(), state);
             operation.applyTo(state);
-            return objects.drop(object);
+            return object instanceof Role role ? roles.drop(role, members, state, absentViews) : objects.drop(object);
         }
 
         @Override
         public List<SqlStatement> alterObject(AlterObject operation) {
             SchemaObject before = state.requireObject(operation.object().key());
+            if (before instanceof Role old && operation.object() instanceof Role now) {
+                operation.applyTo(state);
+                return roles.alter(old, now, state, absentViews);
+            }
             List<Table> users = before instanceof EnumType type ? state.tablesOf(type) : List.of();
             List<CatalogTable> old =
                     users.stream().map(table -> derived(table.name())).toList();

@@ -1,5 +1,6 @@
 package dev.plinth.dialect.support;
 
+import dev.plinth.model.Routine;
 import dev.plinth.model.SchemaObject;
 import dev.plinth.sql.SqlStatement;
 import java.util.List;
@@ -12,4 +13,7 @@ public interface ObjectStatements {
 
     /** What becomes of the object itself; tables that stand on it are changed around it. */
     List<SqlStatement> alter(SchemaObject before, SchemaObject after);
+
+    /** Whether a routine is altered in place; else it is dropped and made again. */
+    boolean keepsGrants(Routine before, Routine after);
 }

@@ -67,8 +67,15 @@ public abstract class TableDerivation {
         return new Catalog(NamedMap.of(tables), NamedMap.of(views), NamedMap.of(objects));
     }
 
-    /** What the engine holds for an object; nothing where it does without. */
+    /**
+     * What the engine holds for an object; nothing where it does without, and nothing for a role, which is not its
+     * schema's alone.
+     */
     protected Optional<CatalogObject> object(SchemaObject object) {
+        if (object.kind() == SchemaObject.Kind.ROLE) {
+            requireName("roles/" + object.name(), object.name());
+            return Optional.empty();
+        }
         boolean held = object instanceof Sequence
                 || (object instanceof Routine routine && !routine.degrade().containsKey(dialect))
                 || (object instanceof EnumType type && holdsNatively(type))

@@ -5,6 +5,9 @@ import static dev.plinth.dsl.Columns.enumOf;
 import static dev.plinth.dsl.Columns.integer;
 import static dev.plinth.dsl.Columns.varchar;
 import static dev.plinth.dsl.Values.literal;
+import static dev.plinth.model.Privilege.INSERT;
+import static dev.plinth.model.Privilege.SELECT;
+import static dev.plinth.model.Privilege.UPDATE;
 
 import dev.plinth.dsl.Schema;
 import dev.plinth.dsl.SchemaSource;
@@ -70,6 +73,18 @@ public final class ObjectsSchema implements SchemaSource {
                                         .returnsColumn("title", varchar(50))
                                         .body(Map.of("default", "SELECT id, name FROM people")))
                         .function("touched", f -> f.returnsTrigger().body(Map.of("default", "BEGIN RETURN NEW; END")))
-                        .procedure("purge", p -> p.body(Map.of("default", "DELETE FROM people"))));
+                        .procedure("purge", p -> p.body(Map.of("default", "DELETE FROM people")))
+                        .role(
+                                "reader",
+                                r -> r.comment("Who reads")
+                                        .grant("people", SELECT)
+                                        .execute("found")
+                                        .degrade("sqlite", "one user"))
+                        .role(
+                                "writer",
+                                r -> r.memberOf("reader")
+                                        .grant("people", UPDATE, INSERT)
+                                        .use("down"))
+                        .role("owner", r -> r.external().grantAll("people")));
     }
 }

@@ -6,7 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
-/** Objects of a schema that are no tables and no views: sequences, domains, constants, synonyms and routines. */
+/** Objects of a schema that are no tables and no views: sequences, domains, constants, synonyms, routines and grants. */
 final class OtherObjects {
     private static final List<Kind> KINDS = List.of(
             new Kind(
@@ -23,6 +23,10 @@ final class OtherObjects {
                     "synonym",
                     "SELECT SYNONYM_NAME, CONCAT_WS(' ', SYNONYM_FOR_SCHEMA, SYNONYM_FOR, STATUS, REMARKS)"
                             + " FROM INFORMATION_SCHEMA.SYNONYMS WHERE SYNONYM_SCHEMA = CURRENT_SCHEMA"),
+            new Kind(
+                    "grant",
+                    "SELECT TABLE_NAME || ' to ' || GRANTEE, RIGHTS FROM INFORMATION_SCHEMA.RIGHTS"
+                            + " WHERE TABLE_SCHEMA = CURRENT_SCHEMA"),
             new Kind(
                     "routine",
                     "SELECT SPECIFIC_NAME, CONCAT_WS(' ', ROUTINE_TYPE, DATA_TYPE, EXTERNAL_LANGUAGE, EXTERNAL_NAME,"

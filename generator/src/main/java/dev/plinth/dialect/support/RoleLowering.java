@@ -1,0 +1,176 @@
+package dev.plinth.dialect.support;
+
+import dev.plinth.change.SchemaView;
+import dev.plinth.dialect.support.RoleStatements.Turn;
+import dev.plinth.model.Privilege;
+import dev.plinth.model.Role;
+import dev.plinth.model.Routine;
+import dev.plinth.model.SchemaObject;
+import dev.plinth.sql.SqlStatement;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** From a role before and after a step to what is granted and revoked in between. */
+public final class RoleLowering {
+    private final String dialect;
+    private final RoleStatements statements;
+
+    public RoleLowering(String dialect, RoleStatements statements) {
+        this.dialect = dialect;
+        this.statements = statements;
+    }
+
+    /**
+     * @param schema with the role
+     * @param absent views that are taken down, and come back with their grants
+     */
+    List<SqlStatement> create(Role role, SchemaView schema, Set<String> absent) {
+        List<SqlStatement> made = new ArrayList<>();
+        if (role.origin() == Role.Origin.OWN) {
+            made.addAll(statements.create(role));
+        }
+        made.addAll(comment(Role.of(role.name()), role));
+        made.addAll(change(Role.of(role.name()), role, schema, absent));
+        return made;
+    }
+
+    /** @param schema with the role as it is after */
+    List<SqlStatement> alter(Role before, Role after, SchemaView schema, Set<String> absent) {
+        List<SqlStatement> altered = new ArrayList<>();
+        if (before.origin() == Role.Origin.EXTERNAL && after.origin() == Role.Origin.OWN) {
+            altered.addAll(statements.create(after));
+        }
+        altered.addAll(comment(before, after));
+        altered.addAll(change(before, after, schema, absent));
+        return altered;
+    }
+
+    /**
+     * @param members the roles that are members of it
+     * @param schema without the role
+     */
+    List<SqlStatement> drop(Role role, List<Role> members, SchemaView schema, Set<String> absent) {
+        List<SqlStatement> dropped = new ArrayList<>();
+        members.forEach(member -> dropped.addAll(statements.membership(Turn.REVOKE, member, role.name())));
+        dropped.addAll(change(role, Role.of(role.name()), schema, absent));
+        if (role.origin() == Role.Origin.OWN) {
+            dropped.addAll(statements.drop(role));
+        }
+        return dropped;
+    }
+
+    private List<SqlStatement> comment(Role before, Role after) {
+        return before.comment().equals(after.comment()) || after.origin() == Role.Origin.EXTERNAL
+                ? List.of()
+                : statements.comment(after);
+    }
+
+    private List<SqlStatement> change(Role before, Role after, SchemaView schema, Set<String> absent) {
+        List<SqlStatement> changes = new ArrayList<>();
+        for (String parent : without(before.memberOf(), after.memberOf())) {
+            changes.addAll(statements.membership(Turn.REVOKE, before, parent));
+        }
+        for (String parent : without(after.memberOf(), before.memberOf())) {
+            changes.addAll(statements.membership(Turn.GRANT, after, parent));
+        }
+        Set<String> tables = new TreeSet<>(before.grants().keySet());
+        tables.addAll(after.grants().keySet());
+        tables.removeAll(absent);
+        for (String table : tables) {
+            Set<Privilege> had = before.grants().getOrDefault(table, Set.of());
+            Set<Privilege> has = after.grants().getOrDefault(table, Set.of());
+            changes.addAll(rows(Turn.REVOKE, before, table, had, has));
+            changes.addAll(rows(Turn.GRANT, after, table, has, had));
+        }
+        without(before.execute(), after.execute()).forEach(name -> changes.addAll(denied(before, name, schema)));
+        without(after.execute(), before.execute()).forEach(name -> changes.addAll(allowed(after, name, schema)));
+        without(before.use(), after.use()).forEach(name -> changes.addAll(statements.use(Turn.REVOKE, before, name)));
+        without(after.use(), before.use()).forEach(name -> changes.addAll(statements.use(Turn.GRANT, after, name)));
+        return changes;
+    }
+
+    private List<SqlStatement> rows(Turn turn, Role role, String table, Set<Privilege> some, Set<Privilege> others) {
+        Set<Privilege> privileges = EnumSet.noneOf(Privilege.class);
+        privileges.addAll(some);
+        privileges.removeAll(others);
+        return privileges.isEmpty() ? List.of() : statements.rows(turn, role, table, privileges);
+    }
+
+    private List<SqlStatement> allowed(Role role, String name, SchemaView schema) {
+        Routine routine = routine(name, schema);
+        if (routine.degrade().containsKey(dialect)) {
+            return List.of();
+        }
+        List<SqlStatement> allowed = new ArrayList<>();
+        if (!isCalledByOthers(role, name, schema)) {
+            allowed.addAll(statements.everyone(Turn.REVOKE, routine));
+        }
+        allowed.addAll(statements.call(Turn.GRANT, role, routine));
+        return allowed;
+    }
+
+    private List<SqlStatement> denied(Role role, String name, SchemaView schema) {
+        Routine routine = routine(name, schema);
+        if (routine.degrade().containsKey(dialect)) {
+            return List.of();
+        }
+        List<SqlStatement> denied = new ArrayList<>(statements.call(Turn.REVOKE, role, routine));
+        if (!isCalledByOthers(role, name, schema)) {
+            denied.addAll(statements.everyone(Turn.GRANT, routine));
+        }
+        return denied;
+    }
+
+    private static boolean isCalledByOthers(Role role, String routine, SchemaView schema) {
+        return roles(schema).stream()
+                .anyMatch(other ->
+                        !other.name().equals(role.name()) && other.execute().contains(routine));
+    }
+
+    /** The grants of a view or routine that was made again under its name. */
+    List<SqlStatement> again(Role.Target target, String name, SchemaView schema) {
+        List<SqlStatement> grants = new ArrayList<>();
+        for (Role role : roles(schema)) {
+            if (!role.mentions(target, name)) {
+                continue;
+            }
+            if (target == Role.Target.TABLE_OR_VIEW) {
+                grants.addAll(
+                        statements.rows(Turn.GRANT, role, name, role.grants().getOrDefault(name, Set.of())));
+            } else {
+                Routine routine = routine(name, schema);
+                if (!routine.degrade().containsKey(dialect)) {
+                    grants.addAll(grants.isEmpty() ? statements.everyone(Turn.REVOKE, routine) : List.of());
+                    grants.addAll(statements.call(Turn.GRANT, role, routine));
+                }
+            }
+        }
+        return grants;
+    }
+
+    /** The roles that are members of another. */
+    static List<Role> members(String parent, SchemaView schema) {
+        return roles(schema).stream()
+                .filter(role -> role.memberOf().contains(parent))
+                .toList();
+    }
+
+    private static List<Role> roles(SchemaView schema) {
+        return schema.objects().stream()
+                .filter(Role.class::isInstance)
+                .map(Role.class::cast)
+                .toList();
+    }
+
+    private static Routine routine(String name, SchemaView schema) {
+        return (Routine) schema.requireObject(new SchemaObject.Key(SchemaObject.Kind.ROUTINE, name));
+    }
+
+    private static List<String> without(Collection<String> some, Collection<String> others) {
+        return some.stream().filter(name -> !others.contains(name)).toList();
+    }
+}

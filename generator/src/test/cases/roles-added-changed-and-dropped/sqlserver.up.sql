@@ -1,0 +1,52 @@
+-- Up
+-- Dialect: sqlserver
+-- Run: sqlcmd -b -I -x -i FILE
+-- Rollback: exact
+SET XACT_ABORT, NOCOUNT ON;
+SET QUOTED_IDENTIFIER ON;
+SET ANSI_NULLS ON;
+GO
+
+BEGIN TRANSACTION;
+GO
+
+-- drop role case_gone
+ALTER ROLE [case_reader] DROP MEMBER [case_gone];
+GO
+REVOKE SELECT, INSERT, UPDATE, DELETE ON OBJECT::[dbo].[notes] FROM [case_gone];
+GO
+DROP ROLE IF EXISTS [case_gone];
+GO
+
+-- alter role case_reader
+IF EXISTS (SELECT 1 FROM sys.extended_properties WHERE class = 4
+    AND major_id = DATABASE_PRINCIPAL_ID(N'case_reader') AND name = N'MS_Description')
+  EXEC sys.sp_dropextendedproperty N'MS_Description', N'USER', N'case_reader';
+GO
+DECLARE @comment nvarchar(3750) = N'Who reads';
+EXEC sys.sp_addextendedproperty N'MS_Description', @comment, N'USER', N'case_reader';
+GO
+REVOKE SELECT ON OBJECT::[dbo].[candidates] FROM [case_reader];
+GO
+GRANT SELECT ON OBJECT::[dbo].[notes] TO [case_reader];
+GO
+
+-- create role case_writer
+IF DATABASE_PRINCIPAL_ID(N'case_writer') IS NULL CREATE ROLE [case_writer];
+GO
+IF EXISTS (SELECT 1 FROM sys.extended_properties WHERE class = 4
+    AND major_id = DATABASE_PRINCIPAL_ID(N'case_writer') AND name = N'MS_Description')
+  EXEC sys.sp_dropextendedproperty N'MS_Description', N'USER', N'case_writer';
+GO
+DECLARE @comment nvarchar(3750) = N'Who writes: it''s the application';
+EXEC sys.sp_addextendedproperty N'MS_Description', @comment, N'USER', N'case_writer';
+GO
+ALTER ROLE [case_reader] ADD MEMBER [case_writer];
+GO
+GRANT SELECT, INSERT, UPDATE ON OBJECT::[dbo].[candidates] TO [case_writer];
+GO
+GRANT INSERT, DELETE ON OBJECT::[dbo].[notes] TO [case_writer];
+GO
+
+COMMIT TRANSACTION;
+GO

@@ -1,0 +1,13 @@
+-- Up
+-- Dialect: h2
+-- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
+-- Rollback: exact
+
+-- alter routine add_one
+DROP ALIAS IF EXISTS "add_one";
+CREATE ALIAS IF NOT EXISTS "add_one" AS $$
+long addOne(long n, long step) { return n + step; }
+$$;
+
+-- create role case_counter
+CREATE ROLE IF NOT EXISTS "case_counter";
