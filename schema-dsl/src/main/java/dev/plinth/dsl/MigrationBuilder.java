@@ -26,7 +26,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** Collects the steps of a migration, in their order. The steps on enums, sequences and routines are inherited. */
+/** Collects the steps of a migration, in their order. The steps on enums, sequences, routines and roles are inherited. */
 public final class MigrationBuilder extends ObjectSteps<MigrationBuilder> {
     MigrationBuilder(Located<String> id) {
         super(id);

@@ -176,6 +176,26 @@ public abstract sealed class ObjectSteps<B> permits MigrationBuilder {
         return drop(SchemaObject.Kind.ROUTINE, name);
     }
 
+    public B createRole(String name, Consumer<RoleBuilder> declare) {
+        return role(new RoleBuilder(Caller.located(name)), declare, declared -> new CreateObject(declared.object()));
+    }
+
+    /** What is not said of the role it no longer has. */
+    public B alterRole(String name, Consumer<RoleBuilder> declare) {
+        return role(new RoleBuilder(Caller.located(name)), declare, declared -> new AlterObject(declared.object()));
+    }
+
+    private B role(RoleBuilder role, Consumer<RoleBuilder> declare, Function<ObjectDeclaration, Operation> step) {
+        declare.accept(role);
+        ObjectDeclaration declared = role.declaration();
+        check(declared.name(), "a role");
+        return object(Optional.of(declared), role.diagnostics(), step);
+    }
+
+    public B dropRole(String name) {
+        return drop(SchemaObject.Kind.ROLE, name);
+    }
+
     /** Asks PostgreSQL to load a module. */
     public B createExtension(String name) {
         return plain(new CreateObject(new Extension(name, Dialects.POSTGRESQL)));

@@ -3,12 +3,15 @@ package dev.plinth.write;
 import dev.plinth.model.DataType;
 import dev.plinth.model.EnumType;
 import dev.plinth.model.Extension;
+import dev.plinth.model.Privilege;
+import dev.plinth.model.Role;
 import dev.plinth.model.Routine;
 import dev.plinth.model.SchemaObject;
 import dev.plinth.model.Sequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 
 /** Writes what a schema holds beside tables and views: a call's method, and its arguments. */
@@ -105,11 +108,43 @@ final class JavaObjects implements SchemaObject.Visitor<JavaObjects.Call> {
         routine.options()
                 .forEach((dialect, options) -> options.forEach((option, value) -> calls.add(JavaText.call(
                         "option", JavaText.literal(dialect), JavaText.literal(option), JavaText.literal(value)))));
-        routine.degrade()
-                .forEach((dialect, reason) ->
-                        calls.add(JavaText.call("degrade", JavaText.literal(dialect), JavaText.literal(reason))));
+        degrade(routine.degrade(), calls);
         comment(routine.comment(), calls);
         return call(routine.form() == Routine.Form.FUNCTION ? "function" : "procedure", routine.name(), calls);
+    }
+
+    private static void degrade(SortedMap<String, String> reasons, List<String> calls) {
+        reasons.forEach((dialect, reason) ->
+                calls.add(JavaText.call("degrade", JavaText.literal(dialect), JavaText.literal(reason))));
+    }
+
+    @Override
+    public Call role(Role role) {
+        List<String> calls = new ArrayList<>();
+        calls.add("r -> r");
+        if (role.origin() == Role.Origin.EXTERNAL) {
+            calls.add("external()");
+        }
+        names("memberOf", role.memberOf(), calls);
+        role.grants().forEach((table, privileges) -> calls.add(grant(table, privileges)));
+        names("execute", role.execute(), calls);
+        names("use", role.use(), calls);
+        degrade(role.degrade(), calls);
+        comment(role.comment(), calls);
+        return call("role", role.name(), calls);
+    }
+
+    private static void names(String method, Set<String> names, List<String> calls) {
+        names.forEach(name -> calls.add(JavaText.call(method, JavaText.literal(name))));
+    }
+
+    private String grant(String table, Set<Privilege> privileges) {
+        if (privileges.size() == Privilege.values().length) {
+            return JavaText.call("grantAll", JavaText.literal(table));
+        }
+        List<String> arguments = new ArrayList<>(List.of(JavaText.literal(table)));
+        privileges.forEach(privilege -> arguments.add(java.imported(Privilege.class, privilege.name())));
+        return JavaText.call("grant", arguments);
     }
 
     private String parameter(String method, Routine.Parameter parameter) {
