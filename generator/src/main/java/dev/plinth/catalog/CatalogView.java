@@ -9,6 +9,7 @@ import java.util.Set;
 /**
  * A view as an engine holds it.
  *
+ * @param select its query, with the options that stand before it
  * @param mentions every name that stands in its select, lower-cased: it may depend on any of them
  */
 public record CatalogView(

@@ -78,6 +78,9 @@ public final class Fingerprint {
                 new StringBuilder("view ").append(Words.name(view.name())).append('\n');
         append(text, "select", view.select());
         view.triggers().sorted().forEach(trigger -> append(text, trigger));
+        if (view.security() != View.Security.INVOKER) {
+            text.append("security ").append(view.security()).append('\n');
+        }
         view.comment()
                 .ifPresent(comment ->
                         text.append("comment ").append(quoted(comment)).append('\n'));

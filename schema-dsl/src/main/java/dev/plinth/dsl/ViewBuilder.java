@@ -4,6 +4,7 @@ import dev.plinth.diagnostic.Diagnostic;
 import dev.plinth.diagnostic.DiagnosticCode;
 import dev.plinth.diagnostic.Located;
 import dev.plinth.model.DialectText;
+import dev.plinth.model.View;
 import dev.plinth.resolve.TriggerDeclaration;
 import dev.plinth.resolve.ViewDeclaration;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ public final class ViewBuilder {
     private final List<TriggerDeclaration> triggers = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private Optional<DialectText> select = Optional.empty();
+    private View.Security security = View.Security.INVOKER;
     private Optional<String> comment = Optional.empty();
 
     ViewBuilder(Located<String> name) {
@@ -39,6 +41,12 @@ public final class ViewBuilder {
         return this;
     }
 
+    /** Readers see what the owner may see, and not only what they may. */
+    public ViewBuilder withRightsOfOwner() {
+        security = View.Security.DEFINER;
+        return this;
+    }
+
     public ViewBuilder comment(String text) {
         comment = Optional.of(text);
         return this;
@@ -53,6 +61,6 @@ public final class ViewBuilder {
     }
 
     Optional<ViewDeclaration> declaration() {
-        return select.map(query -> new ViewDeclaration(name, query, triggers, comment));
+        return select.map(query -> new ViewDeclaration(name, query, triggers, security, comment));
     }
 }

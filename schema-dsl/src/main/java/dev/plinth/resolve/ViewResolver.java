@@ -25,6 +25,7 @@ final class ViewResolver {
                         "give one of them another name");
             }
         }
-        return new View(view.name().value(), view.select(), NamedMap.of(triggers.values()), view.comment());
+        return new View(
+                view.name().value(), view.select(), NamedMap.of(triggers.values()), view.security(), view.comment());
     }
 }

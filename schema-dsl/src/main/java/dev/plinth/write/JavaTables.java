@@ -106,6 +106,9 @@ final class JavaTables {
         List<String> calls = new ArrayList<>();
         calls.add("v -> v");
         calls.add(JavaText.call("select", java.map(view.select().texts())));
+        if (view.security() == View.Security.DEFINER) {
+            calls.add("withRightsOfOwner()");
+        }
         view.triggers().forEach(trigger -> calls.add(trigger(trigger)));
         view.comment().ifPresent(comment -> calls.add(JavaText.call("comment", JavaText.literal(comment))));
         return JavaText.chain(calls, indentation);

@@ -2,6 +2,7 @@ package dev.plinth.yaml;
 
 import dev.plinth.model.Constraint.ReferentialAction;
 import dev.plinth.model.NamingStyle;
+import dev.plinth.model.View;
 import java.util.Arrays;
 import java.util.List;
 
@@ -25,6 +26,9 @@ final class Choices {
     /** Layouts of the language that a later version writes. */
     static final List<String> LATER_LAYOUTS =
             List.of("dated", "single-file", "flyway", "liquibase", "golang-migrate", "dbmate", "sqitch", "prefixed");
+
+    static final List<String> VIEW_SECURITY =
+            Arrays.stream(View.Security.values()).map(View.Security::toString).toList();
 
     static final List<String> RETENTION = List.of("always", "never");
 

@@ -2,12 +2,14 @@ package dev.plinth.yaml;
 
 import dev.plinth.diagnostic.DiagnosticCode;
 import dev.plinth.diagnostic.Located;
+import dev.plinth.model.View;
 import dev.plinth.resolve.SchemaDeclaration;
 import dev.plinth.resolve.TableDeclaration;
 import dev.plinth.resolve.TriggerDeclaration;
 import dev.plinth.resolve.ViewDeclaration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads the document of a schema file. */
@@ -55,9 +57,13 @@ final class SchemaFileReader {
     Optional<ViewDeclaration> view(Located<String> name, Fields fields) {
         List<TriggerDeclaration> triggers = new ArrayList<>();
         tables.triggers(fields, triggers::add);
+        View.Security security = fields.find("security")
+                .flatMap(node -> nodes.oneOf(fields.filled("security", node), "security:", Choices.VIEW_SECURITY))
+                .map(word -> View.Security.valueOf(word.toUpperCase(Locale.ROOT)))
+                .orElse(View.Security.INVOKER);
         Optional<String> comment = fields.prose("comment");
         return fields.require("select", "a view", "select: { default: SELECT … }")
                 .flatMap(select -> new ValueReader(nodes).dialectText(fields.filled("select", select), "select:"))
-                .map(select -> new ViewDeclaration(name, select, triggers, comment));
+                .map(select -> new ViewDeclaration(name, select, triggers, security, comment));
     }
 }

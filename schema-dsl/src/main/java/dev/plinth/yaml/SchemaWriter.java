@@ -53,6 +53,9 @@ public final class SchemaWriter {
     static void view(View view, YamlLines out, int level) {
         view.comment().ifPresent(comment -> out.prose(level, "comment", comment));
         out.dialects(level, "select", view.select().texts());
+        if (view.security() != View.Security.INVOKER) {
+            out.entry(level, "security", view.security().toString());
+        }
         TableWriter.triggers(view.triggers(), out, level);
     }
 }

@@ -87,6 +87,10 @@ final class TableKeys {
                     new Shape.Sql(),
                     "The query, as each engine is to run it; default is for those that are not named."),
             Key.optional("triggers", TRIGGERS, "Triggers of the view by name."),
+            Key.optional(
+                    "security",
+                    new Shape.OneOf(Choices.VIEW_SECURITY),
+                    "Whose rights and row policies decide what it shows: of who reads it, unless definer is said."),
             Key.optional("comment", new Shape.Prose(), "What the view shows, for people."));
 
     static final List<Key> RAW_SQL = List.of(

@@ -48,7 +48,8 @@ public final class RandomSchemas {
     public Schema schema() {
         choice.names(1 + choice.random().nextInt(4), "_t").forEach(name -> tables.add(table(name)));
         List<View> views = choice.names(choice.random().nextInt(2), "_v").stream()
-                .map(name -> new View(name, dialectText(), triggers(), prose()))
+                .map(name ->
+                        new View(name, dialectText(), triggers(), choice.of(List.of(View.Security.values())), prose()))
                 .toList();
         return new Schema(NamedMap.of(tables), NamedMap.of(views));
     }

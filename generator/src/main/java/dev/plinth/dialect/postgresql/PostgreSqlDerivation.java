@@ -12,6 +12,7 @@ import dev.plinth.model.DataType;
 import dev.plinth.model.EnumType;
 import dev.plinth.model.Expression;
 import dev.plinth.model.Table;
+import dev.plinth.model.View;
 import dev.plinth.sql.SqlFragment;
 import java.util.List;
 import java.util.Set;
@@ -44,6 +45,14 @@ final class PostgreSqlDerivation extends TableDerivation {
                     "choose another name");
         }
         return super.column(table, column);
+    }
+
+    /** PostgreSQL reads a view with its owner's rights and row policies, unless it says {@code security_invoker} (from 15). */
+    @Override
+    protected SqlFragment definition(View view, SqlFragment select) {
+        return view.security() == View.Security.INVOKER
+                ? sql().compose("WITH (security_invoker = true) AS\n$F", select)
+                : sql().compose("AS\n$F", select);
     }
 
     @Override

@@ -255,8 +255,8 @@ final class PostgreSqlWriter implements StatementWriter {
 
     @Override
     public List<SqlStatement> createView(CatalogView view) {
-        List<SqlStatement> statements = new ArrayList<>(
-                one(NONE, CATALOG, "CREATE VIEW $I WITH (security_invoker = true) AS\n$F", view.name(), view.select()));
+        List<SqlStatement> statements =
+                new ArrayList<>(one(NONE, CATALOG, "CREATE VIEW $I $F", view.name(), view.select()));
         view.comment()
                 .ifPresent(comment ->
                         statements.add(statement(NONE, CATALOG, "COMMENT ON VIEW $I IS $S", view.name(), comment)));

@@ -118,6 +118,11 @@ public abstract class TableDerivation {
                 comment(table.comment()));
     }
 
+    /** What stands behind the view's name where it is made. */
+    protected SqlFragment definition(View view, SqlFragment select) {
+        return select;
+    }
+
     public final CatalogView view(View view) {
         String path = Paths.view(view.name());
         requireName(path, view.name());
@@ -125,7 +130,7 @@ public abstract class TableDerivation {
         SqlFragment select = text(path, view.select());
         return new CatalogView(
                 view.name(),
-                select,
+                definition(view, select),
                 view.triggers().stream()
                         .map(trigger -> trigger(path + "/triggers/" + trigger.name(), trigger))
                         .collect(NamedMap.collector()),

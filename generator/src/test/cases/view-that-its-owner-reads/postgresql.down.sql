@@ -1,0 +1,22 @@
+-- Down: undoes up.sql
+-- Dialect: postgresql
+-- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
+-- Rollback: exact
+\set ON_ERROR_STOP on
+
+BEGIN;
+
+-- alter role case_clerk
+REVOKE SELECT ON names FROM case_clerk;
+
+-- drop view names
+DROP VIEW IF EXISTS names;
+
+-- create view names
+CREATE VIEW names WITH (security_invoker = true) AS
+select id from people;
+
+-- alter role case_clerk
+GRANT SELECT ON names TO case_clerk;
+
+COMMIT;

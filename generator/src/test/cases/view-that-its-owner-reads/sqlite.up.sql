@@ -1,0 +1,20 @@
+-- Up
+-- Dialect: sqlite
+-- Run: sqlite3 -bail DATABASE < FILE
+-- Rollback: exact
+.bail on
+
+BEGIN IMMEDIATE;
+CREATE TEMP TABLE plinth_guard (ok INTEGER NOT NULL CHECK (ok = 1));
+-- stops if the view names has triggers that the schema does not declare, and they would go with it
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM sqlite_schema WHERE lower(tbl_name) = lower('names') AND type = 'trigger' AND lower(name) NOT IN ('')) AS TEXT) = '0';
+
+-- drop view names
+DROP VIEW IF EXISTS names;
+
+-- create view names
+CREATE VIEW names AS
+select id from people;
+
+DROP TABLE plinth_guard;
+COMMIT;
