@@ -5,10 +5,16 @@ import dev.plinth.expression.Words;
 import dev.plinth.model.Constraint;
 import dev.plinth.model.Index;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Constraints and indexes as one line each, for people and for canonical texts. */
 public final class ConstraintText {
+    /** Words that may follow a part of an index, so that no operator class stands bare under them. */
+    private static final Set<String> BEHIND_PART = Set.of("asc", "desc", "nulls");
+
     private ConstraintText() {}
 
     public static String of(Constraint constraint) {
@@ -58,15 +64,41 @@ public final class ConstraintText {
     }
 
     private static String parts(Index index) {
-        String parts = index.parts().stream()
-                .map(part ->
-                        ExpressionText.of(part.expression()) + (part.order() == Index.Order.DESCENDING ? " desc" : ""))
-                .collect(Collectors.joining(", ", "[", "]"));
-        return parts
+        String method =
+                index.method() == Index.Method.BTREE ? "" : index.method().word() + " ";
+        String parts = index.parts().stream().map(ConstraintText::of).collect(Collectors.joining(", ", "[", "]"));
+        return method
+                + parts
                 + (index.include().isEmpty() ? "" : " include " + names(index.include()))
                 + index.where()
                         .map(where -> " where " + ExpressionText.of(where))
-                        .orElse("");
+                        .orElse("")
+                + values("degrade", index.degrade());
+    }
+
+    /** A part of an index as the language writes it. */
+    public static String of(Index.Part part) {
+        StringBuilder text = new StringBuilder(ExpressionText.of(part.expression()));
+        part.operatorClass().ifPresent(name -> text.append(' ').append(operatorClass(name)));
+        if (part.order() == Index.Order.DESCENDING) {
+            text.append(" desc");
+        }
+        if (part.nulls() != Index.Nulls.AS_ENGINE) {
+            text.append(' ').append(part.nulls().words());
+        }
+        return text.toString();
+    }
+
+    private static String operatorClass(String name) {
+        return BEHIND_PART.contains(name.toLowerCase(Locale.ROOT)) ? "\"" + name + "\"" : Words.name(name);
+    }
+
+    private static String values(String label, Map<String, String> values) {
+        return values.isEmpty()
+                ? ""
+                : values.entrySet().stream()
+                        .map(entry -> entry.getKey() + " " + Fingerprint.quoted(entry.getValue()))
+                        .collect(Collectors.joining(", ", " " + label + " ", ""));
     }
 
     private static String names(List<String> columns) {

@@ -113,14 +113,11 @@ final class References {
     }
 
     static Index renameIn(Index index, UnaryOperator<String> rename) {
-        return new Index(
-                index.name(),
-                index.parts().stream()
-                        .map(part -> new Index.Part(Expressions.mapColumns(part.expression(), rename), part.order()))
-                        .toList(),
-                index.uniqueness(),
-                index.include().stream().map(rename).toList(),
-                index.where().map(where -> Expressions.mapColumns(where, rename)));
+        return index.withParts(index.parts().stream()
+                        .map(part -> part.withExpression(Expressions.mapColumns(part.expression(), rename)))
+                        .toList())
+                .withInclude(index.include().stream().map(rename).toList())
+                .withWhere(index.where().map(where -> Expressions.mapColumns(where, rename)));
     }
 
     private static Constraint renameIn(Constraint constraint, boolean own, String owner, String from, String to) {

@@ -11,6 +11,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /** Collects what an index is over, and which rows it holds. */
 public final class IndexBuilder {
@@ -21,6 +24,8 @@ public final class IndexBuilder {
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private Index.Uniqueness uniqueness = Index.Uniqueness.DUPLICATES;
     private Optional<ParsedExpression> where = Optional.empty();
+    private Index.Method method = Index.Method.BTREE;
+    private final SortedMap<String, String> degrade = new TreeMap<>();
 
     /** @param name empty: the project's naming style gives one */
     IndexBuilder(Optional<Located<String>> name) {
@@ -44,6 +49,51 @@ public final class IndexBuilder {
     public IndexBuilder onDescending(Value value) {
         diagnostics.addAll(value.diagnostics());
         parts.add(new IndexDeclaration.Part(value.parsed(), Index.Order.DESCENDING));
+        return this;
+    }
+
+    /** How the values of the last part are compared, in PostgreSQL's words: {@code gin_trgm_ops}. */
+    public IndexBuilder operatorClass(String operatorClass) {
+        return last(part ->
+                new IndexDeclaration.Part(part.expression(), part.order(), part.nulls(), Optional.of(operatorClass)));
+    }
+
+    /** NULLs of the last part stand before its values. */
+    public IndexBuilder nullsFirst() {
+        return nulls(Index.Nulls.FIRST);
+    }
+
+    /** NULLs of the last part stand behind its values. */
+    public IndexBuilder nullsLast() {
+        return nulls(Index.Nulls.LAST);
+    }
+
+    private IndexBuilder nulls(Index.Nulls nulls) {
+        return last(part -> new IndexDeclaration.Part(part.expression(), part.order(), nulls, part.operatorClass()));
+    }
+
+    private IndexBuilder last(UnaryOperator<IndexDeclaration.Part> change) {
+        if (parts.isEmpty()) {
+            diagnostics.add(DiagnosticCode.MISSING_KEY.at(
+                    Caller.here(),
+                    "this is said of a part of an index, and there is none before it",
+                    "name the part first: .on(\"email\")"));
+        } else {
+            parts.set(parts.size() - 1, change.apply(parts.get(parts.size() - 1)));
+        }
+        return this;
+    }
+
+    /** How entries are kept and found; all but a b-tree are PostgreSQL's alone. */
+    public IndexBuilder method(Index.Method indexMethod) {
+        method = indexMethod;
+        return this;
+    }
+
+    /** An engine that has no such index may hold a plainer one, or none; and why. */
+    public IndexBuilder degrade(String dialect, String reason) {
+        diagnostics.addAll(DialectNames.check(dialect));
+        degrade.put(dialect, reason);
         return this;
     }
 
@@ -79,6 +129,7 @@ public final class IndexBuilder {
     Optional<IndexDeclaration> declaration() {
         return parts.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new IndexDeclaration(name, parts, uniqueness, include, where, span));
+                : Optional.of(new IndexDeclaration(
+                        name, parts, uniqueness, include, where, method, degrade, span));
     }
 }

@@ -1,24 +1,41 @@
 package dev.plinth.model;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * An index, unique or not.
  *
- * @param parts what rows are ordered by, in order
+ * @param parts what rows are found by, in order
  * @param include columns that are stored in it beside the key; engines without covering indexes refuse them
  * @param where the rows that it holds; empty: all
+ * @param degrade by dialect, the author's reason for holding less of the index there, or nothing
  */
 public record Index(
-        String name, List<Part> parts, Uniqueness uniqueness, List<String> include, Optional<Expression> where)
+        String name,
+        List<Part> parts,
+        Uniqueness uniqueness,
+        List<String> include,
+        Optional<Expression> where,
+        Method method,
+        SortedMap<String, String> degrade)
         implements Named {
     public Index {
         parts = List.copyOf(parts);
         include = List.copyOf(include);
+        degrade = Collections.unmodifiableSortedMap(new TreeMap<>(degrade));
         if (parts.isEmpty()) {
             throw new IllegalArgumentException("index " + name + " needs at least one column or expression");
         }
+    }
+
+    /** An index as every engine has it, in the order of its parts. */
+    public Index(
+            String name, List<Part> parts, Uniqueness uniqueness, List<String> include, Optional<Expression> where) {
+        this(name, parts, uniqueness, include, where, Method.BTREE, new TreeMap<>());
     }
 
     /** A plain index over columns, ascending. */
@@ -32,16 +49,55 @@ public record Index(
     }
 
     public Index withName(String newName) {
-        return new Index(newName, parts, uniqueness, include, where);
+        return new Index(newName, parts, uniqueness, include, where, method, degrade);
+    }
+
+    public Index withParts(List<Part> newParts) {
+        return new Index(name, newParts, uniqueness, include, where, method, degrade);
+    }
+
+    public Index withInclude(List<String> newInclude) {
+        return new Index(name, parts, uniqueness, newInclude, where, method, degrade);
+    }
+
+    public Index withWhere(Optional<Expression> newWhere) {
+        return new Index(name, parts, uniqueness, include, newWhere, method, degrade);
+    }
+
+    public Index withMethod(Method newMethod) {
+        return new Index(name, parts, uniqueness, include, where, newMethod, degrade);
+    }
+
+    public Index withDegrade(SortedMap<String, String> newDegrade) {
+        return new Index(name, parts, uniqueness, include, where, method, newDegrade);
     }
 
     public boolean unique() {
         return uniqueness == Uniqueness.UNIQUE;
     }
 
-    public record Part(Expression expression, Order order) {
+    /**
+     * @param operatorClass how the values of the part are compared, in PostgreSQL's words; empty: as their type is
+     */
+    public record Part(Expression expression, Order order, Nulls nulls, Optional<String> operatorClass) {
+        public Part(Expression expression, Order order) {
+            this(expression, order, Nulls.AS_ENGINE, Optional.empty());
+        }
+
         public static Part ascending(String column) {
             return new Part(new Expression.ColumnReference(column), Order.ASCENDING);
+        }
+
+        public Part withExpression(Expression newExpression) {
+            return new Part(newExpression, order, nulls, operatorClass);
+        }
+
+        public Part withNulls(Nulls newNulls) {
+            return new Part(expression, order, newNulls, operatorClass);
+        }
+
+        public Part withOperatorClass(Optional<String> newClass) {
+            return new Part(expression, order, nulls, newClass);
         }
     }
 
@@ -50,8 +106,45 @@ public record Index(
         DESCENDING
     }
 
+    /** Where NULLs stand. */
+    public enum Nulls {
+        AS_ENGINE(""),
+        FIRST("nulls first"),
+        LAST("nulls last");
+
+        private final String words;
+
+        Nulls(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+    }
+
     public enum Uniqueness {
         UNIQUE,
         DUPLICATES
+    }
+
+    /** How entries are kept and found; the words are PostgreSQL's. */
+    public enum Method {
+        BTREE("btree"),
+        HASH("hash"),
+        GIN("gin"),
+        GIST("gist"),
+        SPGIST("spgist"),
+        BRIN("brin");
+
+        private final String word;
+
+        Method(String word) {
+            this.word = word;
+        }
+
+        public String word() {
+            return word;
+        }
     }
 }

@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Makes the constraints and indexes of one table of their declarations; what cannot be made is reported and left out. */
 final class ConstraintResolver {
@@ -76,7 +77,14 @@ final class ConstraintResolver {
                         Index.Order.ASCENDING))
                 .toList();
         return index(new IndexDeclaration(
-                key.name(), parts, Index.Uniqueness.UNIQUE, List.of(), Optional.of(where), key.span()));
+                key.name(),
+                parts,
+                Index.Uniqueness.UNIQUE,
+                List.of(),
+                Optional.of(where),
+                Index.Method.BTREE,
+                new TreeMap<>(),
+                key.span()));
     }
 
     Located<Constraint> check(CheckDeclaration check) {
@@ -131,12 +139,13 @@ final class ConstraintResolver {
         }
         Index unnamed = new Index(
                 "",
-                index.parts().stream()
-                        .map(part -> new Index.Part(part.expression().expression(), part.order()))
-                        .toList(),
+                index.parts().stream().map(IndexDeclaration.Part::part).toList(),
                 index.uniqueness(),
                 include.get(),
-                index.where().map(ParsedExpression::expression));
+                index.where().map(ParsedExpression::expression),
+                index.method(),
+                index.degrade());
+        IndexMethods.check(unnamed, index.span(), diagnostics);
         String name = named(index.name(), ImpliedNames.of(style, table, unnamed));
         return Optional.of(new Located<>(unnamed.withName(name), place(index.name(), index.span())));
     }

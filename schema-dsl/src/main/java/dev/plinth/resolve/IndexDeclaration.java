@@ -6,6 +6,8 @@ import dev.plinth.expression.ParsedExpression;
 import dev.plinth.model.Index;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * An index of a table.
@@ -18,11 +20,35 @@ public record IndexDeclaration(
         Index.Uniqueness uniqueness,
         List<Located<String>> include,
         Optional<ParsedExpression> where,
+        Index.Method method,
+        SortedMap<String, String> degrade,
         SourceSpan span) {
     public IndexDeclaration {
         parts = List.copyOf(parts);
         include = List.copyOf(include);
     }
 
-    public record Part(ParsedExpression expression, Index.Order order) {}
+    /** An index as every engine has it. */
+    public static IndexDeclaration plain(Optional<Located<String>> name, List<Part> parts, SourceSpan span) {
+        return new IndexDeclaration(
+                name,
+                parts,
+                Index.Uniqueness.DUPLICATES,
+                List.of(),
+                Optional.empty(),
+                Index.Method.BTREE,
+                new TreeMap<>(),
+                span);
+    }
+
+    public record Part(
+            ParsedExpression expression, Index.Order order, Index.Nulls nulls, Optional<String> operatorClass) {
+        public Part(ParsedExpression expression, Index.Order order) {
+            this(expression, order, Index.Nulls.AS_ENGINE, Optional.empty());
+        }
+
+        Index.Part part() {
+            return new Index.Part(expression.expression(), order, nulls, operatorClass);
+        }
+    }
 }

@@ -86,6 +86,16 @@ final class JavaTables {
                     ? JavaText.literal(column.column())
                     : values.of(part.expression());
             calls.add(JavaText.call(part.order() == Index.Order.DESCENDING ? "onDescending" : "on", on));
+            part.operatorClass()
+                    .ifPresent(name -> calls.add(JavaText.call("operatorClass", JavaText.literal(name))));
+            switch (part.nulls()) {
+                case AS_ENGINE -> {}
+                case FIRST -> calls.add("nullsFirst()");
+                case LAST -> calls.add("nullsLast()");
+            }
+        }
+        if (index.method() != Index.Method.BTREE) {
+            calls.add(JavaText.call("method", method(index.method())));
         }
         if (index.unique()) {
             calls.add("unique()");
@@ -94,7 +104,19 @@ final class JavaTables {
             calls.add(JavaText.call("include", JavaText.literals(index.include())));
         }
         index.where().ifPresent(where -> calls.add(JavaText.call("where", values.of(where))));
+        calls.addAll(degrade(index.degrade()));
         return JavaText.chain(calls, indentation);
+    }
+
+    private String method(Index.Method method) {
+        return java.type(Index.Method.class) + "." + method.name();
+    }
+
+    private static List<String> degrade(Map<String, String> reasons) {
+        return reasons.entrySet().stream()
+                .map(entry -> JavaText.call(
+                        "degrade", JavaText.literal(entry.getKey()), JavaText.literal(entry.getValue())))
+                .toList();
     }
 
     String trigger(Trigger trigger) {

@@ -1,6 +1,7 @@
 package dev.plinth.yaml;
 
 import dev.plinth.model.Constraint.ReferentialAction;
+import dev.plinth.model.Index;
 import dev.plinth.model.NamingStyle;
 import dev.plinth.model.View;
 import java.util.Arrays;
@@ -17,6 +18,9 @@ final class Choices {
             .toList();
 
     static final List<String> DEFERRABLE = List.of("true", "false", "initially deferred");
+
+    static final List<String> INDEX_METHODS =
+            Arrays.stream(Index.Method.values()).map(Index.Method::word).toList();
 
     static final List<String> NAMING_STYLES =
             Arrays.stream(NamingStyle.values()).map(NamingStyle::word).toList();

@@ -5,12 +5,16 @@ import dev.plinth.diagnostic.SourceSpan;
 import dev.plinth.expression.ExpressionParser;
 import dev.plinth.expression.ParsedExpression;
 import dev.plinth.expression.SyntaxException;
+import dev.plinth.expression.Token;
 import dev.plinth.expression.TokenReader;
 import dev.plinth.model.Index;
 import dev.plinth.resolve.IndexDeclaration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Reads indexes: a list of what they are over, or a map that says more. */
 final class IndexReader {
@@ -34,10 +38,7 @@ final class IndexReader {
                     span);
         }
         List<IndexDeclaration.Part> parts = parts(node);
-        return parts.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new IndexDeclaration(
-                        name, parts, Index.Uniqueness.DUPLICATES, List.of(), Optional.empty(), span));
+        return parts.isEmpty() ? Optional.empty() : Optional.of(IndexDeclaration.plain(name, parts, span));
     }
 
     /** An index whose parts are in keys. */
@@ -53,13 +54,27 @@ final class IndexReader {
         Optional<ParsedExpression> where =
                 fields.find("where").flatMap(value -> values.expression(fields.filled("where", value), "where:"));
         boolean unique = fields.flag("unique");
+        Index.Method method = fields.find("method")
+                .flatMap(value -> nodes.oneOf(fields.filled("method", value), "method:", Choices.INDEX_METHODS))
+                .map(word -> Index.Method.valueOf(word.toUpperCase(Locale.ROOT)))
+                .orElse(Index.Method.BTREE);
+        SortedMap<String, String> degrade = fields.find("degrade")
+                .map(value -> values.byDialect(fields.filled("degrade", value), "degrade:"))
+                .orElseGet(TreeMap::new);
         List<IndexDeclaration.Part> parts =
                 on.map(value -> parts(fields.filled("on", value))).orElse(List.of());
         if (parts.isEmpty() || (fields.has("where") && where.isEmpty())) {
             return Optional.empty();
         }
         return Optional.of(new IndexDeclaration(
-                name, parts, unique ? Index.Uniqueness.UNIQUE : Index.Uniqueness.DUPLICATES, include, where, span));
+                name,
+                parts,
+                unique ? Index.Uniqueness.UNIQUE : Index.Uniqueness.DUPLICATES,
+                include,
+                where,
+                method,
+                degrade,
+                span));
     }
 
     /** Nothing where any of them could not be read. */
@@ -87,16 +102,36 @@ final class IndexReader {
         try {
             TokenReader tokens = new TokenReader(scalar.source());
             ParsedExpression expression = new ExpressionParser(tokens, Optional.empty()).expression();
+            Optional<String> operatorClass = operatorClass(tokens);
             boolean descending = tokens.takeWords("desc");
             if (!descending) {
                 tokens.takeWords("asc");
             }
-            tokens.requireEnd("a part of an index is a column or an expression, with desc where it runs downwards");
-            return Optional.of(
-                    new IndexDeclaration.Part(expression, descending ? Index.Order.DESCENDING : Index.Order.ASCENDING));
+            Index.Nulls nulls = nulls(tokens);
+            tokens.requireEnd("a part of an index is a column or an expression, behind it an operator class, desc where"
+                    + " it runs downwards, and nulls first or nulls last");
+            return Optional.of(new IndexDeclaration.Part(
+                    expression, descending ? Index.Order.DESCENDING : Index.Order.ASCENDING, nulls, operatorClass));
         } catch (SyntaxException wrong) {
             nodes.diagnostics().add(wrong.diagnostic());
             return Optional.empty();
         }
+    }
+
+    private static Optional<String> operatorClass(TokenReader tokens) throws SyntaxException {
+        Token token = tokens.peek();
+        boolean other = token.isWord("asc") || token.isWord("desc") || token.isWord("nulls");
+        return !token.isName() || token.isKeyword() || other
+                ? Optional.empty()
+                : Optional.of(tokens.requireName("an operator class").value());
+    }
+
+    private static Index.Nulls nulls(TokenReader tokens) {
+        for (Index.Nulls nulls : List.of(Index.Nulls.FIRST, Index.Nulls.LAST)) {
+            if (tokens.takeWords(nulls.words().split(" "))) {
+                return nulls;
+            }
+        }
+        return Index.Nulls.AS_ENGINE;
     }
 }

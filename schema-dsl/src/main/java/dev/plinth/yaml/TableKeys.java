@@ -75,11 +75,19 @@ final class TableKeys {
                     parts(),
                     "The columns and expressions of the index in their order, with desc where one runs downwards."),
             Key.flag("unique", "Whether no two rows may have the same entry."),
+            Key.optional(
+                    "method",
+                    new Shape.OneOf(Choices.INDEX_METHODS),
+                    "How entries are kept and found; all but btree are PostgreSQL's alone."),
             Key.optional("include", COLUMN_NAMES, "Columns that are kept in the index to be read from it."),
             Key.optional(
                     "where",
                     Shape.Expression.like("status <> 'archived'"),
-                    "Only rows for which this is true are in the index."));
+                    "Only rows for which this is true are in the index."),
+            Key.optional(
+                    "degrade",
+                    new Shape.ByDialect("the reason"),
+                    "Why an engine that has no such index may hold a plainer one, or none."));
 
     static final List<Key> VIEW = List.of(
             Key.required(
@@ -99,7 +107,8 @@ final class TableKeys {
     private TableKeys() {}
 
     private static Shape parts() {
-        Shape part = Shape.Expression.like("owner_id", "created_at desc", "lower(email)");
+        Shape part =
+                Shape.Expression.like("owner_id", "created_at desc nulls last", "lower(email)", "title gin_trgm_ops");
         return Shape.AnyOf.of(new Shape.ListOf(part), part);
     }
 

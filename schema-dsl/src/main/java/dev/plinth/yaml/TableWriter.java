@@ -1,5 +1,6 @@
 package dev.plinth.yaml;
 
+import dev.plinth.change.ConstraintText;
 import dev.plinth.expression.ExpressionText;
 import dev.plinth.expression.Words;
 import dev.plinth.model.Column;
@@ -111,18 +112,23 @@ final class TableWriter {
     /** The keys of an index. */
     static Map<String, String> index(Index index, Map<String, String> keys) {
         List<String> parts = index.parts().stream()
-                .map(part ->
-                        ExpressionText.of(part.expression()) + (part.order() == Index.Order.DESCENDING ? " desc" : ""))
+                .map(ConstraintText::of)
                 .map(part -> YamlText.code(part, YamlText.Place.FLOW))
                 .toList();
         keys.put("on", "[" + String.join(", ", parts) + "]");
         if (index.unique()) {
             keys.put("unique", "true");
         }
+        if (index.method() != Index.Method.BTREE) {
+            keys.put("method", index.method().word());
+        }
         if (!index.include().isEmpty()) {
             keys.put("include", YamlLines.flowList(index.include()));
         }
         index.where().ifPresent(where -> keys.put("where", ColumnWriter.expression(where)));
+        if (!index.degrade().isEmpty()) {
+            keys.put("degrade", YamlLines.flowTexts(index.degrade()));
+        }
         return keys;
     }
 

@@ -212,9 +212,14 @@ public final class RandomSchemas {
         List<Index> indexes = new ArrayList<>();
         List<String> names = List.copyOf(table.columns().names());
         for (int i = choice.random().nextInt(3); i > 0; i--) {
+            if (choice.oneIn(4)) {
+                indexes.add(indexByMethod(choice.of(names)));
+                continue;
+            }
             List<Index.Part> parts = choice.subset(names, 1, 2).stream()
                     .map(column -> new Index.Part(
-                            new Expression.ColumnReference(column), choice.of(List.of(Index.Order.values()))))
+                                    new Expression.ColumnReference(column), choice.of(List.of(Index.Order.values())))
+                            .withNulls(choice.oneIn(3) ? Index.Nulls.LAST : Index.Nulls.AS_ENGINE))
                     .toList();
             Column column = choice.of(List.copyOf(table.columns().values()));
             indexes.add(new Index(
@@ -225,6 +230,15 @@ public final class RandomSchemas {
                     choice.oneIn(3) ? Optional.of(predicate(column)) : Optional.empty()));
         }
         return indexes;
+    }
+
+    private Index indexByMethod(String column) {
+        Index.Part part = Index.Part.ascending(column)
+                .withOperatorClass(choice.oneIn(2) ? Optional.of("nulls") : Optional.of("gin_trgm_ops"));
+        return Index.on("index " + counter++, List.of(column))
+                .withParts(List.of(choice.oneIn(2) ? part : Index.Part.ascending(column)))
+                .withMethod(choice.of(List.of(Index.Method.values())))
+                .withDegrade(new TreeMap<>(choice.oneIn(2) ? Map.of("h2", choice.text() + "x") : Map.of()));
     }
 
     private String name(String implied) {

@@ -3,6 +3,7 @@ package dev.plinth.dialect.h2;
 import dev.plinth.catalog.CatalogConstraint;
 import dev.plinth.catalog.CatalogIndex;
 import dev.plinth.change.SchemaView;
+import dev.plinth.dialect.support.IndexLack;
 import dev.plinth.dialect.support.Paths;
 import dev.plinth.dialect.support.Refusals;
 import dev.plinth.dialect.support.SqlExpressions;
@@ -14,11 +15,12 @@ import dev.plinth.model.Expression;
 import dev.plinth.model.Index;
 import dev.plinth.model.Table;
 import dev.plinth.sql.SqlFragment;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What H2 holds for a declaration. */
 final class H2Derivation extends TableDerivation {
-    private static final String NO_SCOPE = "this version has no way to leave an index out for one engine";
+    private static final String LENGTH = "give it a length: binary(1000)";
 
     H2Derivation(Refusals refusals) {
         super(H2Dialect.NAME, H2Dialect.SQL, H2Dialect.IDENTIFIERS, refusals);
@@ -74,44 +76,48 @@ final class H2Derivation extends TableDerivation {
     }
 
     @Override
-    protected CatalogIndex index(Table table, Index index) {
-        String path = Paths.index(table.name(), index.name());
+    protected List<IndexLack> lacks(Table table, Index index, SchemaView schema) {
+        List<IndexLack> lacks = new ArrayList<>(IndexLack.ofMethods(index, "H2"));
         if (index.where().isPresent()) {
-            refuse(path, "H2 has no index over a part of the rows", way(index, "remove `where:`"));
+            lacks.add(new IndexLack(
+                    IndexLack.Feature.WHERE, "H2 has no index over a part of the rows", "remove `where:`"));
         }
         if (!index.include().isEmpty()) {
-            refuse(path, "H2 has no index that covers more columns than its key", way(index, "remove `include:`"));
+            lacks.add(new IndexLack(
+                    IndexLack.Feature.INCLUDE,
+                    "H2 has no index that covers more columns than its key",
+                    "remove `include:`"));
         }
-        List<String> columns = index.parts().stream()
-                .map(Index.Part::expression)
-                .filter(Expression.ColumnReference.class::isInstance)
-                .map(part -> ((Expression.ColumnReference) part).column())
-                .toList();
-        if (columns.size() < index.parts().size()) {
-            refuse(
-                    path,
+        boolean expression =
+                index.parts().stream().anyMatch(part -> !(part.expression() instanceof Expression.ColumnReference));
+        if (expression) {
+            lacks.add(new IndexLack(
+                    IndexLack.Feature.KEY,
                     "H2 has no index over an expression",
-                    way(index, "index a generated column that holds the expression"));
+                    "index a generated column that holds the expression"));
         }
-        requireIndexable(table, path, columns);
-        return super.index(table, index);
-    }
-
-    private static String way(Index index, String first) {
-        String second = index.unique() ? "check it in the application" : "drop the index";
-        return first + ", or " + second + ", or leave h2 out of `dialects:`; `degrade:` does not reach indexes: "
-                + NO_SCOPE;
+        index.parts().stream()
+                .filter(part -> part.expression() instanceof Expression.ColumnReference)
+                .map(part -> ((Expression.ColumnReference) part.expression()).column())
+                .filter(column -> isLargeObject(table, column))
+                .forEach(column -> lacks.add(new IndexLack(IndexLack.Feature.KEY, largeObject(column), LENGTH)));
+        return lacks;
     }
 
     private void requireIndexable(Table table, String path, List<String> columns) {
         for (String column : columns) {
-            if (H2Types.isLargeObject(table.columns().get(column).type())) {
-                refuse(
-                        path,
-                        "H2 holds binary without a length (" + column + ") as a large object, which no index can hold",
-                        "give it a length: binary(1000)");
+            if (isLargeObject(table, column)) {
+                refuse(path, largeObject(column), LENGTH);
             }
         }
+    }
+
+    private static boolean isLargeObject(Table table, String column) {
+        return H2Types.isLargeObject(table.columns().get(column).type());
+    }
+
+    private static String largeObject(String column) {
+        return "H2 holds binary without a length (" + column + ") as a large object, which no index can hold";
     }
 
     @Override

@@ -2,6 +2,8 @@ package dev.plinth.dialect.postgresql;
 
 import dev.plinth.catalog.CatalogColumn;
 import dev.plinth.catalog.CatalogConstraint;
+import dev.plinth.change.SchemaView;
+import dev.plinth.dialect.support.IndexLack;
 import dev.plinth.dialect.support.Paths;
 import dev.plinth.dialect.support.Refusals;
 import dev.plinth.dialect.support.SqlExpressions;
@@ -11,6 +13,7 @@ import dev.plinth.model.ColumnValue;
 import dev.plinth.model.DataType;
 import dev.plinth.model.EnumType;
 import dev.plinth.model.Expression;
+import dev.plinth.model.Index;
 import dev.plinth.model.Table;
 import dev.plinth.model.View;
 import dev.plinth.sql.SqlFragment;
@@ -103,6 +106,11 @@ final class PostgreSqlDerivation extends TableDerivation {
         }
         CatalogColumn.Generated derived = super.generated(table, column, generated);
         return new CatalogColumn.Generated(derived.expression(), true);
+    }
+
+    @Override
+    protected List<IndexLack> lacks(Table table, Index index, SchemaView schema) {
+        return PostgreSqlOperatorClasses.lacks(table, index, schema);
     }
 
     @Override

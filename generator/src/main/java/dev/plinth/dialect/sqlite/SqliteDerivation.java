@@ -4,6 +4,8 @@ import dev.plinth.catalog.CatalogConstraint;
 import dev.plinth.catalog.CatalogIndex;
 import dev.plinth.catalog.CatalogObject;
 import dev.plinth.change.CreateObject;
+import dev.plinth.change.SchemaView;
+import dev.plinth.dialect.support.IndexLack;
 import dev.plinth.dialect.support.OperationPath;
 import dev.plinth.dialect.support.Paths;
 import dev.plinth.dialect.support.Refusals;
@@ -19,6 +21,7 @@ import dev.plinth.model.Routine;
 import dev.plinth.model.SchemaObject;
 import dev.plinth.model.Table;
 import dev.plinth.sql.SqlFragment;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -191,15 +194,26 @@ final class SqliteDerivation extends TableDerivation {
     }
 
     @Override
-    protected CatalogIndex index(Table table, Index index) {
+    protected List<IndexLack> lacks(Table table, Index index, SchemaView schema) {
+        List<IndexLack> lacks = new ArrayList<>(IndexLack.ofMethods(index, "SQLite"));
+        lacks.addAll(IndexLack.ofNulls(index, "SQLite"));
         if (!index.include().isEmpty()) {
-            refusals()
-                    .add(
-                            Paths.index(table.name(), index.name()),
-                            "SQLite has no INCLUDE columns",
-                            "add the columns to the key, or drop `include`");
+            lacks.add(new IndexLack(
+                    IndexLack.Feature.INCLUDE,
+                    "SQLite has no INCLUDE columns",
+                    "add the columns to the key, or drop `include`"));
         }
-        return super.index(table, index);
+        return lacks;
+    }
+
+    /** SQLite takes no word about NULLs in an index, not even of where they are. */
+    @Override
+    protected CatalogIndex index(Table table, Index index) {
+        return super.index(
+                table,
+                index.withParts(index.parts().stream()
+                        .map(part -> part.withNulls(Index.Nulls.AS_ENGINE))
+                        .toList()));
     }
 
     @Override

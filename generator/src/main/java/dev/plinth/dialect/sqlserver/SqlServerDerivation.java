@@ -4,6 +4,7 @@ import dev.plinth.catalog.CatalogColumn;
 import dev.plinth.catalog.CatalogConstraint;
 import dev.plinth.catalog.CatalogIndex;
 import dev.plinth.change.SchemaView;
+import dev.plinth.dialect.support.IndexLack;
 import dev.plinth.dialect.support.Paths;
 import dev.plinth.dialect.support.Refusals;
 import dev.plinth.dialect.support.SqlExpressions;
@@ -250,27 +251,53 @@ final class SqlServerDerivation extends TableDerivation {
     }
 
     @Override
+    protected List<IndexLack> lacks(Table table, Index index, SchemaView schema) {
+        List<IndexLack> lacks = new ArrayList<>(IndexLack.ofMethods(index, "SQL Server"));
+        lacks.addAll(IndexLack.ofNulls(index, "SQL Server"));
+        boolean expression =
+                index.parts().stream().anyMatch(part -> !(part.expression() instanceof Expression.ColumnReference));
+        if (expression) {
+            lacks.add(new IndexLack(
+                    IndexLack.Feature.KEY,
+                    "SQL Server has no index over an expression",
+                    "add a generated column that holds the expression, and index that"));
+        }
+        Refusals unsaid = new Refusals(SqlServerDialect.NAME);
+        String path = Paths.index(table.name(), index.name());
+        boolean beyond = index.where()
+                .filter(where -> new SqlServerFilter(table, new SqlServerExpressions(table, sql(), path, unsaid))
+                        .parts(where)
+                        .isEmpty())
+                .isPresent();
+        if (beyond) {
+            lacks.add(new IndexLack(
+                    IndexLack.Feature.WHERE,
+                    "a filtered index of SQL Server knows only comparisons of columns with constants, IN and IS [NOT] NULL,"
+                            + " joined by AND",
+                    "write its `where:` with those, or filter by a boolean column that the application sets"));
+        }
+        return lacks;
+    }
+
+    @Override
     protected CatalogIndex index(Table table, Index index) {
         String path = Paths.index(table.name(), index.name());
-        List<String> columns = new ArrayList<>();
-        List<SqlFragment> parts = new ArrayList<>();
-        for (Index.Part part : index.parts()) {
-            if (part.expression() instanceof Expression.ColumnReference column) {
-                columns.add(column.column());
-                parts.add(sql().compose(part.order() == Index.Order.DESCENDING ? "$I DESC" : "$I", column.column()));
-            } else {
-                refuse(
-                        path,
-                        "SQL Server has no index over an expression",
-                        "add a generated column that holds the expression, and index that");
-            }
-        }
+        List<String> columns = index.parts().stream()
+                .map(part -> ((Expression.ColumnReference) part.expression()).column())
+                .toList();
+        List<SqlFragment> parts = index.parts().stream()
+                .map(part -> sql().compose(
+                                part.order() == Index.Order.DESCENDING ? "$I DESC" : "$I",
+                                ((Expression.ColumnReference) part.expression()).column()))
+                .toList();
         new SqlServerKeys(table, refusals()).require(path, columns, SqlServerKeys.NONCLUSTERED);
         List<SqlFragment> definition = new ArrayList<>(List.of(sql().compose("($J)", parts)));
         if (!index.include().isEmpty()) {
             definition.add(sql().compose("INCLUDE ($N)", index.include()));
         }
-        List<SqlFragment> filter = new ArrayList<>(filter(table, index, path));
+        List<SqlFragment> filter = new ArrayList<>(index.where()
+                .flatMap(where -> new SqlServerFilter(table, translator(table, path)).parts(where))
+                .orElse(List.of()));
         if (index.unique()) {
             present(table, path, columns).stream()
                     .filter(part -> !filter.contains(part))
@@ -283,21 +310,5 @@ final class SqlServerDerivation extends TableDerivation {
         all.addAll(columns);
         index.where().ifPresent(where -> all.addAll(Expressions.columns(where)));
         return new CatalogIndex(fit(index.name()), index.unique(), SqlFragment.join(" ", definition), List.copyOf(all));
-    }
-
-    private List<SqlFragment> filter(Table table, Index index, String path) {
-        if (index.where().isEmpty()) {
-            return List.of();
-        }
-        return new SqlServerFilter(table, translator(table, path))
-                .parts(index.where().get())
-                .orElseGet(() -> {
-                    refuse(
-                            path,
-                            "a filtered index of SQL Server knows only comparisons of columns with constants, IN and IS [NOT] NULL,"
-                                    + " joined by AND",
-                            "write its `where:` with those, or filter by a boolean column that the application sets");
-                    return List.of();
-                });
     }
 }

@@ -104,7 +104,7 @@ public abstract class TableDerivation {
             constraints.addAll(emulations(table, column));
             enumCheck(table, column).ifPresent(constraints::add);
         });
-        table.indexes().forEach(index -> indexes.add(index(table, index)));
+        table.indexes().forEach(index -> held(table, index, schema).ifPresent(held -> indexes.add(index(table, held))));
         List<CatalogTrigger> triggers = table.triggers().stream()
                 .map(trigger -> trigger(Paths.trigger(table.name(), trigger.name()), trigger))
                 .toList();
@@ -303,6 +303,28 @@ public abstract class TableDerivation {
         return sql.compose(action.words().toUpperCase(java.util.Locale.ROOT));
     }
 
+    /** What of the index the engine does not have. */
+    protected List<IndexLack> lacks(Table table, Index index, SchemaView schema) {
+        return List.of();
+    }
+
+    /** The index, or as much of it as the engine holds where the author says why that will do. */
+    private Optional<Index> held(Table table, Index declared, SchemaView schema) {
+        Optional<Index> held = Optional.of(declared);
+        for (IndexLack lack : lacks(table, declared, schema)) {
+            boolean bound = declared.unique() && lack.decidesRows();
+            if (bound || !declared.degrade().containsKey(dialect)) {
+                String otherwise = bound
+                        ? ", or check it in the application: `degrade:` reaches no rule on rows"
+                        : ", or say why " + dialect + " does without: `degrade: { " + dialect + ": <reason> }`";
+                refusals.add(Paths.index(table.name(), declared.name()), lack.why(), lack.way() + otherwise);
+                held = Optional.empty();
+            }
+            held = held.flatMap(lack::without);
+        }
+        return held;
+    }
+
     protected CatalogIndex index(Table table, Index index) {
         String path = Paths.index(table.name(), index.name());
         requireUnreserved(path, index.name());
@@ -310,10 +332,13 @@ public abstract class TableDerivation {
         List<SqlFragment> parts = new ArrayList<>();
         for (Index.Part part : index.parts()) {
             columns.addAll(Expressions.columns(part.expression()));
-            SqlFragment key = indexKey(table, path, part.expression());
-            parts.add(part.order() == Index.Order.DESCENDING ? sql.compose("$F DESC", key) : key);
+            parts.add(indexPart(indexKey(table, path, part.expression()), part));
         }
-        List<SqlFragment> definition = new ArrayList<>(List.of(sql.compose("($J)", parts)));
+        List<SqlFragment> definition = new ArrayList<>();
+        if (index.method() != Index.Method.BTREE) {
+            definition.add(sql.compose("USING " + index.method().word()));
+        }
+        definition.add(sql.compose("($J)", parts));
         if (!index.include().isEmpty()) {
             definition.add(sql.compose("INCLUDE ($N)", index.include()));
         }
@@ -323,6 +348,18 @@ public abstract class TableDerivation {
         });
         return new CatalogIndex(
                 fit(index.name()), index.unique(), SqlFragment.join(" ", definition), List.copyOf(columns));
+    }
+
+    private SqlFragment indexPart(SqlFragment key, Index.Part part) {
+        SqlFragment compared = part.operatorClass()
+                .map(name -> sql.compose("$F $I", key, name))
+                .orElse(key);
+        SqlFragment ordered = part.order() == Index.Order.DESCENDING ? sql.compose("$F DESC", compared) : compared;
+        return switch (part.nulls()) {
+            case AS_ENGINE -> ordered;
+            case FIRST -> sql.compose("$F NULLS FIRST", ordered);
+            case LAST -> sql.compose("$F NULLS LAST", ordered);
+        };
     }
 
     private SqlFragment indexKey(Table table, String path, Expression expression) {

@@ -33,6 +33,8 @@ class SqlServerRefusalTest {
     private static final Table TABLE =
             table("t", column("id", "int"), column("a", "text?"), column("b", "varchar(255)?"), column("f", "boolean"));
 
+    private static final String DOES_WITHOUT = " or say why sqlserver does without: `degrade: { sqlserver: <reason> }`";
+
     private static Table indexed(Index.Uniqueness uniqueness, Optional<String> where, String... keys) {
         return TABLE.withIndexes(NamedMap.of(new Index(
                 "i",
@@ -66,7 +68,7 @@ class SqlServerRefusalTest {
     void expressionsAndFiltersBeyondTheEngine() {
         assertThat(refused(indexed(Index.Uniqueness.DUPLICATES, Optional.empty(), "lower(b)")))
                 .containsExactly("sqlserver: tables/t/indexes/i: SQL Server has no index over an expression;"
-                        + " add a generated column that holds the expression, and index that");
+                        + " add a generated column that holds the expression, and index that," + DOES_WITHOUT);
         for (String where : List.of(
                 "id = 1 or id = 2",
                 "not (id = 1)",
@@ -78,10 +80,10 @@ class SqlServerRefusalTest {
                 "b like 'x%'")) {
             assertThat(refused(indexed(Index.Uniqueness.DUPLICATES, Optional.of(where), "id")))
                     .as(where)
-                    .containsExactly(
-                            "sqlserver: tables/t/indexes/i: a filtered index of SQL Server knows only"
-                                    + " comparisons of columns with constants, IN and IS [NOT] NULL, joined by AND;"
-                                    + " write its `where:` with those, or filter by a boolean column that the application sets");
+                    .containsExactly("sqlserver: tables/t/indexes/i: a filtered index of SQL Server knows only"
+                            + " comparisons of columns with constants, IN and IS [NOT] NULL, joined by AND;"
+                            + " write its `where:` with those, or filter by a boolean column that the application sets,"
+                            + DOES_WITHOUT);
         }
         for (String where : List.of("not f and id > -1 and 3 >= id", "f = true and b in ('x')", "b is null")) {
             assertThat(refused(indexed(Index.Uniqueness.DUPLICATES, Optional.of(where), "id")))

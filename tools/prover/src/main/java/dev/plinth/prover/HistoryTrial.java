@@ -54,7 +54,8 @@ final class HistoryTrial {
 
     /** @return false where a rollback stopped at these rows, as its condition says that it may */
     private boolean walk(Filling filling) throws SQLException {
-        try (ScratchDatabase database = bench.engine().create()) {
+        try (ScratchDatabase database =
+                bench.engine().createFor(plans.stream().map(MigrationPlan::to).toArray(State[]::new))) {
             PlinthRunner runner = bench.runner(database);
             runner.up(Optional.empty());
             if (!requireDeclared("after all went up", last(), database)) {

@@ -50,7 +50,7 @@ final class MigrationRounds {
 
     /** @throws UnfitRowsException if the engine, or the migration on its first run, refuses the rows */
     MigrationProof run(SampleRows rows) throws SQLException {
-        try (ScratchDatabase database = bench.engine().create();
+        try (ScratchDatabase database = bench.engine().createFor(plan.from(), plan.to());
                 Connection connection = database.connect()) {
             begin(database, connection, rows);
             return examine(bench.runner(database), connection);

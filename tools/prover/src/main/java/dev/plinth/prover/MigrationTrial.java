@@ -100,7 +100,7 @@ final class MigrationTrial {
 
     /** Whether the migration refuses the rows, on a database of their own. */
     private Optional<String> refusal(SampleRows rows) throws SQLException {
-        try (ScratchDatabase database = bench.engine().create();
+        try (ScratchDatabase database = bench.engine().createFor(plan.from(), plan.to());
                 Connection connection = database.connect()) {
             rounds(new Findings()).begin(database, connection, rows);
             bench.runner(database).up(Optional.of(name.id()));

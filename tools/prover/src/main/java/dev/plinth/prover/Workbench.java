@@ -105,7 +105,7 @@ final class Workbench {
         if (known != null) {
             return known;
         }
-        try (ScratchDatabase database = engine.create();
+        try (ScratchDatabase database = engine.createFor(state);
                 Connection connection = database.connect()) {
             new SchemaInstaller(connection, dialect).create(state);
             Catalog made = CatalogInspectors.of(dialect.name()).read(connection);

@@ -1,5 +1,7 @@
 package dev.plinth.prover.engine;
 
+import dev.plinth.change.State;
+import dev.plinth.model.SchemaObject;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +10,7 @@ import java.sql.DatabaseMetaData;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -78,8 +81,36 @@ public final class PostgreSqlEngine implements ScratchEngine {
         };
     }
 
-    /** The server's URL with our database in its path. */
+    /** An extension is there once in a database, in one of its schemas: who loads one gets a database. */
+    @Override
+    public ScratchDatabase createFor(State... states) throws SQLException {
+        boolean loads = Arrays.stream(states)
+                .flatMap(state -> state.objects().stream())
+                .anyMatch(object -> object.kind() == SchemaObject.Kind.EXTENSION);
+        if (!loads) {
+            return create();
+        }
+        String own = database + "_" + ++schemas;
+        execute(server.url(), "CREATE DATABASE " + own + " ENCODING 'UTF8' TEMPLATE template0");
+        return new ScratchDatabase() {
+            @Override
+            public Connection connect() throws SQLException {
+                return DriverManager.getConnection(url(own, Optional.empty()), server.login());
+            }
+
+            @Override
+            public void close() throws SQLException {
+                execute(server.url(), "DROP DATABASE " + own + " WITH (FORCE)");
+            }
+        };
+    }
+
     private String url(Optional<String> schema) {
+        return url(database, schema);
+    }
+
+    /** The server's URL with a database of ours in its path. */
+    private String url(String database, Optional<String> schema) {
         String url = server.url();
         int query = url.indexOf('?');
         String address = query < 0 ? url : url.substring(0, query);

@@ -1,5 +1,6 @@
 package dev.plinth.prover.engine;
 
+import dev.plinth.change.State;
 import java.sql.SQLException;
 
 /** A running engine on which scratch databases can be made. */
@@ -12,6 +13,11 @@ public interface ScratchEngine extends AutoCloseable {
 
     /** A new, empty database. */
     ScratchDatabase create() throws SQLException;
+
+    /** A new, empty database that can be brought to each of the states, whatever others hold meanwhile. */
+    default ScratchDatabase createFor(State... states) throws SQLException {
+        return create();
+    }
 
     /**
      * The same engine with databases that are closed with their last connection and opened with the next, where it has such:

@@ -27,7 +27,7 @@ final class FreshCatalogs {
     }
 
     private static Catalog read(State state, Dialect dialect, ScratchEngine engine) throws SQLException {
-        try (ScratchDatabase database = engine.create();
+        try (ScratchDatabase database = engine.createFor(state);
                 Connection connection = database.connect()) {
             new SchemaInstaller(connection, dialect).create(state);
             return CatalogInspectors.of(dialect.name()).read(connection);

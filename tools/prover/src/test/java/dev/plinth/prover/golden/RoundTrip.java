@@ -53,7 +53,7 @@ final class RoundTrip {
 
     /** Up and down and down once more, or as far as the case's rows allow it. */
     void upAndDownTwice(Function<Connection, Way> ways) throws Exception {
-        try (ScratchDatabase database = engine.create();
+        try (ScratchDatabase database = engine.createFor(plan.from(), plan.to());
                 Connection connection = database.connect()) {
             prepare(connection);
             Way way = ways.apply(connection);
@@ -84,7 +84,7 @@ final class RoundTrip {
 
     /** Up, down and up again, and then every question that the case asks. */
     void upDownAndUp(Function<Connection, Way> ways) throws Exception {
-        try (ScratchDatabase database = engine.create();
+        try (ScratchDatabase database = engine.createFor(plan.from(), plan.to());
                 Connection connection = database.connect()) {
             prepare(connection);
             Way way = ways.apply(connection);
