@@ -3,6 +3,7 @@ package dev.plinth.diff;
 import dev.plinth.change.AddColumn;
 import dev.plinth.change.AddConstraint;
 import dev.plinth.change.AlterColumn;
+import dev.plinth.change.AlterIndex;
 import dev.plinth.change.ConstraintText;
 import dev.plinth.change.CreateIndex;
 import dev.plinth.change.DropColumn;
@@ -61,13 +62,23 @@ final class TableDiff {
                 addedConstraints,
                 constraint -> standsOnReplaced(constraint, replacedKeys));
         match(
-                from.indexes(),
+                from.indexes().map(this::altered),
                 to.indexes(),
                 ConstraintText::definition,
                 (old, now) -> renames.add(new RenameIndex(to.name(), old.name(), now.name())),
                 droppedIndexes,
                 addedIndexes,
                 this::standsOnReplaced);
+    }
+
+    /** The index as it becomes where nothing but how it is held changes; else as it is. */
+    private Index altered(Index old) {
+        return to.indexes()
+                .find(old.name())
+                .filter(now -> old.withOptions(now.options())
+                        .withDegrade(now.degrade())
+                        .equals(now))
+                .orElse(old);
     }
 
     Table from() {
@@ -129,6 +140,12 @@ final class TableDiff {
                 .filter(constraint -> !(constraint instanceof Constraint.ForeignKey))
                 .forEach(constraint -> operations.add(new AddConstraint(to.name(), constraint)));
         addedIndexes.forEach(index -> operations.add(new CreateIndex(to.name(), index)));
+        for (Index old : from.indexes()) {
+            Index now = altered(old);
+            if (!now.equals(old) && !standsOnReplaced(old)) {
+                operations.add(new AlterIndex(to.name(), now.name(), now.options(), now.degrade()));
+            }
+        }
         return operations;
     }
 

@@ -117,6 +117,14 @@ final class CanonicalOperation implements Operation.Visitor<String> {
     }
 
     @Override
+    public String alterIndex(AlterIndex operation) {
+        StringBuilder text = new StringBuilder(line("alter index", operation.table(), operation.index()));
+        operation.options().forEach((dialect, values) -> Fingerprint.append(text, "option " + dialect, values));
+        Fingerprint.append(text, "degrade", operation.degrade());
+        return text.toString();
+    }
+
+    @Override
     public String dropIndex(DropIndex operation) {
         return line("drop index", operation.table(), operation.index());
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 
 /** Constraints and indexes as one line each, for people and for canonical texts. */
@@ -73,7 +74,14 @@ public final class ConstraintText {
                 + index.where()
                         .map(where -> " where " + ExpressionText.of(where))
                         .orElse("")
-                + values("degrade", index.degrade());
+                + held(index.options(), index.degrade());
+    }
+
+    /** How an index is held, as the end of a line. */
+    static String held(SortedMap<String, SortedMap<String, String>> options, SortedMap<String, String> degrade) {
+        StringBuilder text = new StringBuilder();
+        options.forEach((dialect, values) -> text.append(values(dialect, values)));
+        return text.append(values("degrade", degrade)).toString();
     }
 
     /** A part of an index as the language writes it. */

@@ -14,6 +14,7 @@ public sealed interface Operation
                 DropObject,
                 AddConstraint,
                 AlterColumn,
+                AlterIndex,
                 CreateIndex,
                 CreateTable,
                 CreateTrigger,
@@ -76,6 +77,8 @@ public sealed interface Operation
         R renameConstraint(RenameConstraint operation);
 
         R createIndex(CreateIndex operation);
+
+        R alterIndex(AlterIndex operation);
 
         R dropIndex(DropIndex operation);
 

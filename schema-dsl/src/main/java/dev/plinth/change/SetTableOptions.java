@@ -1,17 +1,13 @@
 package dev.plinth.change;
 
-import java.util.Collections;
+import dev.plinth.model.EngineOptions;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** Replaces the options that only single engines know (SQLite's STRICT, for one). */
 public record SetTableOptions(String table, SortedMap<String, SortedMap<String, String>> options) implements Operation {
     public SetTableOptions {
-        SortedMap<String, SortedMap<String, String>> copy = new TreeMap<>();
-        options.forEach(
-                (dialect, values) -> copy.put(dialect, Collections.unmodifiableSortedMap(new TreeMap<>(values))));
-        options = Collections.unmodifiableSortedMap(copy);
+        options = EngineOptions.copy(options);
     }
 
     @Override

@@ -90,6 +90,11 @@ final class StepDetails implements Operation.Visitor<String> {
     }
 
     @Override
+    public String alterIndex(AlterIndex operation) {
+        return "";
+    }
+
+    @Override
     public String dropIndex(DropIndex operation) {
         return "";
     }

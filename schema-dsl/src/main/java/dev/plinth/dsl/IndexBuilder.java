@@ -25,6 +25,7 @@ public final class IndexBuilder {
     private Index.Uniqueness uniqueness = Index.Uniqueness.DUPLICATES;
     private Optional<ParsedExpression> where = Optional.empty();
     private Index.Method method = Index.Method.BTREE;
+    private final SortedMap<String, SortedMap<String, String>> options = new TreeMap<>();
     private final SortedMap<String, String> degrade = new TreeMap<>();
 
     /** @param name empty: the project's naming style gives one */
@@ -90,6 +91,13 @@ public final class IndexBuilder {
         return this;
     }
 
+    /** What only one engine knows, as in {@code option("postgresql", "fillfactor", "70")}. */
+    public IndexBuilder option(String dialect, String option, String value) {
+        diagnostics.addAll(DialectNames.check(dialect));
+        options.computeIfAbsent(dialect, key -> new TreeMap<>()).put(option, value);
+        return this;
+    }
+
     /** An engine that has no such index may hold a plainer one, or none; and why. */
     public IndexBuilder degrade(String dialect, String reason) {
         diagnostics.addAll(DialectNames.check(dialect));
@@ -130,6 +138,6 @@ public final class IndexBuilder {
         return parts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new IndexDeclaration(
-                        name, parts, uniqueness, include, where, method, degrade, span));
+                        name, parts, uniqueness, include, where, method, options, degrade, span));
     }
 }

@@ -1,5 +1,6 @@
 package dev.plinth.dsl;
 
+import dev.plinth.change.AlterIndex;
 import dev.plinth.change.CreateTrigger;
 import dev.plinth.change.DropColumn;
 import dev.plinth.change.DropConstraint;
@@ -62,12 +63,16 @@ public final class MigrationBuilder extends ObjectSteps<MigrationBuilder> {
 
     /** @param byDialect all options that the table has from now on, by dialect */
     public MigrationBuilder setOptions(String table, Map<String, Map<String, String>> byDialect) {
+        return plain(new SetTableOptions(table, options(byDialect)));
+    }
+
+    private SortedMap<String, SortedMap<String, String>> options(Map<String, Map<String, String>> byDialect) {
         SortedMap<String, SortedMap<String, String>> options = new TreeMap<>();
         byDialect.forEach((dialect, values) -> {
             addAll(DialectNames.check(dialect));
             options.put(dialect, new TreeMap<>(values));
         });
-        return plain(new SetTableOptions(table, options));
+        return options;
     }
 
     /** Adds a column, and the constraints that its clauses say. */
@@ -176,6 +181,16 @@ public final class MigrationBuilder extends ObjectSteps<MigrationBuilder> {
         addAll(index.diagnostics());
         return add(index.declaration()
                 .map(declared -> new StepDeclaration.CreateIndex(Caller.located(table), declared, Caller.here())));
+    }
+
+    /**
+     * @param byDialect all options that the index has from now on, by dialect
+     * @param degrade by dialect, why an engine holds less of it, or nothing
+     */
+    public MigrationBuilder alterIndex(
+            String table, String name, Map<String, Map<String, String>> byDialect, Map<String, String> degrade) {
+        degrade.keySet().forEach(dialect -> addAll(DialectNames.check(dialect)));
+        return plain(new AlterIndex(table, name, options(byDialect), new TreeMap<>(degrade)));
     }
 
     public MigrationBuilder dropIndex(String table, String name) {

@@ -12,6 +12,7 @@ import java.util.TreeMap;
  * @param parts what rows are found by, in order
  * @param include columns that are stored in it beside the key; engines without covering indexes refuse them
  * @param where the rows that it holds; empty: all
+ * @param options what only one engine knows, by dialect and option ({@code postgresql → fillfactor → 70})
  * @param degrade by dialect, the author's reason for holding less of the index there, or nothing
  */
 public record Index(
@@ -21,11 +22,13 @@ public record Index(
         List<String> include,
         Optional<Expression> where,
         Method method,
+        SortedMap<String, SortedMap<String, String>> options,
         SortedMap<String, String> degrade)
         implements Named {
     public Index {
         parts = List.copyOf(parts);
         include = List.copyOf(include);
+        options = EngineOptions.copy(options);
         degrade = Collections.unmodifiableSortedMap(new TreeMap<>(degrade));
         if (parts.isEmpty()) {
             throw new IllegalArgumentException("index " + name + " needs at least one column or expression");
@@ -35,7 +38,7 @@ public record Index(
     /** An index as every engine has it, in the order of its parts. */
     public Index(
             String name, List<Part> parts, Uniqueness uniqueness, List<String> include, Optional<Expression> where) {
-        this(name, parts, uniqueness, include, where, Method.BTREE, new TreeMap<>());
+        this(name, parts, uniqueness, include, where, Method.BTREE, new TreeMap<>(), new TreeMap<>());
     }
 
     /** A plain index over columns, ascending. */
@@ -49,27 +52,31 @@ public record Index(
     }
 
     public Index withName(String newName) {
-        return new Index(newName, parts, uniqueness, include, where, method, degrade);
+        return new Index(newName, parts, uniqueness, include, where, method, options, degrade);
     }
 
     public Index withParts(List<Part> newParts) {
-        return new Index(name, newParts, uniqueness, include, where, method, degrade);
+        return new Index(name, newParts, uniqueness, include, where, method, options, degrade);
     }
 
     public Index withInclude(List<String> newInclude) {
-        return new Index(name, parts, uniqueness, newInclude, where, method, degrade);
+        return new Index(name, parts, uniqueness, newInclude, where, method, options, degrade);
     }
 
     public Index withWhere(Optional<Expression> newWhere) {
-        return new Index(name, parts, uniqueness, include, newWhere, method, degrade);
+        return new Index(name, parts, uniqueness, include, newWhere, method, options, degrade);
     }
 
     public Index withMethod(Method newMethod) {
-        return new Index(name, parts, uniqueness, include, where, newMethod, degrade);
+        return new Index(name, parts, uniqueness, include, where, newMethod, options, degrade);
+    }
+
+    public Index withOptions(SortedMap<String, SortedMap<String, String>> newOptions) {
+        return new Index(name, parts, uniqueness, include, where, method, newOptions, degrade);
     }
 
     public Index withDegrade(SortedMap<String, String> newDegrade) {
-        return new Index(name, parts, uniqueness, include, where, method, newDegrade);
+        return new Index(name, parts, uniqueness, include, where, method, options, newDegrade);
     }
 
     public boolean unique() {

@@ -1,6 +1,5 @@
 package dev.plinth.model;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -26,10 +25,7 @@ public record Table(
         if (columns.isEmpty()) {
             throw new IllegalArgumentException("table " + name + " needs at least one column");
         }
-        SortedMap<String, SortedMap<String, String>> copy = new TreeMap<>();
-        options.forEach(
-                (dialect, values) -> copy.put(dialect, Collections.unmodifiableSortedMap(new TreeMap<>(values))));
-        options = Collections.unmodifiableSortedMap(copy);
+        options = EngineOptions.copy(options);
     }
 
     public static Table of(String name, List<Column> columns) {

@@ -84,6 +84,7 @@ final class ConstraintResolver {
                 Optional.of(where),
                 Index.Method.BTREE,
                 new TreeMap<>(),
+                new TreeMap<>(),
                 key.span()));
     }
 
@@ -144,6 +145,7 @@ final class ConstraintResolver {
                 include.get(),
                 index.where().map(ParsedExpression::expression),
                 index.method(),
+                index.options(),
                 index.degrade());
         IndexMethods.check(unnamed, index.span(), diagnostics);
         String name = named(index.name(), ImpliedNames.of(style, table, unnamed));

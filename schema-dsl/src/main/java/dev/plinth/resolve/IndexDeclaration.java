@@ -21,6 +21,7 @@ public record IndexDeclaration(
         List<Located<String>> include,
         Optional<ParsedExpression> where,
         Index.Method method,
+        SortedMap<String, SortedMap<String, String>> options,
         SortedMap<String, String> degrade,
         SourceSpan span) {
     public IndexDeclaration {
@@ -37,6 +38,7 @@ public record IndexDeclaration(
                 List.of(),
                 Optional.empty(),
                 Index.Method.BTREE,
+                new TreeMap<>(),
                 new TreeMap<>(),
                 span);
     }

@@ -3,6 +3,7 @@ package dev.plinth.resolve;
 import dev.plinth.change.AddColumn;
 import dev.plinth.change.AddConstraint;
 import dev.plinth.change.AlterColumn;
+import dev.plinth.change.AlterIndex;
 import dev.plinth.change.AlterObject;
 import dev.plinth.change.CreateIndex;
 import dev.plinth.change.CreateObject;
@@ -131,6 +132,11 @@ final class TouchedObjects implements Operation.Visitor<TouchedObjects.Touch> {
         return table(
                 operation.table(),
                 OriginsBuilder.index(operation.table(), operation.index().name()));
+    }
+
+    @Override
+    public Touch alterIndex(AlterIndex operation) {
+        return Touch.NOTHING;
     }
 
     @Override

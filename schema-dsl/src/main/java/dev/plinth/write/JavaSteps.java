@@ -3,6 +3,7 @@ package dev.plinth.write;
 import dev.plinth.change.AddColumn;
 import dev.plinth.change.AddConstraint;
 import dev.plinth.change.AlterColumn;
+import dev.plinth.change.AlterIndex;
 import dev.plinth.change.AlterObject;
 import dev.plinth.change.CreateIndex;
 import dev.plinth.change.CreateObject;
@@ -33,6 +34,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -116,10 +118,13 @@ final class JavaSteps implements Operation.Visitor<String> {
 
     @Override
     public String setTableOptions(SetTableOptions operation) {
-        String options = java.mapOf(operation.options().entrySet().stream()
+        return with("setOptions", List.of(operation.table()), options(operation.options()));
+    }
+
+    private String options(Map<String, SortedMap<String, String>> byDialect) {
+        return java.mapOf(byDialect.entrySet().stream()
                 .map(entry -> List.of(JavaText.literal(entry.getKey()), java.map(entry.getValue())))
                 .toList());
-        return with("setOptions", List.of(operation.table()), options);
     }
 
     @Override
@@ -198,6 +203,15 @@ final class JavaSteps implements Operation.Visitor<String> {
                 "createIndex",
                 List.of(operation.table(), operation.index().name()),
                 tables.index(operation.index(), LEVEL));
+    }
+
+    @Override
+    public String alterIndex(AlterIndex operation) {
+        return with(
+                "alterIndex",
+                List.of(operation.table(), operation.index()),
+                options(operation.options()),
+                java.map(operation.degrade()));
     }
 
     @Override

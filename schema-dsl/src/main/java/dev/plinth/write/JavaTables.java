@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /** Writes what stands in a table, as statements about its builder {@code t}, and what stands in a view. */
 final class JavaTables {
@@ -52,9 +53,7 @@ final class JavaTables {
                 .forEach(key -> calls.add(named("foreignKey", key.name(), columns.foreignKey(key, context, LEVEL))));
         table.indexes().forEach(index -> calls.add(named("index", index.name(), index(index, LEVEL))));
         table.triggers().forEach(trigger -> calls.add(trigger(trigger)));
-        table.options()
-                .forEach((dialect, options) -> options.forEach((option, value) -> calls.add(JavaText.call(
-                        "option", JavaText.literal(dialect), JavaText.literal(option), JavaText.literal(value)))));
+        calls.addAll(options(table.options()));
         return calls.stream().map(call -> "t." + call + ";").toList();
     }
 
@@ -104,8 +103,16 @@ final class JavaTables {
             calls.add(JavaText.call("include", JavaText.literals(index.include())));
         }
         index.where().ifPresent(where -> calls.add(JavaText.call("where", values.of(where))));
+        calls.addAll(options(index.options()));
         calls.addAll(degrade(index.degrade()));
         return JavaText.chain(calls, indentation);
+    }
+
+    private static List<String> options(Map<String, SortedMap<String, String>> byDialect) {
+        List<String> calls = new ArrayList<>();
+        byDialect.forEach((dialect, options) -> options.forEach((option, value) -> calls.add(JavaText.call(
+                "option", JavaText.literal(dialect), JavaText.literal(option), JavaText.literal(value)))));
+        return calls;
     }
 
     private String method(Index.Method method) {

@@ -13,8 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** Reads indexes: a list of what they are over, or a map that says more. */
 final class IndexReader {
@@ -58,9 +56,6 @@ final class IndexReader {
                 .flatMap(value -> nodes.oneOf(fields.filled("method", value), "method:", Choices.INDEX_METHODS))
                 .map(word -> Index.Method.valueOf(word.toUpperCase(Locale.ROOT)))
                 .orElse(Index.Method.BTREE);
-        SortedMap<String, String> degrade = fields.find("degrade")
-                .map(value -> values.byDialect(fields.filled("degrade", value), "degrade:"))
-                .orElseGet(TreeMap::new);
         List<IndexDeclaration.Part> parts =
                 on.map(value -> parts(fields.filled("on", value))).orElse(List.of());
         if (parts.isEmpty() || (fields.has("where") && where.isEmpty())) {
@@ -73,7 +68,8 @@ final class IndexReader {
                 include,
                 where,
                 method,
-                degrade,
+                new OptionReader(nodes).read(fields),
+                values.degrade(fields),
                 span));
     }
 

@@ -1,5 +1,6 @@
 package dev.plinth.yaml;
 
+import dev.plinth.change.AlterIndex;
 import dev.plinth.change.AlterObject;
 import dev.plinth.change.CreateObject;
 import dev.plinth.change.CreateTrigger;
@@ -193,8 +194,19 @@ final class StepParts {
                         new SetTableComment(target.name().value(), fields.prose("text")), span));
     }
 
+    StepDeclaration alterIndex(StepTarget target, Fields fields, SourceSpan span) {
+        return new StepDeclaration.Plain(
+                new AlterIndex(
+                        target.name().value(),
+                        target.requirePart().value(),
+                        new OptionReader(nodes).read(fields),
+                        values.degrade(fields)),
+                span);
+    }
+
     StepDeclaration setOptions(StepTarget target, Fields fields, SourceSpan span) {
-        return new StepDeclaration.Plain(new SetTableOptions(target.name().value(), tables.options(fields)), span);
+        return new StepDeclaration.Plain(
+                new SetTableOptions(target.name().value(), new OptionReader(nodes).read(fields)), span);
     }
 
     Optional<StepDeclaration> backfill(StepTarget target, Fields fields, SourceSpan span) {

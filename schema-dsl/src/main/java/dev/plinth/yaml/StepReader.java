@@ -89,6 +89,7 @@ final class StepReader {
             case ADD_CHECK -> parts.addCheck(target, fields, span);
             case ADD_FOREIGN_KEY -> parts.addForeignKey(target, fields, span);
             case CREATE_INDEX -> parts.createIndex(target, fields, span);
+            case ALTER_INDEX -> Optional.of(parts.alterIndex(target, fields, span));
             case CREATE_TRIGGER -> parts.createTrigger(target, fields, span);
             case CREATE_ENUM -> parts.createEnum(target, fields, span);
             case ALTER_ENUM -> parts.alterEnum(target, fields, span);

@@ -43,6 +43,12 @@ enum StepVerb {
             "table.name",
             Key.without(TableKeys.INDEX, "name"),
             "Creates an index."),
+    ALTER_INDEX(
+            "alter index",
+            Form.PART,
+            "table.name",
+            TableKeys.ALTER_INDEX,
+            "Gives an index other options; what is not written it no longer has."),
     DROP_INDEX("drop index", Form.PART, "table.name", List.of(), "Drops an index."),
     RENAME_INDEX("rename index", Form.PART_RENAME, "table.old to new", List.of(), "Renames an index."),
     CREATE_TRIGGER("create trigger", Form.PART, "table.name", StepKeys.TRIGGER, "Creates a trigger."),

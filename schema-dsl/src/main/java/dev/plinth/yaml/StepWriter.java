@@ -3,6 +3,7 @@ package dev.plinth.yaml;
 import dev.plinth.change.AddColumn;
 import dev.plinth.change.AddConstraint;
 import dev.plinth.change.AlterColumn;
+import dev.plinth.change.AlterIndex;
 import dev.plinth.change.AlterObject;
 import dev.plinth.change.CreateIndex;
 import dev.plinth.change.CreateObject;
@@ -228,6 +229,12 @@ final class StepWriter implements Operation.Visitor<YamlLines> {
     public YamlLines createIndex(CreateIndex operation) {
         step(StepVerb.CREATE_INDEX, path(operation.table(), operation.index().name()));
         return keys(TableWriter.index(operation.index(), new LinkedHashMap<>()));
+    }
+
+    @Override
+    public YamlLines alterIndex(AlterIndex operation) {
+        step(StepVerb.ALTER_INDEX, path(operation.table(), operation.index()));
+        return keys(TableWriter.held(operation.options(), operation.degrade(), new LinkedHashMap<>()));
     }
 
     @Override

@@ -9,12 +9,7 @@ final class TableKeys {
     static final Shape COLUMN_NAMES = new Shape.Texts(Shape.Text.like("email"));
 
     /** Options of a table, under the name of the engine that has them. */
-    static final List<Key> OPTIONS = Dialects.NAMES.stream()
-            .map(dialect -> Key.optional(
-                    dialect,
-                    new Shape.Named(Shape.Text.ANY),
-                    "Options that only " + dialect + " has for the table, as { an_option: a value }."))
-            .toList();
+    static final List<Key> OPTIONS = options("the table");
 
     static final Shape TRIGGERS = new Shape.Named(new Shape.Sql());
 
@@ -65,29 +60,35 @@ final class TableKeys {
             Key.required("table", Shape.Text.like("users"), "The table that is referenced."),
             Key.optional("columns", COLUMN_NAMES, "The columns that are referenced; without them the primary key."));
 
-    static final List<Key> INDEX = List.of(
-            Key.optional(
-                    "name",
-                    Shape.Text.like("users_last_name_idx"),
-                    "The name of the index, where it stands in a list."),
-            Key.required(
-                    "on",
-                    parts(),
-                    "The columns and expressions of the index in their order, with desc where one runs downwards."),
-            Key.flag("unique", "Whether no two rows may have the same entry."),
-            Key.optional(
-                    "method",
-                    new Shape.OneOf(Choices.INDEX_METHODS),
-                    "How entries are kept and found; all but btree are PostgreSQL's alone."),
-            Key.optional("include", COLUMN_NAMES, "Columns that are kept in the index to be read from it."),
-            Key.optional(
-                    "where",
-                    Shape.Expression.like("status <> 'archived'"),
-                    "Only rows for which this is true are in the index."),
-            Key.optional(
-                    "degrade",
-                    new Shape.ByDialect("the reason"),
-                    "Why an engine that has no such index may hold a plainer one, or none."));
+    private static final Key DEGRADE_INDEX = Key.optional(
+            "degrade",
+            new Shape.ByDialect("the reason"),
+            "Why an engine that has no such index may hold a plainer one, or none.");
+
+    static final List<Key> ALTER_INDEX = Key.join(List.of(DEGRADE_INDEX), options("the index"));
+
+    static final List<Key> INDEX = Key.join(
+            List.of(
+                    Key.optional(
+                            "name",
+                            Shape.Text.like("users_last_name_idx"),
+                            "The name of the index, where it stands in a list."),
+                    Key.required(
+                            "on",
+                            parts(),
+                            "The columns and expressions of the index in their order, with desc where one runs downwards."),
+                    Key.flag("unique", "Whether no two rows may have the same entry."),
+                    Key.optional(
+                            "method",
+                            new Shape.OneOf(Choices.INDEX_METHODS),
+                            "How entries are kept and found; all but btree are PostgreSQL's alone."),
+                    Key.optional("include", COLUMN_NAMES, "Columns that are kept in the index to be read from it."),
+                    Key.optional(
+                            "where",
+                            Shape.Expression.like("status <> 'archived'"),
+                            "Only rows for which this is true are in the index."),
+                    DEGRADE_INDEX),
+            options("the index"));
 
     static final List<Key> VIEW = List.of(
             Key.required(
@@ -105,6 +106,15 @@ final class TableKeys {
             Key.required("sql", new Shape.Sql(), "SQL of your own, by dialect: the way out where the language ends."));
 
     private TableKeys() {}
+
+    private static List<Key> options(String of) {
+        return Dialects.NAMES.stream()
+                .map(dialect -> Key.optional(
+                        dialect,
+                        new Shape.Named(Shape.Text.ANY),
+                        "Options that only " + dialect + " has for " + of + ", as { an_option: a value }."))
+                .toList();
+    }
 
     private static Shape parts() {
         Shape part =

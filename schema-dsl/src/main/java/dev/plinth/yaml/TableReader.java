@@ -4,7 +4,6 @@ import dev.plinth.diagnostic.DiagnosticCode;
 import dev.plinth.diagnostic.Located;
 import dev.plinth.diagnostic.SourceSpan;
 import dev.plinth.expression.ParsedExpression;
-import dev.plinth.model.Dialects;
 import dev.plinth.resolve.CheckDeclaration;
 import dev.plinth.resolve.KeyDeclaration;
 import dev.plinth.resolve.TableDeclaration;
@@ -13,8 +12,6 @@ import dev.plinth.resolve.UniqueDeclaration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -61,7 +58,7 @@ final class TableReader {
         foreignKeys(fields, table);
         indexes(fields, table);
         triggers(fields, table::trigger);
-        options(fields).forEach(table::options);
+        new OptionReader(nodes).read(fields).forEach(table::options);
         fields.prose("comment").ifPresent(table::comment);
         fields.scalar("was", "was: old_name").map(Nodes::located).ifPresent(table::was);
         return table.build();
@@ -180,28 +177,6 @@ final class TableReader {
                 "triggers: { a_name: { sqlite: CREATE TRIGGER … } }",
                 (key, node) -> values.dialectText(node, "the trigger " + key.value())
                         .ifPresent(sql -> add.accept(new TriggerDeclaration(Nodes.located(key), sql))));
-    }
-
-    /** The options that stand under the names of dialects. */
-    SortedMap<String, SortedMap<String, String>> options(Fields fields) {
-        SortedMap<String, SortedMap<String, String>> options = new TreeMap<>();
-        for (String dialect : Dialects.NAMES) {
-            Optional<YamlNode.Mapping> mapping = fields.mapping(dialect, dialect + ": { an option: true }");
-            if (mapping.isPresent()) {
-                SortedMap<String, String> found = new TreeMap<>();
-                for (YamlNode.Entry entry : mapping.get().entries()) {
-                    nodes.scalar(
-                                    entry.value(),
-                                    entry.key().value() + ":",
-                                    entry.key().value() + ": true")
-                            .ifPresent(value -> found.put(entry.key().value(), value.value()));
-                }
-                if (!found.isEmpty()) {
-                    options.put(dialect, found);
-                }
-            }
-        }
-        return options;
     }
 
     private void named(Fields fields, String key, String example, BiConsumer<YamlNode.Scalar, YamlNode> read) {

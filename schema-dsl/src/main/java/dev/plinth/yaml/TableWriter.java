@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -126,8 +127,21 @@ final class TableWriter {
             keys.put("include", YamlLines.flowList(index.include()));
         }
         index.where().ifPresent(where -> keys.put("where", ColumnWriter.expression(where)));
-        if (!index.degrade().isEmpty()) {
-            keys.put("degrade", YamlLines.flowTexts(index.degrade()));
+        return held(index.options(), index.degrade(), keys);
+    }
+
+    /** How an index is held. */
+    static Map<String, String> held(
+            SortedMap<String, SortedMap<String, String>> options,
+            SortedMap<String, String> degrade,
+            Map<String, String> keys) {
+        options.forEach((dialect, values) -> {
+            if (!values.isEmpty()) {
+                keys.put(dialect, YamlLines.flowCode(values));
+            }
+        });
+        if (!degrade.isEmpty()) {
+            keys.put("degrade", YamlLines.flowTexts(degrade));
         }
         return keys;
     }

@@ -90,4 +90,11 @@ final class ValueReader {
         }
         return texts;
     }
+
+    /** Why engines may do less, by dialect. */
+    SortedMap<String, String> degrade(Fields fields) {
+        return fields.find("degrade")
+                .map(value -> byDialect(fields.filled("degrade", value), "degrade:"))
+                .orElseGet(TreeMap::new);
+    }
 }

@@ -73,6 +73,12 @@ final class H2Writer implements StatementWriter {
         return one(CATALOG, "COMMENT ON TABLE $I IS $F", table.name(), text(table.comment()));
     }
 
+    /** H2 has no options for tables. */
+    @Override
+    public List<SqlStatement> tableOptions(CatalogTable before, CatalogTable after) {
+        return List.of();
+    }
+
     @Override
     public List<SqlStatement> addColumn(CatalogTable table, CatalogColumn column, Optional<SqlFragment> fill) {
         List<SqlStatement> statements = new ArrayList<>();
@@ -208,6 +214,12 @@ final class H2Writer implements StatementWriter {
                 index.unique()
                         ? create.withRisk("fails if rows of " + table.name() + " collide in " + index.name())
                         : create);
+    }
+
+    /** H2 has no options for indexes. */
+    @Override
+    public List<SqlStatement> alterIndex(CatalogTable table, CatalogIndex before, CatalogIndex after) {
+        return List.of();
     }
 
     @Override

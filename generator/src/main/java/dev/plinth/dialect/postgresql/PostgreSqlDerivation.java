@@ -4,6 +4,7 @@ import dev.plinth.catalog.CatalogColumn;
 import dev.plinth.catalog.CatalogConstraint;
 import dev.plinth.change.SchemaView;
 import dev.plinth.dialect.support.IndexLack;
+import dev.plinth.dialect.support.OptionRule;
 import dev.plinth.dialect.support.Paths;
 import dev.plinth.dialect.support.Refusals;
 import dev.plinth.dialect.support.SqlExpressions;
@@ -18,7 +19,10 @@ import dev.plinth.model.Table;
 import dev.plinth.model.View;
 import dev.plinth.sql.SqlFragment;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 
 /** What PostgreSQL holds for a declaration. */
 final class PostgreSqlDerivation extends TableDerivation {
@@ -106,6 +110,21 @@ final class PostgreSqlDerivation extends TableDerivation {
         }
         CatalogColumn.Generated derived = super.generated(table, column, generated);
         return new CatalogColumn.Generated(derived.expression(), true);
+    }
+
+    @Override
+    protected Map<String, OptionRule> tableOptions() {
+        return PostgreSqlStorage.ofTable();
+    }
+
+    @Override
+    protected Map<String, OptionRule> indexOptions(Index index) {
+        return PostgreSqlStorage.of(index.method());
+    }
+
+    @Override
+    protected Optional<SqlFragment> held(SortedMap<String, String> options) {
+        return PostgreSqlStorage.clause(options);
     }
 
     @Override

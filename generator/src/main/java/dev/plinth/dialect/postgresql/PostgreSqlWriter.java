@@ -42,11 +42,14 @@ final class PostgreSqlWriter implements StatementWriter {
                 .filter(constraint -> !twins.contains(constraint))
                 .forEach(constraint -> lines.add(definition(constraint)));
         SqlFragment name = SQL.identifier(table.name());
+        SqlFragment storage = PostgreSqlStorage.clause(table.options())
+                .map(clause -> SQL.compose(" $F", clause))
+                .orElse(SqlFragment.EMPTY);
         List<SqlStatement> statements = new ArrayList<>();
         boolean references = table.constraints().stream()
                 .anyMatch(constraint -> constraint.kind() == CatalogConstraint.Kind.FOREIGN_KEY);
         statements.add(SqlStatement.of(
-                SqlTemplates.render(new CreateTableTemplate(name, lines, SqlFragment.EMPTY)),
+                SqlTemplates.render(new CreateTableTemplate(name, lines, storage)),
                 references ? BLOCKS_WRITES : NONE,
                 CATALOG));
         twins.forEach(twin -> statements.addAll(addConstraint(table, twin)));
@@ -90,6 +93,12 @@ final class PostgreSqlWriter implements StatementWriter {
     @Override
     public List<SqlStatement> tableComment(CatalogTable table) {
         return one(SHARE, CATALOG, "COMMENT ON TABLE $I IS $F", table.name(), text(table.comment()));
+    }
+
+    @Override
+    public List<SqlStatement> tableOptions(CatalogTable before, CatalogTable after) {
+        return PostgreSqlStorage.changes(
+                SQL.compose("ALTER TABLE $I", after.name()), before.options(), after.options());
     }
 
     @Override
@@ -231,6 +240,12 @@ final class PostgreSqlWriter implements StatementWriter {
                 index.unique()
                         ? create.withRisk("fails if rows of " + table.name() + " collide in " + index.name())
                         : create);
+    }
+
+    @Override
+    public List<SqlStatement> alterIndex(CatalogTable table, CatalogIndex before, CatalogIndex after) {
+        return PostgreSqlStorage.changes(
+                SQL.compose("ALTER INDEX $I", after.name()), before.options(), after.options());
     }
 
     @Override

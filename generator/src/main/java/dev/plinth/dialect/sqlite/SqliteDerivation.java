@@ -7,6 +7,7 @@ import dev.plinth.change.CreateObject;
 import dev.plinth.change.SchemaView;
 import dev.plinth.dialect.support.IndexLack;
 import dev.plinth.dialect.support.OperationPath;
+import dev.plinth.dialect.support.OptionRule;
 import dev.plinth.dialect.support.Paths;
 import dev.plinth.dialect.support.Refusals;
 import dev.plinth.dialect.support.SqlExpressions;
@@ -24,6 +25,7 @@ import dev.plinth.sql.SqlFragment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -166,19 +168,15 @@ final class SqliteDerivation extends TableDerivation {
     }
 
     @Override
+    protected Map<String, OptionRule> tableOptions() {
+        OptionRule flag = OptionRule.oneOf("true", "false");
+        return Map.of(STRICT, flag, WITHOUT_ROWID, flag);
+    }
+
+    @Override
     protected SortedMap<String, String> options(Table table) {
-        SortedMap<String, String> options = new TreeMap<>();
-        table.options().getOrDefault(SqliteDialect.NAME, new TreeMap<>()).forEach((option, value) -> {
-            if (!option.equals(STRICT) && !option.equals(WITHOUT_ROWID)) {
-                refusals()
-                        .add(
-                                Paths.table(table.name()),
-                                "SQLite tables have no option " + option,
-                                "use `strict` or `without rowid`");
-            } else if (value.equals("true")) {
-                options.put(option, value);
-            }
-        });
+        SortedMap<String, String> options = new TreeMap<>(super.options(table));
+        options.values().removeIf("false"::equals);
         if (options.containsKey(WITHOUT_ROWID) && primaryKey(table).isEmpty()) {
             refusals()
                     .add(

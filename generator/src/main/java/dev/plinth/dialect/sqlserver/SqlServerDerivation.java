@@ -5,6 +5,7 @@ import dev.plinth.catalog.CatalogConstraint;
 import dev.plinth.catalog.CatalogIndex;
 import dev.plinth.change.SchemaView;
 import dev.plinth.dialect.support.IndexLack;
+import dev.plinth.dialect.support.OptionRule;
 import dev.plinth.dialect.support.Paths;
 import dev.plinth.dialect.support.Refusals;
 import dev.plinth.dialect.support.SqlExpressions;
@@ -22,7 +23,9 @@ import dev.plinth.sql.SqlFragment;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.regex.Pattern;
 
 /** What SQL Server holds for a declaration. */
@@ -251,6 +254,16 @@ final class SqlServerDerivation extends TableDerivation {
     }
 
     @Override
+    protected Map<String, OptionRule> tableOptions() {
+        return SqlServerStorage.OF_TABLE;
+    }
+
+    @Override
+    protected Map<String, OptionRule> indexOptions(Index index) {
+        return SqlServerStorage.OF_INDEX;
+    }
+
+    @Override
     protected List<IndexLack> lacks(Table table, Index index, SchemaView schema) {
         List<IndexLack> lacks = new ArrayList<>(IndexLack.ofMethods(index, "SQL Server"));
         lacks.addAll(IndexLack.ofNulls(index, "SQL Server"));
@@ -306,9 +319,12 @@ final class SqlServerDerivation extends TableDerivation {
         if (!filter.isEmpty()) {
             definition.add(sql().compose("WHERE $F", SqlFragment.join(" AND ", filter)));
         }
+        SortedMap<String, String> options = options(table, index);
+        definition.addAll(SqlServerStorage.ofIndex(options));
         Set<String> all = new LinkedHashSet<>(index.include());
         all.addAll(columns);
         index.where().ifPresent(where -> all.addAll(Expressions.columns(where)));
-        return new CatalogIndex(fit(index.name()), index.unique(), SqlFragment.join(" ", definition), List.copyOf(all));
+        return new CatalogIndex(
+                fit(index.name()), index.unique(), SqlFragment.join(" ", definition), List.copyOf(all), options);
     }
 }

@@ -1,6 +1,7 @@
 package dev.plinth.dialect.sqlserver;
 
 import dev.plinth.catalog.CatalogColumn;
+import dev.plinth.catalog.CatalogConstraint;
 import dev.plinth.catalog.CatalogTable;
 import dev.plinth.change.SchemaView;
 import dev.plinth.dialect.support.AlteringLowering;
@@ -33,6 +34,7 @@ final class SqlServerLowering extends AlteringLowering {
     protected List<SqlStatement> change(
             CatalogTable before, CatalogTable after, Optional<SqlFragment> fill, SchemaView schema) {
         refuseIdentityChange(before, after);
+        refuseHeapMove(before, after);
         Set<String> altered = altered(before, after);
         if (altered.isEmpty()) {
             return change(before, after, fill);
@@ -78,6 +80,18 @@ final class SqlServerLowering extends AlteringLowering {
                         "SQL Server gives or takes no column its IDENTITY once the column is there",
                         "create a new table with the column as it should be, and copy the rows");
             }
+        }
+    }
+
+    private void refuseHeapMove(CatalogTable before, CatalogTable after) {
+        boolean heap = after.constraints().stream()
+                .noneMatch(constraint -> constraint.kind() == CatalogConstraint.Kind.PRIMARY_KEY);
+        if (heap && SqlServerStorage.moves(before.options(), after.options())) {
+            derivation.refuse(
+                    Paths.table(after.name()),
+                    "a table of SQL Server moves to another filegroup with its clustered index, and " + after.name()
+                            + " has no primary key to be that",
+                    "give it a primary key first, or create a new table there and copy the rows");
         }
     }
 

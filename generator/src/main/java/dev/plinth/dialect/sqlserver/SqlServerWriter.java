@@ -44,8 +44,8 @@ final class SqlServerWriter implements StatementWriter {
                 .anyMatch(constraint -> constraint.kind() == CatalogConstraint.Kind.FOREIGN_KEY);
         List<SqlStatement> statements = new ArrayList<>();
         statements.add(SqlStatement.of(
-                SqlTemplates.render(
-                        new CreateTableTemplate(SqlServerNames.table(table.name()), lines, SqlFragment.EMPTY)),
+                SqlTemplates.render(new CreateTableTemplate(
+                        SqlServerNames.table(table.name()), lines, SqlServerStorage.ofTable(table.options()))),
                 references ? BLOCKS_ALL : NONE,
                 CATALOG));
         if (table.comment().isPresent()) {
@@ -78,6 +78,11 @@ final class SqlServerWriter implements StatementWriter {
     @Override
     public List<SqlStatement> tableComment(CatalogTable table) {
         return List.of(SqlServerComments.ofTable(table.name(), table.comment()));
+    }
+
+    @Override
+    public List<SqlStatement> tableOptions(CatalogTable before, CatalogTable after) {
+        return SqlServerStorage.tableChanges(before, after);
     }
 
     @Override
@@ -160,6 +165,16 @@ final class SqlServerWriter implements StatementWriter {
                 index.unique()
                         ? create.withRisk("fails if rows of " + table.name() + " collide in " + index.name())
                         : create);
+    }
+
+    /** To another filegroup it moves by being made anew. */
+    @Override
+    public List<SqlStatement> alterIndex(CatalogTable table, CatalogIndex before, CatalogIndex after) {
+        List<SqlStatement> statements = new ArrayList<>(SqlServerStorage.indexChanges(table, before, after));
+        if (SqlServerStorage.moves(before.options(), after.options())) {
+            statements.addAll(createIndex(table, after));
+        }
+        return statements;
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.plinth.catalog.CatalogView;
 import dev.plinth.change.AddColumn;
 import dev.plinth.change.AddConstraint;
 import dev.plinth.change.AlterColumn;
+import dev.plinth.change.AlterIndex;
 import dev.plinth.change.AlterObject;
 import dev.plinth.change.CreateIndex;
 import dev.plinth.change.CreateObject;
@@ -177,6 +178,9 @@ public abstract class AlteringLowering {
                 .forEach(trigger -> statements.addAll(writer.createTrigger(after.name(), trigger)));
         if (!before.comment().equals(after.comment())) {
             statements.addAll(writer.tableComment(after));
+        }
+        if (!before.options().equals(after.options())) {
+            statements.addAll(writer.tableOptions(before, after));
         }
         return statements;
     }
@@ -436,6 +440,24 @@ public abstract class AlteringLowering {
         @Override
         public List<SqlStatement> createIndex(CreateIndex operation) {
             return changed(operation.table(), operation);
+        }
+
+        @Override
+        public List<SqlStatement> alterIndex(AlterIndex operation) {
+            CatalogTable before = derived(operation.table());
+            operation.applyTo(state);
+            CatalogTable after = derived(operation.table());
+            List<SqlStatement> statements = new ArrayList<>();
+            for (CatalogIndex index : gone(before.indexes(), after.indexes())) {
+                statements.addAll(after.indexes()
+                        .find(index.name())
+                        .map(now -> writer.alterIndex(after, index, now))
+                        .orElseGet(() -> writer.dropIndex(before, index)));
+            }
+            after.indexes().stream()
+                    .filter(index -> !before.indexes().has(index.name()))
+                    .forEach(index -> statements.addAll(writer.createIndex(after, index)));
+            return statements;
         }
 
         @Override

@@ -2,6 +2,8 @@ package dev.plinth.dialect.support;
 
 import dev.plinth.model.Index;
 import dev.plinth.model.Index.Method;
+import dev.plinth.model.Table;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +23,23 @@ public record IndexLack(Feature feature, String why, String way) {
         WHERE,
         /** A part of the key that cannot be one. */
         KEY
+    }
+
+    /** The index, or as much of it as the engine holds where the author says why that will do. */
+    static Optional<Index> held(Table table, Index declared, List<IndexLack> lacks, String dialect, Refusals refusals) {
+        Optional<Index> held = Optional.of(declared);
+        for (IndexLack lack : lacks) {
+            boolean bound = declared.unique() && lack.decidesRows();
+            if (bound || !declared.degrade().containsKey(dialect)) {
+                String otherwise = bound
+                        ? ", or check it in the application: `degrade:` reaches no rule on rows"
+                        : ", or say why " + dialect + " does without: `degrade: { " + dialect + ": <reason> }`";
+                refusals.add(Paths.index(table.name(), declared.name()), lack.why(), lack.way() + otherwise);
+                held = Optional.empty();
+            }
+            held = held.flatMap(lack::without);
+        }
+        return held;
     }
 
     /** Whether a unique index without it would let rows in that the declaration forbids, or forbid others. */
@@ -60,7 +79,7 @@ public record IndexLack(Feature feature, String why, String way) {
 
     /** What only PostgreSQL has. */
     public static List<IndexLack> ofMethods(Index index, String engine) {
-        List<IndexLack> lacks = new java.util.ArrayList<>();
+        List<IndexLack> lacks = new ArrayList<>();
         if (index.method() != Method.BTREE) {
             lacks.add(new IndexLack(
                     Feature.METHOD,

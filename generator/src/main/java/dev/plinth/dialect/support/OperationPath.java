@@ -3,6 +3,7 @@ package dev.plinth.dialect.support;
 import dev.plinth.change.AddColumn;
 import dev.plinth.change.AddConstraint;
 import dev.plinth.change.AlterColumn;
+import dev.plinth.change.AlterIndex;
 import dev.plinth.change.AlterObject;
 import dev.plinth.change.CreateIndex;
 import dev.plinth.change.CreateObject;
@@ -131,6 +132,11 @@ public final class OperationPath implements Operation.Visitor<List<String>> {
     @Override
     public List<String> createIndex(CreateIndex operation) {
         return List.of("tables", operation.table(), "indexes", operation.index().name());
+    }
+
+    @Override
+    public List<String> alterIndex(AlterIndex operation) {
+        return List.of("tables", operation.table(), "indexes", operation.index());
     }
 
     @Override

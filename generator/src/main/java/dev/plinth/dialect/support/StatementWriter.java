@@ -25,6 +25,9 @@ public interface StatementWriter {
 
     List<SqlStatement> tableComment(CatalogTable table);
 
+    /** Brings a table from the options of {@code before} to those of {@code after}. */
+    List<SqlStatement> tableOptions(CatalogTable before, CatalogTable after);
+
     /** @param fill the value that existing rows get; empty: the column's default, or NULL */
     List<SqlStatement> addColumn(CatalogTable table, CatalogColumn column, Optional<SqlFragment> fill);
 
@@ -43,6 +46,9 @@ public interface StatementWriter {
     List<SqlStatement> renameConstraint(String table, CatalogConstraint from, String to);
 
     List<SqlStatement> createIndex(CatalogTable table, CatalogIndex index);
+
+    /** The same index, held otherwise. */
+    List<SqlStatement> alterIndex(CatalogTable table, CatalogIndex before, CatalogIndex after);
 
     List<SqlStatement> dropIndex(CatalogTable table, CatalogIndex index);
 

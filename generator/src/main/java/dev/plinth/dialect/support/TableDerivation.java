@@ -34,16 +34,20 @@ import dev.plinth.sql.IdentifierRules;
 import dev.plinth.sql.SqlComposer;
 import dev.plinth.sql.SqlFragment;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** From a declaration to what an engine holds; a dialect says how it maps types and spells the rest. */
 public abstract class TableDerivation {
     private static final String ENUM_CHECK = "enum_check";
+    private static final SortedMap<String, String> NO_OPTIONS = Collections.emptySortedMap();
 
     private final String dialect;
     private final SqlComposer sql;
@@ -104,7 +108,9 @@ public abstract class TableDerivation {
             constraints.addAll(emulations(table, column));
             enumCheck(table, column).ifPresent(constraints::add);
         });
-        table.indexes().forEach(index -> held(table, index, schema).ifPresent(held -> indexes.add(index(table, held))));
+        table.indexes()
+                .forEach(index -> IndexLack.held(table, index, lacks(table, index, schema), dialect, refusals)
+                        .ifPresent(held -> indexes.add(index(table, held))));
         List<CatalogTrigger> triggers = table.triggers().stream()
                 .map(trigger -> trigger(Paths.trigger(table.name(), trigger.name()), trigger))
                 .toList();
@@ -185,13 +191,50 @@ public abstract class TableDerivation {
 
     /** The engine's own options of a table, validated. */
     protected SortedMap<String, String> options(Table table) {
-        table.options()
-                .getOrDefault(dialect, new TreeMap<>())
-                .forEach((option, value) -> refusals.add(
-                        Paths.table(table.name()),
-                        dialect + " tables have no option " + option,
-                        "remove it from `" + dialect + ":`"));
-        return new TreeMap<>();
+        return options(
+                Paths.table(table.name()), "tables", table.options().getOrDefault(dialect, NO_OPTIONS), tableOptions());
+    }
+
+    /** The options that the engine has for tables. */
+    protected Map<String, OptionRule> tableOptions() {
+        return Map.of();
+    }
+
+    /** The options that the engine has for such an index. */
+    protected Map<String, OptionRule> indexOptions(Index index) {
+        return Map.of();
+    }
+
+    /** The engine's own options of an index, validated. */
+    protected final SortedMap<String, String> options(Table table, Index index) {
+        String what = index.method() == Index.Method.BTREE
+                ? "indexes"
+                : "indexes by " + index.method().word();
+        return options(
+                Paths.index(table.name(), index.name()),
+                what,
+                index.options().getOrDefault(dialect, NO_OPTIONS),
+                indexOptions(index));
+    }
+
+    private SortedMap<String, String> options(
+            String path, String what, SortedMap<String, String> declared, Map<String, OptionRule> rules) {
+        SortedMap<String, String> options = new TreeMap<>();
+        declared.forEach((option, value) -> {
+            OptionRule rule = rules.get(option);
+            if (rule == null) {
+                String known = rules.isEmpty() ? "" : "; known are " + String.join(", ", new TreeSet<>(rules.keySet()));
+                refusals.add(
+                        path,
+                        dialect + " " + what + " have no option " + option,
+                        "remove it from `" + dialect + ":`" + known);
+            } else if (!rule.admits().test(value)) {
+                refusals.add(path, "the option " + option + " cannot be " + value, "write " + rule.words());
+            } else {
+                options.put(option, value);
+            }
+        });
+        return options;
     }
 
     protected CatalogColumn column(Table table, Column column) {
@@ -308,23 +351,6 @@ public abstract class TableDerivation {
         return List.of();
     }
 
-    /** The index, or as much of it as the engine holds where the author says why that will do. */
-    private Optional<Index> held(Table table, Index declared, SchemaView schema) {
-        Optional<Index> held = Optional.of(declared);
-        for (IndexLack lack : lacks(table, declared, schema)) {
-            boolean bound = declared.unique() && lack.decidesRows();
-            if (bound || !declared.degrade().containsKey(dialect)) {
-                String otherwise = bound
-                        ? ", or check it in the application: `degrade:` reaches no rule on rows"
-                        : ", or say why " + dialect + " does without: `degrade: { " + dialect + ": <reason> }`";
-                refusals.add(Paths.index(table.name(), declared.name()), lack.why(), lack.way() + otherwise);
-                held = Optional.empty();
-            }
-            held = held.flatMap(lack::without);
-        }
-        return held;
-    }
-
     protected CatalogIndex index(Table table, Index index) {
         String path = Paths.index(table.name(), index.name());
         requireUnreserved(path, index.name());
@@ -332,7 +358,7 @@ public abstract class TableDerivation {
         List<SqlFragment> parts = new ArrayList<>();
         for (Index.Part part : index.parts()) {
             columns.addAll(Expressions.columns(part.expression()));
-            parts.add(indexPart(indexKey(table, path, part.expression()), part));
+            parts.add(IndexText.part(sql, indexKey(table, path, part.expression()), part));
         }
         List<SqlFragment> definition = new ArrayList<>();
         if (index.method() != Index.Method.BTREE) {
@@ -342,24 +368,19 @@ public abstract class TableDerivation {
         if (!index.include().isEmpty()) {
             definition.add(sql.compose("INCLUDE ($N)", index.include()));
         }
+        SortedMap<String, String> options = options(table, index);
+        held(options).ifPresent(definition::add);
         index.where().ifPresent(where -> {
             columns.addAll(Expressions.columns(where));
             definition.add(sql.compose("WHERE $F", predicate(table, path, where)));
         });
         return new CatalogIndex(
-                fit(index.name()), index.unique(), SqlFragment.join(" ", definition), List.copyOf(columns));
+                fit(index.name()), index.unique(), SqlFragment.join(" ", definition), List.copyOf(columns), options);
     }
 
-    private SqlFragment indexPart(SqlFragment key, Index.Part part) {
-        SqlFragment compared = part.operatorClass()
-                .map(name -> sql.compose("$F $I", key, name))
-                .orElse(key);
-        SqlFragment ordered = part.order() == Index.Order.DESCENDING ? sql.compose("$F DESC", compared) : compared;
-        return switch (part.nulls()) {
-            case AS_ENGINE -> ordered;
-            case FIRST -> sql.compose("$F NULLS FIRST", ordered);
-            case LAST -> sql.compose("$F NULLS LAST", ordered);
-        };
+    /** What says, between an index's key and its condition, by which options it is held. */
+    protected Optional<SqlFragment> held(SortedMap<String, String> options) {
+        return Optional.empty();
     }
 
     private SqlFragment indexKey(Table table, String path, Expression expression) {
