@@ -36,7 +36,7 @@ CREATE TABLE [dbo].[readings] (
   CONSTRAINT [readings_letters] CHECK (LOWER([name]) = [name] OR UPPER([name]) = [name] OR [name] IS NULL),
   CONSTRAINT [readings_round] CHECK (ROUND([ratio], 0) >= 0 OR ROUND([ratio], 1) < 0 OR [ratio] IS NULL),
   CONSTRAINT [readings_text] CHECK (CAST([name] AS nvarchar(max)) + N'-' + CAST(CAST([a] AS nvarchar(max)) AS nvarchar(max)) COLLATE Latin1_General_100_BIN2 <> N'-' OR [name] IS NULL),
-  CONSTRAINT [readings_day] CHECK ([day] > CONVERT(date, N'2000-01-01', 23) OR [day] IS NULL),
+  CONSTRAINT [readings_day] CHECK ([day] > CONVERT(date, N'2000-01-01', 121) OR [day] IS NULL),
   CONSTRAINT [readings_taken] CHECK ([taken] >= CONVERT(datetimeoffset(6), N'2000-01-01 00:00:00 +00:00', 121) OR [taken] IS NULL),
   CONSTRAINT [readings_name_length_check] CHECK ((LEN(([name] COLLATE Latin1_General_100_CI_AS_SC) + N'.') - 1) <= 40)
 );

@@ -31,7 +31,7 @@ CREATE TABLE [dbo].[settings] (
   [moment] datetimeoffset(6) NOT NULL CONSTRAINT [DF_settings_moment] DEFAULT (TODATETIMEOFFSET(SYSUTCDATETIME(), N'+00:00')),
   [local_moment] datetime2(6) NOT NULL CONSTRAINT [DF_settings_local_moment] DEFAULT (CAST(SWITCHOFFSET(TODATETIMEOFFSET(SYSUTCDATETIME(), N'+00:00'), N'+00:00') AS datetime2(6))),
   [day] date NOT NULL CONSTRAINT [DF_settings_day] DEFAULT (CAST(SYSUTCDATETIME() AS date)),
-  [fixed_day] date NOT NULL CONSTRAINT [DF_settings_fixed_day] DEFAULT (CONVERT(date, N'2024-02-29', 23)),
+  [fixed_day] date NOT NULL CONSTRAINT [DF_settings_fixed_day] DEFAULT (CONVERT(date, N'2024-02-29', 121)),
   [fixed_time] time(6) NOT NULL CONSTRAINT [DF_settings_fixed_time] DEFAULT (CAST(N'23:59:59' AS time(6))),
   [fixed_timestamp] datetime2(6) NOT NULL CONSTRAINT [DF_settings_fixed_timestamp] DEFAULT (CONVERT(datetime2(6), N'2024-02-29 23:59:59.5', 121)),
   [fixed_instant] datetimeoffset(6) NOT NULL CONSTRAINT [DF_settings_fixed_instant] DEFAULT (CONVERT(datetimeoffset(6), N'2024-02-29 23:59:59 +00:00', 121)),

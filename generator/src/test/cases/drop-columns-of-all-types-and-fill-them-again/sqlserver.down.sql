@@ -53,7 +53,7 @@ ALTER TABLE [dbo].[everything] DROP CONSTRAINT IF EXISTS [DF_everything_a_time];
 GO
 
 -- add column everything.a_date date fill cast('1970-01-01' as date)
-ALTER TABLE [dbo].[everything] ADD [a_date] date NOT NULL CONSTRAINT [DF_everything_a_date] DEFAULT (CONVERT(date, N'1970-01-01', 23)) WITH VALUES;
+ALTER TABLE [dbo].[everything] ADD [a_date] date NOT NULL CONSTRAINT [DF_everything_a_date] DEFAULT (CONVERT(date, N'1970-01-01', 121)) WITH VALUES;
 GO
 ALTER TABLE [dbo].[everything] DROP CONSTRAINT IF EXISTS [DF_everything_a_date];
 GO

@@ -20,9 +20,9 @@ CREATE TABLE [dbo].[events] (
   [earlier] AS (CAST(CASE WHEN [at] < CONVERT(datetimeoffset(6), N'2024-01-01 13:00:00 +02:59', 121) THEN 1 WHEN NOT ([at] < CONVERT(datetimeoffset(6), N'2024-01-01 13:00:00 +02:59', 121)) THEN 0 END AS bit)) PERSISTED NOT NULL,
   [clock] AS (CAST(CAST(SWITCHOFFSET([at], N'+00:00') AS datetime2(6)) AS datetime2(6))) PERSISTED NOT NULL,
   [day] AS (CAST(CAST(SWITCHOFFSET([at], N'+00:00') AS date) AS date)) PERSISTED NOT NULL,
-  [noon] AS (CAST(CAST(CONVERT(date, N'2024-01-01', 23) AS datetimeoffset(6)) AS datetimeoffset(6))) PERSISTED NOT NULL,
+  [noon] AS (CAST(CAST(CONVERT(date, N'2024-01-01', 121) AS datetimeoffset(6)) AS datetimeoffset(6))) PERSISTED NOT NULL,
   CONSTRAINT [events_pkey] PRIMARY KEY ([id]),
-  CONSTRAINT [events_clock] CHECK ([clock] = CONVERT(datetime2(6), N'2024-01-01 10:00:00', 121) AND [day] = CONVERT(date, N'2024-01-01', 23)),
+  CONSTRAINT [events_clock] CHECK ([clock] = CONVERT(datetime2(6), N'2024-01-01 10:00:00', 121) AND [day] = CONVERT(date, N'2024-01-01', 121)),
   CONSTRAINT [events_noon] CHECK ([noon] = CONVERT(datetimeoffset(6), N'2024-01-01 00:00:00 +00:00', 121))
 );
 GO

@@ -60,7 +60,7 @@ final class SqlServerCasts {
     private SqlFragment toText(SqlFragment value, TypeFamily from, DataType to) {
         SqlFragment text = switch (from) {
             case UUID -> SQL.compose("LOWER(CAST($F AS nvarchar(36)))", value);
-            case DATE -> SQL.compose("CONVERT(nvarchar(10), $F, 23)", value);
+            case DATE -> SQL.compose("CONVERT(nvarchar(10), $F, 121)", value);
             case TIME, TIMESTAMP, TIMESTAMPTZ ->
                 refuser.refuse(
                         "SQL Server writes a moment with all its digits, and other engines only those that it has",
@@ -76,9 +76,10 @@ final class SqlServerCasts {
                 "CAST($F AS $F) COLLATE $F", first, SqlServerTypes.name(to), SqlServerDerivation.CODE_POINTS);
     }
 
+    /** Of the styles for a date, 23 is not always the same for a computed column ("CAST and CONVERT"), and 121 is. */
     private static SqlFragment toDate(SqlFragment value, TypeFamily from) {
         return switch (from) {
-            case TEXT -> SQL.compose("CONVERT(date, $F, 23)", value);
+            case TEXT -> SQL.compose("CONVERT(date, $F, 121)", value);
             case TIMESTAMPTZ -> SQL.compose("CAST(SWITCHOFFSET($F, N'+00:00') AS date)", value);
             case BOOLEAN, NUMBER, UUID, DATE, TIME, TIMESTAMP, JSON, BINARY, NULL, ANY ->
                 SQL.compose("CAST($F AS date)", value);

@@ -112,6 +112,7 @@ final class SqlServerDerivation extends TableDerivation {
     /** A computed column has no type of its own: it is the type of its expression. */
     @Override
     protected CatalogColumn.Generated generated(Table table, Column column, ColumnValue.Generated generated) {
+        new SqlServerComputed(table, refusals()).requireStorable(column);
         SqlFragment value = generation(table, column, generated);
         SqlFragment typed = SqlServerExpressions.isPredicate(generated.expression())
                 ? value

@@ -33,6 +33,14 @@ final class SqlServerKeys {
         List<Column> columns = names.stream()
                 .flatMap(name -> table.columns().find(name).stream())
                 .toList();
+        SqlServerComputed computed = new SqlServerComputed(table, refusals);
+        for (Column column : columns) {
+            if (limit == CLUSTERED) {
+                computed.requireStored(path, column);
+            } else {
+                computed.requireIndexable(path, column);
+            }
+        }
         int fixed = 0;
         int codePoints = 0;
         for (Column column : columns) {

@@ -93,6 +93,27 @@ class SqlServerRefusalTest {
     }
 
     @Test
+    void computedColumnsThatAreNotSureOrNotStored() {
+        assertThat(refused(table(
+                        "m",
+                        column("opened", "varchar(8)"),
+                        generated("at", "time", "cast(opened as time)", ColumnValue.Storage.STORED))))
+                .containsExactly(
+                        "sqlserver: tables/m/columns/at: SQL Server stores a computed column only if it is always"
+                                + " the same, and what a text is as a time is not; declare it `virtual`, or keep the time in a"
+                                + " column of its own");
+        Table twice = table(
+                "m",
+                column("opened", "varchar(8)"),
+                generated("at", "varchar(8)", "lower(opened)", ColumnValue.Storage.VIRTUAL));
+        Constraint key = new Constraint.PrimaryKey("m_pkey", List.of("at"));
+        assertThat(refused(twice.withConstraints(NamedMap.of(key))))
+                .containsExactly(
+                        "sqlserver: tables/m/constraints/m_pkey: a key of SQL Server holds no computed column that"
+                                + " is not stored (at); declare it `stored`");
+    }
+
+    @Test
     void foreignKeys() {
         Table parent = with(TABLE, new Constraint.Unique("t_b_key", List.of("b")));
         Table child = table("c", column("id", "int"), column("b", "varchar(255)?"), column("t_id", "bigint"));

@@ -1,0 +1,1 @@
+INSERT INTO "measures" ("id", "day", "cents", "factor") VALUES (1, '2025-01-31', 250, 1.5)
