@@ -27,6 +27,7 @@ public record CatalogConstraint(
         PRIMARY_KEY,
         UNIQUE,
         CHECK,
-        FOREIGN_KEY
+        FOREIGN_KEY,
+        EXCLUSION
     }
 }

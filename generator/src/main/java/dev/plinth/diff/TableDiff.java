@@ -15,6 +15,7 @@ import dev.plinth.change.RenameIndex;
 import dev.plinth.change.SetTableComment;
 import dev.plinth.change.SetTableOptions;
 import dev.plinth.change.TypeChange;
+import dev.plinth.expression.Exclusions;
 import dev.plinth.expression.Expressions;
 import dev.plinth.model.Column;
 import dev.plinth.model.Constraint;
@@ -257,6 +258,11 @@ final class TableDiff {
             public Boolean foreignKey(Constraint.ForeignKey key) {
                 return !Collections.disjoint(key.columns(), replacedColumns)
                         || replacedKeys.contains(new Key(key.referencedTable(), Set.copyOf(key.referencedColumns())));
+            }
+
+            @Override
+            public Boolean exclusion(Constraint.Exclusion exclusion) {
+                return !Collections.disjoint(Exclusions.columns(exclusion), replacedColumns);
             }
         });
     }

@@ -1,5 +1,6 @@
 package dev.plinth.plan;
 
+import dev.plinth.expression.Exclusions;
 import dev.plinth.expression.Expressions;
 import dev.plinth.model.Constraint;
 import java.util.List;
@@ -35,6 +36,11 @@ final class ConstraintColumns implements Constraint.Visitor<Set<String>> {
         columns.addAll(qualified(constraint.referencedTable(), constraint.referencedColumns()));
         columns.add(constraint.referencedTable());
         return columns;
+    }
+
+    @Override
+    public Set<String> exclusion(Constraint.Exclusion constraint) {
+        return qualified(table, List.copyOf(Exclusions.columns(constraint)));
     }
 
     private static Set<String> qualified(String table, List<String> columns) {

@@ -47,6 +47,19 @@ public final class ConstraintText {
                         + key.onDelete().words() + " on update "
                         + key.onUpdate().words() + " " + key.timing().words();
             }
+
+            @Override
+            public String exclusion(Constraint.Exclusion exclusion) {
+                return "exclude " + exclusion.method().word() + " "
+                        + exclusion.elements().stream()
+                                .map(element -> element(element) + " with " + element.operator())
+                                .collect(Collectors.joining(", ", "[", "]"))
+                        + exclusion
+                                .where()
+                                .map(where -> " where " + ExpressionText.of(where))
+                                .orElse("")
+                        + values("degrade", exclusion.degrade());
+            }
         });
     }
 
@@ -82,6 +95,12 @@ public final class ConstraintText {
         StringBuilder text = new StringBuilder();
         options.forEach((dialect, values) -> text.append(values(dialect, values)));
         return text.append(values("degrade", degrade)).toString();
+    }
+
+    /** What an exclusion compares, as the language writes it. */
+    public static String element(Constraint.Exclusion.Element element) {
+        return of(new Index.Part(
+                element.expression(), Index.Order.ASCENDING, Index.Nulls.AS_ENGINE, element.operatorClass()));
     }
 
     /** A part of an index as the language writes it. */

@@ -64,6 +64,12 @@ public final class ImpliedNames {
                 return named(style.foreignKey(owner, key.columns()), key.columns());
             }
 
+            /** Its author named it. */
+            @Override
+            public Optional<List<String>> exclusion(Constraint.Exclusion exclusion) {
+                return Optional.empty();
+            }
+
             private Optional<List<String>> named(String implied, List<String> columns) {
                 return constraint.name().equals(implied) ? Optional.of(columns) : Optional.empty();
             }

@@ -85,6 +85,11 @@ public final class ImpliedRenames {
             public String foreignKey(Constraint.ForeignKey key) {
                 return style.foreignKey(table, columns);
             }
+
+            @Override
+            public String exclusion(Constraint.Exclusion exclusion) {
+                return exclusion.name();
+            }
         });
     }
 }

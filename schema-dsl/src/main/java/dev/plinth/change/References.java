@@ -1,5 +1,6 @@
 package dev.plinth.change;
 
+import dev.plinth.expression.Exclusions;
 import dev.plinth.expression.Expressions;
 import dev.plinth.model.Column;
 import dev.plinth.model.ColumnValue;
@@ -87,6 +88,11 @@ final class References {
             public Boolean foreignKey(Constraint.ForeignKey key) {
                 return key.columns().contains(column);
             }
+
+            @Override
+            public Boolean exclusion(Constraint.Exclusion exclusion) {
+                return Exclusions.columns(exclusion).contains(column);
+            }
         });
     }
 
@@ -150,6 +156,11 @@ final class References {
                         key.onDelete(),
                         key.onUpdate(),
                         key.timing());
+            }
+
+            @Override
+            public Constraint exclusion(Constraint.Exclusion exclusion) {
+                return own ? Exclusions.mapColumns(exclusion, name -> name.equals(from) ? to : name) : exclusion;
             }
         });
     }

@@ -159,6 +159,15 @@ public final class MigrationBuilder extends ObjectSteps<MigrationBuilder> {
                 .map(declared -> new StepDeclaration.AddForeignKey(Caller.located(table), declared, Caller.here())));
     }
 
+    public MigrationBuilder addExclusion(String table, String name, Consumer<ExclusionBuilder> declare) {
+        ExclusionBuilder exclusion = new ExclusionBuilder(Caller.located(name));
+        declare.accept(exclusion);
+        addAll(exclusion.diagnostics());
+        return add(exclusion
+                .declaration()
+                .map(declared -> new StepDeclaration.AddExclusion(Caller.located(table), declared, Caller.here())));
+    }
+
     public MigrationBuilder dropConstraint(String table, String name) {
         return plain(new DropConstraint(table, name));
     }

@@ -95,6 +95,15 @@ public final class TableBuilder {
         return this;
     }
 
+    /** No two rows may compare true in all that it names. */
+    public TableBuilder exclusion(String name, Consumer<ExclusionBuilder> declare) {
+        ExclusionBuilder exclusion = new ExclusionBuilder(Caller.located(name));
+        declare.accept(exclusion);
+        diagnostics.addAll(exclusion.diagnostics());
+        exclusion.declaration().ifPresent(table::exclusion);
+        return this;
+    }
+
     /** An index over columns, ascending. */
     public TableBuilder index(String name, String first, String... more) {
         IndexBuilder index = new IndexBuilder(Optional.of(Caller.located(name))).on(first);

@@ -1,7 +1,12 @@
 package dev.plinth.model;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** A rule on a table's rows, with a name in the model on every engine. */
 public sealed interface Constraint extends Named {
@@ -83,6 +88,55 @@ public sealed interface Constraint extends Named {
         }
     }
 
+    /**
+     * No two rows compare true in all elements at once: of two bookings of one room no two periods overlap.
+     *
+     * @param method of the index that finds them
+     * @param where the rows that it looks at; empty: all
+     * @param degrade by dialect, the author's reason for doing without the rule there
+     */
+    record Exclusion(
+            String name,
+            Index.Method method,
+            List<Element> elements,
+            Optional<Expression> where,
+            SortedMap<String, String> degrade)
+            implements Constraint {
+        /** What two rows are compared by, and the operator that does. */
+        public record Element(Expression expression, Optional<String> operatorClass, String operator) {
+            private static final Pattern OPERATOR = Pattern.compile("[-+*/<>=~!@#%^&|`?]{1,63}");
+
+            public Element {
+                if (!isOperator(operator)) {
+                    throw new IllegalArgumentException(operator + " is no operator");
+                }
+            }
+
+            /** Whether it could be one: made of operator signs, and beginning no comment. */
+            public static boolean isOperator(String text) {
+                return OPERATOR.matcher(text).matches() && !text.contains("--") && !text.contains("/*");
+            }
+        }
+
+        public Exclusion {
+            elements = List.copyOf(elements);
+            degrade = Collections.unmodifiableSortedMap(new TreeMap<>(degrade));
+            if (elements.isEmpty()) {
+                throw new IllegalArgumentException("exclusion " + name + " compares nothing");
+            }
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.exclusion(this);
+        }
+
+        @Override
+        public Constraint withName(String newName) {
+            return new Exclusion(newName, method, elements, where, degrade);
+        }
+    }
+
     /** What happens to the referencing rows; the words are the SQL standard's. */
     enum ReferentialAction {
         NO_ACTION("no action"),
@@ -127,6 +181,8 @@ public sealed interface Constraint extends Named {
         R check(Check constraint);
 
         R foreignKey(ForeignKey constraint);
+
+        R exclusion(Exclusion constraint);
     }
 
     private static List<String> requireColumns(String name, List<String> columns) {

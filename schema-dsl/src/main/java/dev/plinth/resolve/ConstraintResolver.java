@@ -98,6 +98,53 @@ final class ConstraintResolver {
                 check.name().span());
     }
 
+    Optional<Located<Constraint>> exclusion(ExclusionDeclaration exclusion) {
+        Names.check(exclusion.name(), "an exclusion", diagnostics);
+        ExpressionTypes types = new ExpressionTypes(scope, diagnostics);
+        boolean whole = true;
+        for (ExclusionDeclaration.Element element : exclusion.elements()) {
+            types.check(element.expression());
+            types.checkRepeatable(element.expression(), "an exclusion");
+            String operator = element.operator().value();
+            if (!Constraint.Exclusion.Element.isOperator(operator)) {
+                whole = false;
+                diagnostics.report(
+                        DiagnosticCode.EXCLUSION,
+                        element.operator().span(),
+                        operator + " is no operator",
+                        "write the one by which two rows are compared, as = or &&");
+            }
+        }
+        exclusion.where().ifPresent(where -> {
+            types.checkCondition(where);
+            types.checkRepeatable(where, "the condition of an exclusion");
+        });
+        if (exclusion.method() == Index.Method.GIN || exclusion.method() == Index.Method.BRIN) {
+            diagnostics.report(
+                    DiagnosticCode.EXCLUSION,
+                    exclusion.name().span(),
+                    "an index by " + exclusion.method().word() + " cannot tell which row is excluded",
+                    "leave out method:, which gives gist");
+        }
+        return whole ? Optional.of(made(exclusion)) : Optional.empty();
+    }
+
+    private static Located<Constraint> made(ExclusionDeclaration exclusion) {
+        return new Located<>(
+                new Constraint.Exclusion(
+                        exclusion.name().value(),
+                        exclusion.method(),
+                        exclusion.elements().stream()
+                                .map(element -> new Constraint.Exclusion.Element(
+                                        element.expression().expression(),
+                                        element.operatorClass(),
+                                        element.operator().value()))
+                                .toList(),
+                        exclusion.where().map(ParsedExpression::expression),
+                        exclusion.degrade()),
+                exclusion.name().span());
+    }
+
     Optional<Located<Constraint>> foreignKey(ForeignKeyDeclaration key) {
         Optional<List<String>> own = columns(key.columns());
         Optional<List<String>> target = target(key);

@@ -139,6 +139,11 @@ final class SchemaChecks {
             public List<String> foreignKey(Constraint.ForeignKey key) {
                 return List.of();
             }
+
+            @Override
+            public List<String> exclusion(Constraint.Exclusion exclusion) {
+                return List.of();
+            }
         });
     }
 

@@ -73,6 +73,14 @@ public sealed interface StepDeclaration {
         }
     }
 
+    record AddExclusion(Located<String> table, ExclusionDeclaration exclusion, SourceSpan span)
+            implements StepDeclaration {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.addExclusion(this);
+        }
+    }
+
     record AddForeignKey(Located<String> table, ForeignKeyDeclaration key, SourceSpan span) implements StepDeclaration {
         @Override
         public <R> R accept(Visitor<R> visitor) {
@@ -126,6 +134,8 @@ public sealed interface StepDeclaration {
         R addUnique(AddUnique step);
 
         R addCheck(AddCheck step);
+
+        R addExclusion(AddExclusion step);
 
         R addForeignKey(AddForeignKey step);
 

@@ -120,6 +120,11 @@ final class StepResolver implements StepDeclaration.Visitor<List<Operation>> {
     }
 
     @Override
+    public List<Operation> addExclusion(StepDeclaration.AddExclusion step) {
+        return inTable(step.table(), table -> constraint(table, parts(table).exclusion(step.exclusion())));
+    }
+
+    @Override
     public List<Operation> addForeignKey(StepDeclaration.AddForeignKey step) {
         return inTable(step.table(), table -> constraint(table, parts(table).foreignKey(step.key())));
     }

@@ -21,6 +21,7 @@ public record TableDeclaration(
         List<UniqueDeclaration> uniques,
         List<CheckDeclaration> checks,
         List<ForeignKeyDeclaration> foreignKeys,
+        List<ExclusionDeclaration> exclusions,
         List<IndexDeclaration> indexes,
         List<TriggerDeclaration> triggers,
         SortedMap<String, SortedMap<String, String>> options,
@@ -32,6 +33,7 @@ public record TableDeclaration(
         uniques = List.copyOf(uniques);
         checks = List.copyOf(checks);
         foreignKeys = List.copyOf(foreignKeys);
+        exclusions = List.copyOf(exclusions);
         indexes = List.copyOf(indexes);
         triggers = List.copyOf(triggers);
     }
@@ -48,6 +50,7 @@ public record TableDeclaration(
         private final List<UniqueDeclaration> uniques = new ArrayList<>();
         private final List<CheckDeclaration> checks = new ArrayList<>();
         private final List<ForeignKeyDeclaration> foreignKeys = new ArrayList<>();
+        private final List<ExclusionDeclaration> exclusions = new ArrayList<>();
         private final List<IndexDeclaration> indexes = new ArrayList<>();
         private final List<TriggerDeclaration> triggers = new ArrayList<>();
         private final SortedMap<String, SortedMap<String, String>> options = new TreeMap<>();
@@ -87,6 +90,11 @@ public record TableDeclaration(
             return this;
         }
 
+        public Builder exclusion(ExclusionDeclaration exclusion) {
+            exclusions.add(exclusion);
+            return this;
+        }
+
         public Builder index(IndexDeclaration index) {
             indexes.add(index);
             return this;
@@ -114,7 +122,18 @@ public record TableDeclaration(
 
         public TableDeclaration build() {
             return new TableDeclaration(
-                    name, columns, primaryKeys, uniques, checks, foreignKeys, indexes, triggers, options, comment, was);
+                    name,
+                    columns,
+                    primaryKeys,
+                    uniques,
+                    checks,
+                    foreignKeys,
+                    exclusions,
+                    indexes,
+                    triggers,
+                    options,
+                    comment,
+                    was);
         }
     }
 }

@@ -134,6 +134,7 @@ final class TableResolver {
         }
         declaration.checks().forEach(check -> add(parts.check(check)));
         declaration.foreignKeys().forEach(key -> parts.foreignKey(key).ifPresent(this::add));
+        declaration.exclusions().forEach(exclusion -> parts.exclusion(exclusion).ifPresent(this::add));
     }
 
     private boolean hasPrimaryKey() {

@@ -56,6 +56,11 @@ final class FoldedColumn {
                 return rank(3, key.columns().equals(only), style.foreignKey(table, only));
             }
 
+            @Override
+            public Integer exclusion(Constraint.Exclusion exclusion) {
+                return -1;
+            }
+
             private int rank(int rank, boolean ofColumn, String implied) {
                 return ofColumn && constraint.name().equals(implied) ? rank : -1;
             }

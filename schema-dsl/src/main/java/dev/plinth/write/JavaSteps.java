@@ -184,6 +184,11 @@ final class JavaSteps implements Operation.Visitor<String> {
             public String foreignKey(Constraint.ForeignKey key) {
                 return with("addForeignKey", List.of(table, key.name()), columns.foreignKey(key, context, LEVEL));
             }
+
+            @Override
+            public String exclusion(Constraint.Exclusion exclusion) {
+                return with("addExclusion", List.of(table, exclusion.name()), tables.exclusion(exclusion, LEVEL));
+            }
         });
     }
 

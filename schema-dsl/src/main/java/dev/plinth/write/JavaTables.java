@@ -51,6 +51,8 @@ final class JavaTables {
                 .forEach(check -> calls.add(named("check", check.name(), values.of(check.predicate()))));
         parts.rest(Constraint.ForeignKey.class)
                 .forEach(key -> calls.add(named("foreignKey", key.name(), columns.foreignKey(key, context, LEVEL))));
+        parts.rest(Constraint.Exclusion.class)
+                .forEach(exclusion -> calls.add(named("exclusion", exclusion.name(), exclusion(exclusion, LEVEL))));
         table.indexes().forEach(index -> calls.add(named("index", index.name(), index(index, LEVEL))));
         table.triggers().forEach(trigger -> calls.add(trigger(trigger)));
         calls.addAll(options(table.options()));
@@ -74,6 +76,26 @@ final class JavaTables {
     static String key(String name, List<String> columns) {
         return "k -> k." + JavaText.call("named", JavaText.literal(name)) + "."
                 + JavaText.call("columns", JavaText.literals(columns));
+    }
+
+    /** What is said of an exclusion's builder {@code e}. */
+    String exclusion(Constraint.Exclusion exclusion, int indentation) {
+        List<String> calls = new ArrayList<>();
+        calls.add("e -> e");
+        for (Constraint.Exclusion.Element element : exclusion.elements()) {
+            String on = element.expression() instanceof Expression.ColumnReference column
+                    ? JavaText.literal(column.column())
+                    : values.of(element.expression());
+            calls.add(JavaText.call("on", on, JavaText.literal(element.operator())));
+            element.operatorClass()
+                    .ifPresent(name -> calls.add(JavaText.call("operatorClass", JavaText.literal(name))));
+        }
+        if (exclusion.method() != Index.Method.GIST) {
+            calls.add(JavaText.call("method", method(exclusion.method())));
+        }
+        exclusion.where().ifPresent(where -> calls.add(JavaText.call("where", values.of(where))));
+        calls.addAll(degrade(exclusion.degrade()));
+        return JavaText.chain(calls, indentation);
     }
 
     /** What is said of an index's builder {@code i}. */

@@ -86,7 +86,7 @@ final class IndexReader {
         return parts.size() == items.size() ? parts : List.of();
     }
 
-    private Optional<IndexDeclaration.Part> part(YamlNode node) {
+    Optional<IndexDeclaration.Part> part(YamlNode node) {
         if (node instanceof YamlNode.Mapping) {
             return values.expression(node, "a part of an index")
                     .map(expression -> new IndexDeclaration.Part(expression, Index.Order.ASCENDING));
@@ -94,7 +94,7 @@ final class IndexReader {
         return nodes.scalar(node, "a part of an index", EXAMPLE).flatMap(this::part);
     }
 
-    private Optional<IndexDeclaration.Part> part(YamlNode.Scalar scalar) {
+    Optional<IndexDeclaration.Part> part(YamlNode.Scalar scalar) {
         try {
             TokenReader tokens = new TokenReader(scalar.source());
             ParsedExpression expression = new ExpressionParser(tokens, Optional.empty()).expression();

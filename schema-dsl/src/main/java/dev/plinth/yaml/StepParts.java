@@ -117,6 +117,12 @@ final class StepParts {
                         target.name(), new CheckDeclaration(target.requirePart(), predicate), span));
     }
 
+    Optional<StepDeclaration> addExclusion(StepTarget target, Fields fields, SourceSpan span) {
+        return new ExclusionReader(nodes)
+                .read(target.requirePart(), fields)
+                .map(exclusion -> new StepDeclaration.AddExclusion(target.name(), exclusion, span));
+    }
+
     Optional<StepDeclaration> addForeignKey(StepTarget target, Fields fields, SourceSpan span) {
         return new ReferenceReader(nodes)
                 .foreignKey(fields, target.part())

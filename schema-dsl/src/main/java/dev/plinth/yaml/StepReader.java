@@ -87,6 +87,7 @@ final class StepReader {
             case ADD_PRIMARY_KEY -> parts.addPrimaryKey(target, fields, span);
             case ADD_UNIQUE -> parts.addUnique(target, fields, span);
             case ADD_CHECK -> parts.addCheck(target, fields, span);
+            case ADD_EXCLUSION -> parts.addExclusion(target, fields, span);
             case ADD_FOREIGN_KEY -> parts.addForeignKey(target, fields, span);
             case CREATE_INDEX -> parts.createIndex(target, fields, span);
             case ALTER_INDEX -> Optional.of(parts.alterIndex(target, fields, span));

@@ -35,6 +35,7 @@ enum StepVerb {
             "table.name",
             Key.without(TableKeys.FOREIGN_KEY, "name"),
             "Adds a foreign key."),
+    ADD_EXCLUSION("add exclusion", Form.PART, "table.name", TableKeys.EXCLUSION, "Adds an exclusion constraint."),
     DROP_CONSTRAINT("drop constraint", Form.PART, "table.name", List.of(), "Drops a constraint."),
     RENAME_CONSTRAINT("rename constraint", Form.PART_RENAME, "table.old to new", List.of(), "Renames a constraint."),
     CREATE_INDEX(

@@ -211,6 +211,12 @@ final class StepWriter implements Operation.Visitor<YamlLines> {
                 step(StepVerb.ADD_FOREIGN_KEY, path);
                 return keys(TableWriter.foreignKey(key, context));
             }
+
+            @Override
+            public YamlLines exclusion(Constraint.Exclusion exclusion) {
+                step(StepVerb.ADD_EXCLUSION, path);
+                return keys(TableWriter.exclusion(exclusion));
+            }
         });
     }
 

@@ -90,6 +90,27 @@ final class TableKeys {
                     DEGRADE_INDEX),
             options("the index"));
 
+    static final List<Key> EXCLUSION_ELEMENT = List.of(
+            Key.required(
+                    "part",
+                    Shape.Expression.like("room", "lower(email)"),
+                    "What is compared, behind it an operator class where one is needed."),
+            Key.required("with", Shape.Text.like("=", "&&"), "The operator that compares it between two rows."));
+
+    static final List<Key> EXCLUSION = List.of(
+            Key.required(
+                    "on",
+                    Shape.AnyOf.of(
+                            new Shape.Named(Shape.Text.like("=", "&&")),
+                            new Shape.ListOf(new Shape.Keys(() -> Section.EXCLUSION_ELEMENT))),
+                    "What two rows are compared by, each with the operator: { room: =, during: \"&&\" }."),
+            Key.optional("method", new Shape.OneOf(Choices.INDEX_METHODS), "How rows are found; gist if not said."),
+            Key.optional(
+                    "where",
+                    Shape.Expression.like("not cancelled"),
+                    "Only rows for which this is true exclude each other."),
+            Key.optional("degrade", new Shape.ByDialect("the reason"), "Why an engine may do without the rule."));
+
     static final List<Key> VIEW = List.of(
             Key.required(
                     "select",
@@ -148,6 +169,10 @@ final class TableKeys {
                         "indexes",
                         Shape.AnyOf.of(new Shape.Named(index), new Shape.ListOf(index)),
                         "Indexes by name, each a list of columns and expressions or a map."),
+                Key.optional(
+                        "exclusions",
+                        new Shape.Named(new Shape.Keys(() -> Section.EXCLUSION)),
+                        "Exclusion constraints by name: no two rows compare true in all that they name."),
                 Key.optional("triggers", TRIGGERS, "Triggers by name, in the SQL of each engine."),
                 Key.optional("comment", new Shape.Prose(), "What the table holds, for people."),
                 Key.optional(

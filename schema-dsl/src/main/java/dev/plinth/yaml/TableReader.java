@@ -56,6 +56,11 @@ final class TableReader {
                 (key, node) -> values.expression(node, "a check")
                         .ifPresent(predicate -> table.check(new CheckDeclaration(Nodes.located(key), predicate))));
         foreignKeys(fields, table);
+        named(
+                fields,
+                "exclusions",
+                "exclusions: { bookings_apart: " + ExclusionReader.EXAMPLE + " }",
+                (key, node) -> new ExclusionReader(nodes).read(key, node).ifPresent(table::exclusion));
         indexes(fields, table);
         triggers(fields, table::trigger);
         new OptionReader(nodes).read(fields).forEach(table::options);

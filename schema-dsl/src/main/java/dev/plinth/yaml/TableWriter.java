@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes what stands under a table's name, in a schema and in the step that creates it. */
@@ -61,6 +62,10 @@ final class TableWriter {
                 "foreign keys",
                 parts.rest(Constraint.ForeignKey.class)
                         .map(key -> Map.entry(key.name(), YamlLines.flowMap(foreignKey(key, context)))));
+        section(
+                "exclusions",
+                rest(Constraint.Exclusion.class)
+                        .map(exclusion -> Map.entry(exclusion.name(), YamlLines.flowMap(exclusion(exclusion)))));
         section("indexes", table.indexes().stream().map(index -> Map.entry(index.name(), index(index))));
         triggers(table.triggers(), out, level);
         table.options().forEach((dialect, options) -> {
@@ -103,6 +108,42 @@ final class TableWriter {
                         : YamlLines.flowMap(target));
         ColumnWriter.clauses(key, keys);
         return keys;
+    }
+
+    /** The keys of an exclusion. */
+    static Map<String, String> exclusion(Constraint.Exclusion exclusion) {
+        Map<String, String> keys = new LinkedHashMap<>();
+        keys.put("on", elements(exclusion.elements()));
+        if (exclusion.method() != Index.Method.GIST) {
+            keys.put("method", exclusion.method().word());
+        }
+        exclusion.where().ifPresent(where -> keys.put("where", ColumnWriter.expression(where)));
+        if (!exclusion.degrade().isEmpty()) {
+            keys.put("degrade", YamlLines.flowTexts(exclusion.degrade()));
+        }
+        return keys;
+    }
+
+    /** By what they compare where each says that once and as a text; else as a list. */
+    private static String elements(List<Constraint.Exclusion.Element> elements) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        elements.forEach(element -> texts.put(ConstraintText.element(element), element.operator()));
+        boolean raw = elements.stream().anyMatch(element -> element.expression() instanceof Expression.RawSql);
+        if (!raw && texts.size() == elements.size()) {
+            return YamlLines.flowTexts(texts);
+        }
+        return elements.stream()
+                .map(element -> {
+                    Map<String, String> keys = new LinkedHashMap<>();
+                    keys.put(
+                            "part",
+                            element.expression() instanceof Expression.RawSql
+                                    ? ColumnWriter.expression(element.expression())
+                                    : YamlText.code(ConstraintText.element(element), YamlText.Place.FLOW));
+                    keys.put("with", YamlText.text(element.operator(), YamlText.Place.FLOW));
+                    return YamlLines.flowMap(keys);
+                })
+                .collect(Collectors.joining(", ", "[", "]"));
     }
 
     private static String index(Index index) {

@@ -168,7 +168,7 @@ final class H2Lowering extends AlteringLowering {
         return switch (constraint.kind()) {
             case FOREIGN_KEY -> index.columns().containsAll(constraint.columns());
             case UNIQUE -> index.unique() && Set.copyOf(index.columns()).equals(Set.copyOf(constraint.columns()));
-            case PRIMARY_KEY, CHECK -> false;
+            case PRIMARY_KEY, CHECK, EXCLUSION -> false;
         };
     }
 

@@ -11,6 +11,7 @@ import dev.plinth.dialect.support.SqlExpressions;
 import dev.plinth.dialect.support.TableDerivation;
 import dev.plinth.model.Column;
 import dev.plinth.model.ColumnValue;
+import dev.plinth.model.Constraint;
 import dev.plinth.model.DataType;
 import dev.plinth.model.EnumType;
 import dev.plinth.model.Expression;
@@ -125,6 +126,13 @@ final class PostgreSqlDerivation extends TableDerivation {
     @Override
     protected Optional<SqlFragment> held(SortedMap<String, String> options) {
         return PostgreSqlStorage.clause(options);
+    }
+
+    @Override
+    protected boolean admits(Table table, Constraint.Exclusion exclusion, SchemaView schema) {
+        List<IndexLack> lacks = PostgreSqlOperatorClasses.lacks(table, exclusion, schema);
+        lacks.forEach(lack -> refuse(Paths.constraint(table.name(), exclusion.name()), lack.why(), lack.way()));
+        return lacks.isEmpty();
     }
 
     @Override

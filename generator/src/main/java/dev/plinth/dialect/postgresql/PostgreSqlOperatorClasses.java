@@ -2,6 +2,7 @@ package dev.plinth.dialect.postgresql;
 
 import dev.plinth.change.SchemaView;
 import dev.plinth.dialect.support.IndexLack;
+import dev.plinth.model.Constraint;
 import dev.plinth.model.DataType;
 import dev.plinth.model.Expression;
 import dev.plinth.model.Extension;
@@ -36,6 +37,16 @@ final class PostgreSqlOperatorClasses {
             }
         }
         return lacks;
+    }
+
+    /** An exclusion is kept by an index of the same parts. */
+    static List<IndexLack> lacks(Table table, Constraint.Exclusion exclusion, SchemaView schema) {
+        List<Index.Part> parts = exclusion.elements().stream()
+                .map(element -> new Index.Part(element.expression(), Index.Order.ASCENDING)
+                        .withOperatorClass(element.operatorClass()))
+                .toList();
+        return lacks(
+                table, Index.on(exclusion.name(), List.of("")).withParts(parts).withMethod(exclusion.method()), schema);
     }
 
     private static Optional<IndexLack> lack(Table table, String column, Index.Method method, SchemaView schema) {

@@ -11,6 +11,7 @@ import dev.plinth.catalog.CatalogView;
 import dev.plinth.change.Parked;
 import dev.plinth.change.SchemaView;
 import dev.plinth.change.State;
+import dev.plinth.expression.Exclusions;
 import dev.plinth.expression.Expressions;
 import dev.plinth.model.Column;
 import dev.plinth.model.ColumnValue;
@@ -103,7 +104,9 @@ public abstract class TableDerivation {
             columns.add(
                     column(table, column.withNullability(Nullability.NULLABLE).withValue(ColumnValue.GIVEN)));
         }
-        table.constraints().forEach(constraint -> constraint(table, constraint, schema, constraints, indexes));
+        table.constraints().stream()
+                .filter(constraint -> isHeld(table, constraint, schema))
+                .forEach(constraint -> constraint(table, constraint, schema, constraints, indexes));
         table.columns().forEach(column -> {
             constraints.addAll(emulations(table, column));
             enumCheck(table, column).ifPresent(constraints::add);
@@ -254,6 +257,46 @@ public abstract class TableDerivation {
         return new CatalogColumn.Generated(expression, generated.storage() == ColumnValue.Storage.STORED);
     }
 
+    /** Whether the engine holds the constraint, and does not do without; what it cannot hold is refused. */
+    private boolean isHeld(Table table, Constraint constraint, SchemaView schema) {
+        if (!(constraint instanceof Constraint.Exclusion exclusion)) {
+            return true;
+        }
+        if (exclusion.degrade().containsKey(dialect)) {
+            return false;
+        }
+        return admits(table, exclusion, schema);
+    }
+
+    /** Whether the engine can hold an exclusion; if not, that is refused. */
+    protected boolean admits(Table table, Constraint.Exclusion exclusion, SchemaView schema) {
+        refusals.add(
+                Paths.constraint(table.name(), exclusion.name()),
+                dialect + " has no exclusion constraints",
+                "check it in the application and say so: `degrade: { " + dialect + ": <reason> }`, or leave " + dialect
+                        + " out of `dialects:`");
+        return false;
+    }
+
+    private SqlFragment exclusion(Table table, Constraint.Exclusion exclusion) {
+        String path = Paths.constraint(table.name(), exclusion.name());
+        List<SqlFragment> elements = exclusion.elements().stream()
+                .map(element -> sql.compose(
+                        "$F WITH $F",
+                        IndexText.part(
+                                sql,
+                                indexKey(table, path, element.expression()),
+                                Index.Part.ascending("").withOperatorClass(element.operatorClass())),
+                        SqlFragment.ofAuthor(element.operator())))
+                .toList();
+        SqlFragment definition =
+                sql.compose("EXCLUDE USING " + exclusion.method().word() + " ($J)", elements);
+        return exclusion
+                .where()
+                .map(where -> sql.compose("$F WHERE ($F)", definition, predicate(table, path, where)))
+                .orElse(definition);
+    }
+
     /** Adds what the engine holds for one declared constraint: mostly a constraint, sometimes an index. */
     protected void constraint(
             Table table,
@@ -296,6 +339,16 @@ public abstract class TableDerivation {
                         TableDerivation.this.foreignKey(table, key),
                         key.columns(),
                         Optional.of(key.referencedTable()));
+            }
+
+            @Override
+            public CatalogConstraint exclusion(Constraint.Exclusion exclusion) {
+                return new CatalogConstraint(
+                        name,
+                        CatalogConstraint.Kind.EXCLUSION,
+                        TableDerivation.this.exclusion(table, exclusion),
+                        List.copyOf(Exclusions.columns(exclusion)),
+                        Optional.empty());
             }
         }));
     }

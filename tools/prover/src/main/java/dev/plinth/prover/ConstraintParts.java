@@ -1,5 +1,6 @@
 package dev.plinth.prover;
 
+import dev.plinth.expression.Exclusions;
 import dev.plinth.expression.Expressions;
 import dev.plinth.model.Constraint;
 import java.util.List;
@@ -31,6 +32,11 @@ final class ConstraintParts {
             public Set<String> foreignKey(Constraint.ForeignKey key) {
                 return Set.copyOf(key.columns());
             }
+
+            @Override
+            public Set<String> exclusion(Constraint.Exclusion exclusion) {
+                return Exclusions.columns(exclusion);
+            }
         });
     }
 
@@ -57,6 +63,11 @@ final class ConstraintParts {
             @Override
             public Constraint foreignKey(Constraint.ForeignKey key) {
                 return key;
+            }
+
+            @Override
+            public Constraint exclusion(Constraint.Exclusion exclusion) {
+                return Exclusions.mapColumns(exclusion, name -> names.getOrDefault(name, name));
             }
         });
     }

@@ -144,6 +144,7 @@ final class Constraints {
                 nullsDistinct.equals("YES") ? "UNIQUE " + key : "UNIQUE NULLS DISTINCT " + nullsDistinct + " " + key;
             case CHECK -> "CHECK (" + clauses.get(name) + ")";
             case FOREIGN_KEY -> foreignKey(name, key);
+            case EXCLUSION -> throw new InspectionException("H2 has no exclusion constraints, and " + name + " is one");
         };
     }
 

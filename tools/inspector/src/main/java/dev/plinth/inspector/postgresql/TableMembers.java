@@ -25,7 +25,7 @@ final class TableMembers {
             FROM mine m
             JOIN pg_catalog.pg_constraint k ON k.conrelid = m.oid
             LEFT JOIN pg_catalog.pg_class p ON p.oid = k.confrelid
-            WHERE k.contype IN ('p', 'u', 'c', 'f')
+            WHERE k.contype IN ('p', 'u', 'c', 'f', 'x')
             ORDER BY m.relname COLLATE "C", k.conname COLLATE "C"
             """;
 
@@ -89,6 +89,7 @@ final class TableMembers {
             case "u" -> Kind.UNIQUE;
             case "c" -> Kind.CHECK;
             case "f" -> Kind.FOREIGN_KEY;
+            case "x" -> Kind.EXCLUSION;
             default -> throw new InspectionException("there is no constraint of type " + type);
         };
     }

@@ -46,8 +46,6 @@ final class TableOptions {
             """;
 
     private static final String OF_PARTS = """
-            UNION ALL SELECT m.relname, 'exclusion ' || k.conname, pg_get_constraintdef(k.oid) FROM mine m
-                JOIN pg_catalog.pg_constraint k ON k.conrelid = m.oid WHERE k.contype = 'x'
             UNION ALL SELECT m.relname, 'not null ' || k.conname, pg_get_constraintdef(k.oid) FROM mine m
                 JOIN pg_catalog.pg_constraint k ON k.conrelid = m.oid
                 WHERE k.contype = 'n' AND (NOT k.convalidated OR k.connoinherit)

@@ -1,5 +1,6 @@
 package dev.plinth.prover.rows;
 
+import dev.plinth.expression.Exclusions;
 import dev.plinth.model.Constraint;
 import java.util.List;
 
@@ -18,6 +19,11 @@ final class KeyColumns implements Constraint.Visitor<List<String>> {
     @Override
     public List<String> check(Constraint.Check constraint) {
         return List.of();
+    }
+
+    @Override
+    public List<String> exclusion(Constraint.Exclusion constraint) {
+        return List.copyOf(Exclusions.columns(constraint));
     }
 
     @Override

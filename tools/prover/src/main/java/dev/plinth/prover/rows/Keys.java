@@ -1,5 +1,6 @@
 package dev.plinth.prover.rows;
 
+import dev.plinth.expression.Exclusions;
 import dev.plinth.expression.Expressions;
 import dev.plinth.model.Constraint;
 import dev.plinth.model.Expression;
@@ -38,7 +39,23 @@ final class Keys {
         table.primaryKey().ifPresent(key -> add("the primary key " + key.name(), key.columns()));
         table.constraintsOf(Constraint.Unique.class)
                 .forEach(unique -> add("the unique constraint " + unique.name(), unique.columns()));
+        table.constraintsOf(Constraint.Exclusion.class).forEach(this::add);
         table.indexes().stream().filter(Index::unique).forEach(this::add);
+    }
+
+    /**
+     * Rows that differ in what is compared by {@code =} do not exclude each other, whatever the other operators say; where
+     * nothing is that can be computed here, one row is all that there is.
+     */
+    private void add(Constraint.Exclusion exclusion) {
+        List<Expression> parts = exclusion.elements().stream()
+                .filter(element -> element.operator().equals("="))
+                .map(Constraint.Exclusion.Element::expression)
+                .filter(part -> !RowRules.isBeyondUs(part))
+                .toList();
+        Optional<Expression> where = exclusion.where().filter(condition -> !RowRules.isBeyondUs(condition));
+        keys.add(new Key(
+                "the exclusion " + exclusion.name(), parts, where, new TreeSet<>(Exclusions.columns(exclusion))));
     }
 
     /** Unique indexes that cannot be computed here and are left to the engine. */

@@ -1,0 +1,14 @@
+-- Up
+-- Dialect: sqlite
+-- Run: sqlite3 -bail DATABASE < FILE
+-- Rollback: conditional
+--   - no row of seats written since breaks seats_once: exclude gist [room with =, seat with =] degrade h2 'the application checks', sqlite 'the application checks', sqlserver 'the application checks'
+--   - no row of seats written since breaks seats_old: exclude btree [seat with =] degrade h2 'the application checks', sqlite 'the application checks', sqlserver 'the application checks'
+.bail on
+
+BEGIN IMMEDIATE;
+
+-- rename column seats.hall to room
+ALTER TABLE seats RENAME COLUMN hall TO room;
+
+COMMIT;
