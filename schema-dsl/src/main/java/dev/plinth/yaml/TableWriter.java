@@ -64,7 +64,7 @@ final class TableWriter {
                         .map(key -> Map.entry(key.name(), YamlLines.flowMap(foreignKey(key, context)))));
         section(
                 "exclusions",
-                rest(Constraint.Exclusion.class)
+                parts.rest(Constraint.Exclusion.class)
                         .map(exclusion -> Map.entry(exclusion.name(), YamlLines.flowMap(exclusion(exclusion)))));
         section("indexes", table.indexes().stream().map(index -> Map.entry(index.name(), index(index))));
         triggers(table.triggers(), out, level);

@@ -99,7 +99,7 @@ class SqlServerExpressionsTest {
                 "cast('2025-01-31 10:00:00.5' as timestamptz); CONVERT(datetimeoffset(6), N'2025-01-31 10:00:00.5 +00:00', 121)",
                 "cast('2025-01-31 10:00:00Z' as timestamptz); CONVERT(datetimeoffset(6), N'2025-01-31 10:00:00 +00:00', 121)",
                 "cast('2025-01-31 10:00+02:00' as timestamptz); CONVERT(datetimeoffset(6), N'2025-01-31 10:00:00 +02:00', 121)",
-                "cast('2025-01-31' as date); CONVERT(date, N'2025-01-31', 23)",
+                "cast('2025-01-31' as date); CONVERT(date, N'2025-01-31', 121)",
                 "case when a is null then 'x' end; CASE WHEN [a] IS NULL THEN N'x' END",
                 "nullif(a, ''); NULLIF([a], N'')",
                 "'it''s'; N'it''s'"
