@@ -29,7 +29,7 @@ CREATE TABLE IF NOT EXISTS "readings" (
   CONSTRAINT "readings_like" CHECK ("name" LIKE 'a%' ESCAPE '\' OR "name" NOT LIKE '%b\%c%' ESCAPE '\' OR "name" IS NULL),
   CONSTRAINT "readings_case" CHECK (CASE WHEN "a" > 1 THEN "b" IS NULL OR "b" > 0 WHEN "a" < -1 THEN FALSE ELSE TRUE END),
   CONSTRAINT "readings_functions" CHECK (coalesce(CHAR_LENGTH(REGEXP_REPLACE(trim("name"), '[\x{10000}-\x{10FFFF}]', '_')), abs("b"), 0) >= 0 AND nullif("a", 0) IS NOT NULL),
-  CONSTRAINT "readings_letters" CHECK (lower("name") = "name" OR upper("name") = "name" OR "name" IS NULL),
+  CONSTRAINT "readings_letters" CHECK (TRANSLATE("name", 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'abcdefghijklmnopqrstuvwxyz') = "name" OR TRANSLATE("name", 'abcdefghijklmnopqrstuvwxyz', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ') = "name" OR "name" IS NULL),
   CONSTRAINT "readings_round" CHECK (round("ratio") >= 0 OR round("ratio", 1) < 0 OR "ratio" IS NULL),
   CONSTRAINT "readings_text" CHECK ("name" || '-' || CAST("a" AS VARCHAR) <> '-' OR "name" IS NULL),
   CONSTRAINT "readings_day" CHECK ("day" > CAST('2000-01-01' AS DATE) OR "day" IS NULL),

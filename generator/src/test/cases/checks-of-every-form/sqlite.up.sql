@@ -30,7 +30,7 @@ CREATE TABLE readings (
   CONSTRAINT readings_case CHECK (CASE WHEN a > 1 THEN b IS NULL OR b > 0 WHEN a < -1 THEN FALSE ELSE TRUE END),
   CONSTRAINT readings_functions CHECK (coalesce(length(trim(name)), abs(b), 0) >= 0 AND nullif(a, 0) IS NOT NULL),
   CONSTRAINT readings_letters CHECK (lower(name) = name OR upper(name) = name OR name IS NULL),
-  CONSTRAINT readings_round CHECK (round(ratio) >= 0 OR round(ratio, 1) < 0 OR ratio IS NULL),
+  CONSTRAINT readings_round CHECK (round(ratio) >= 0 OR round(round(ratio * 100) / 10) / 10 < 0 OR ratio IS NULL),
   CONSTRAINT readings_text CHECK (name || '-' || CAST(a AS TEXT) <> '-' OR name IS NULL),
   CONSTRAINT readings_day CHECK (day > date('2000-01-01', '+0 days') OR day IS NULL),
   CONSTRAINT readings_taken CHECK (taken >= strftime('%Y-%m-%d %H:%M:%f', '2000-01-01 00:00:00Z', '+0 days') OR taken IS NULL),

@@ -33,7 +33,10 @@ CREATE TABLE plinth_new_measures (
   CONSTRAINT measures_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
   CONSTRAINT measures_day_type_check CHECK (length(day) <= 10),
   CONSTRAINT measures_cents_type_check CHECK (typeof(cents) IN ('integer', 'null')),
-  CONSTRAINT measures_factor_type_check CHECK (typeof(factor) IN ('real', 'null'))
+  CONSTRAINT measures_factor_type_check CHECK (typeof(factor) IN ('real', 'null')),
+  CONSTRAINT measures_dollars_type_check CHECK (typeof(dollars) IN ('integer', 'null')),
+  CONSTRAINT measures_weighed_type_check CHECK (typeof(weighed) IN ('real', 'null')),
+  CONSTRAINT measures_twice_type_check CHECK (typeof(twice) IN ('integer', 'null'))
 );
 INSERT INTO plinth_new_measures (rowid, id, day, cents, factor)
 SELECT old.rowid, old.id, old.day, old.cents, old.factor

@@ -43,7 +43,7 @@ two' NOT NULL,
   fixed_token uuid DEFAULT CAST('00000000-0000-4000-8000-00000000000a' AS uuid) NOT NULL,
   object jsonb DEFAULT '{}' NOT NULL,
   computed integer DEFAULT (60 * 60 * 24) NOT NULL,
-  joined varchar(40) COLLATE "C" DEFAULT ('a' || 'b' || upper('c')) NOT NULL,
+  joined varchar(40) COLLATE "C" DEFAULT ('a' || 'b' || 'C') NOT NULL,
   chosen varchar(10) COLLATE "C" DEFAULT CASE WHEN 1 < 2 THEN 'less' ELSE 'more' END NOT NULL,
   CONSTRAINT settings_pkey PRIMARY KEY (id)
 );

@@ -39,7 +39,7 @@ CREATE TABLE [dbo].[settings] (
   [fixed_token] uniqueidentifier NOT NULL CONSTRAINT [DF_settings_fixed_token] DEFAULT (CAST(N'00000000-0000-4000-8000-00000000000a' AS uniqueidentifier)),
   [object] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL CONSTRAINT [DF_settings_object] DEFAULT (N'{}'),
   [computed] int NOT NULL CONSTRAINT [DF_settings_computed] DEFAULT (60 * 60 * 24),
-  [joined] nvarchar(80) COLLATE Latin1_General_100_BIN2 NOT NULL CONSTRAINT [DF_settings_joined] DEFAULT (N'a' + N'b' + UPPER(N'c')),
+  [joined] nvarchar(80) COLLATE Latin1_General_100_BIN2 NOT NULL CONSTRAINT [DF_settings_joined] DEFAULT (N'a' + N'b' + N'C'),
   [chosen] nvarchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL CONSTRAINT [DF_settings_chosen] DEFAULT (CASE WHEN 1 < 2 THEN N'less' ELSE N'more' END),
   CONSTRAINT [settings_pkey] PRIMARY KEY ([id]),
   CONSTRAINT [settings_word_length_check] CHECK ((LEN(([word] COLLATE Latin1_General_100_CI_AS_SC) + N'.') - 1) <= 20),

@@ -30,6 +30,7 @@ CREATE TABLE plinth_new_lines (
   CONSTRAINT lines_pkey PRIMARY KEY (id),
   CONSTRAINT lines_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
   CONSTRAINT lines_amount_type_check CHECK (typeof(amount) IN ('integer', 'null') AND amount BETWEEN -2147483648 AND 2147483647),
+  CONSTRAINT lines_twice_type_check CHECK (typeof(twice) IN ('integer', 'null') AND twice BETWEEN -2147483648 AND 2147483647),
   CONSTRAINT lines_thrice_type_check CHECK (typeof(thrice) IN ('integer', 'null') AND thrice BETWEEN -2147483648 AND 2147483647)
 );
 -- ! destroys the values of lines.twice

@@ -20,7 +20,7 @@ ALTER TABLE "people" ADD COLUMN IF NOT EXISTS "full_name" VARCHAR(200) GENERATED
 ALTER TABLE "people" ADD CONSTRAINT IF NOT EXISTS "people_full_name_length_check" CHECK (CHAR_LENGTH(REGEXP_REPLACE("full_name", '[\x{10000}-\x{10FFFF}]', '_')) <= 100);
 
 -- add column people.shout varchar(60) generated upper(first_name) stored
-ALTER TABLE "people" ADD COLUMN IF NOT EXISTS "shout" VARCHAR(120) GENERATED ALWAYS AS (upper("first_name")) NOT NULL;
+ALTER TABLE "people" ADD COLUMN IF NOT EXISTS "shout" VARCHAR(120) GENERATED ALWAYS AS (TRANSLATE("first_name", 'abcdefghijklmnopqrstuvwxyz', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ')) NOT NULL;
 -- ! fails if rows of people break people_shout_length_check
 ALTER TABLE "people" ADD CONSTRAINT IF NOT EXISTS "people_shout_length_check" CHECK (CHAR_LENGTH(REGEXP_REPLACE("shout", '[\x{10000}-\x{10FFFF}]', '_')) <= 60);
 

@@ -29,7 +29,9 @@ CREATE TABLE plinth_new_people (
   CONSTRAINT people_pkey PRIMARY KEY (id),
   CONSTRAINT people_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
   CONSTRAINT people_first_name_type_check CHECK (length(first_name) <= 40),
-  CONSTRAINT people_last_name_type_check CHECK (length(last_name) <= 40)
+  CONSTRAINT people_last_name_type_check CHECK (length(last_name) <= 40),
+  CONSTRAINT people_full_name_type_check CHECK (length(full_name) <= 100),
+  CONSTRAINT people_shout_type_check CHECK (length(shout) <= 60)
 );
 INSERT INTO plinth_new_people (rowid, id, first_name, last_name)
 SELECT old.rowid, old.id, old.first_name, old.last_name

@@ -32,7 +32,9 @@ CREATE TABLE plinth_new_lines (
   CONSTRAINT lines_pkey PRIMARY KEY (id),
   CONSTRAINT lines_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
   CONSTRAINT lines_amount_type_check CHECK (typeof(amount) IN ('integer', 'null') AND amount BETWEEN -2147483648 AND 2147483647),
-  CONSTRAINT lines_price_type_check CHECK (typeof(price) IN ('integer', 'null') AND price BETWEEN -2147483648 AND 2147483647)
+  CONSTRAINT lines_price_type_check CHECK (typeof(price) IN ('integer', 'null') AND price BETWEEN -2147483648 AND 2147483647),
+  CONSTRAINT lines_total_type_check CHECK (typeof(total) IN ('integer', 'null')),
+  CONSTRAINT lines_label_type_check CHECK (length(label) <= 40)
 );
 INSERT INTO plinth_new_lines (rowid, id, amount, price)
 SELECT old.rowid, old.id, old.amount, old.price

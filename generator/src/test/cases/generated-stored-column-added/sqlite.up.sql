@@ -31,7 +31,9 @@ CREATE TABLE plinth_new_people (
   CONSTRAINT people_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
   CONSTRAINT people_first_name_type_check CHECK (length(first_name) <= 40),
   CONSTRAINT people_last_name_type_check CHECK (length(last_name) <= 40),
-  CONSTRAINT people_cents_type_check CHECK (typeof(cents) IN ('integer', 'null'))
+  CONSTRAINT people_cents_type_check CHECK (typeof(cents) IN ('integer', 'null')),
+  CONSTRAINT people_full_name_type_check CHECK (length(full_name) <= 100),
+  CONSTRAINT people_initial_count_type_check CHECK (typeof(initial_count) IN ('integer', 'null') AND initial_count BETWEEN -2147483648 AND 2147483647)
 );
 INSERT INTO plinth_new_people (rowid, id, first_name, last_name, cents)
 SELECT old.rowid, old.id, old.first_name, old.last_name, old.cents

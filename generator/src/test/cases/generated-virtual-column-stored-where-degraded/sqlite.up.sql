@@ -21,7 +21,8 @@ CREATE TABLE plinth_new_lines (
   twice INTEGER NOT NULL GENERATED ALWAYS AS (amount * 2) VIRTUAL,
   CONSTRAINT lines_pkey PRIMARY KEY (id),
   CONSTRAINT lines_id_type_check CHECK (typeof(id) IN ('integer', 'null')),
-  CONSTRAINT lines_amount_type_check CHECK (typeof(amount) IN ('integer', 'null') AND amount BETWEEN -2147483648 AND 2147483647)
+  CONSTRAINT lines_amount_type_check CHECK (typeof(amount) IN ('integer', 'null') AND amount BETWEEN -2147483648 AND 2147483647),
+  CONSTRAINT lines_twice_type_check CHECK (typeof(twice) IN ('integer', 'null') AND twice BETWEEN -2147483648 AND 2147483647)
 );
 INSERT INTO plinth_new_lines (rowid, id, amount)
 SELECT old.rowid, old.id, old.amount

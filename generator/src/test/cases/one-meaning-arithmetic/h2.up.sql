@@ -14,7 +14,7 @@ CREATE TABLE IF NOT EXISTS "sums" (
   "amount" DECIMAL(10, 2) NOT NULL,
   "half" INTEGER GENERATED ALWAYS AS ("whole" / 2) NOT NULL,
   "exact_half" DECIMAL(12, 3) GENERATED ALWAYS AS ("amount" / 2) NOT NULL,
-  "share" DECIMAL(12, 3) GENERATED ALWAYS AS ("whole" / "amount") NOT NULL,
+  "share" DECIMAL(12, 3) GENERATED ALWAYS AS ("whole" / nullif("amount", 0)) NOT NULL,
   "mixed" DECIMAL(12, 3) GENERATED ALWAYS AS (("whole" + "amount") / 4) NOT NULL,
   "rounded" DECIMAL(12, 0) GENERATED ALWAYS AS (round("amount")) NOT NULL,
   "cut" INTEGER GENERATED ALWAYS AS ("whole" - "whole" / 3 * 3) NOT NULL,

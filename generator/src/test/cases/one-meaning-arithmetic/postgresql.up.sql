@@ -21,7 +21,7 @@ CREATE TABLE sums (
   amount numeric(10, 2) NOT NULL,
   half integer GENERATED ALWAYS AS (whole / 2) STORED NOT NULL,
   exact_half numeric(12, 3) GENERATED ALWAYS AS (amount / 2) STORED NOT NULL,
-  share numeric(12, 3) GENERATED ALWAYS AS (whole / amount) STORED NOT NULL,
+  share numeric(12, 3) GENERATED ALWAYS AS (whole / nullif(amount, 0)) STORED NOT NULL,
   mixed numeric(12, 3) GENERATED ALWAYS AS ((whole + amount) / 4) STORED NOT NULL,
   rounded numeric(12, 0) GENERATED ALWAYS AS (round(amount)) STORED NOT NULL,
   cut integer GENERATED ALWAYS AS (whole - whole / 3 * 3) STORED NOT NULL,

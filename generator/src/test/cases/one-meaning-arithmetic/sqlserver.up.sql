@@ -18,7 +18,7 @@ CREATE TABLE [dbo].[sums] (
   [amount] decimal(10, 2) NOT NULL,
   [half] AS (CAST([whole] / 2 AS int)) PERSISTED NOT NULL,
   [exact_half] AS (CAST([amount] / 2 AS decimal(12, 3))) PERSISTED NOT NULL,
-  [share] AS (CAST([whole] / [amount] AS decimal(12, 3))) PERSISTED NOT NULL,
+  [share] AS (CAST([whole] / NULLIF([amount], 0) AS decimal(12, 3))) PERSISTED NOT NULL,
   [mixed] AS (CAST(([whole] + [amount]) / 4 AS decimal(12, 3))) PERSISTED NOT NULL,
   [rounded] AS (CAST(ROUND([amount], 0) AS decimal(12, 0))) PERSISTED NOT NULL,
   [cut] AS (CAST([whole] - [whole] / 3 * 3 AS int)) PERSISTED NOT NULL,

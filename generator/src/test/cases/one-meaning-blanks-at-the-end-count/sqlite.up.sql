@@ -16,7 +16,9 @@ CREATE TABLE words (
   CONSTRAINT words_pkey PRIMARY KEY (id),
   CONSTRAINT words_word_key UNIQUE (word),
   CONSTRAINT words_id_type_check CHECK (typeof(id) IN ('integer', 'null') AND id BETWEEN -2147483648 AND 2147483647),
-  CONSTRAINT words_word_type_check CHECK (length(word) <= 4)
+  CONSTRAINT words_word_type_check CHECK (length(word) <= 4),
+  CONSTRAINT words_size_type_check CHECK (typeof(size) IN ('integer', 'null') AND size BETWEEN -2147483648 AND 2147483647),
+  CONSTRAINT words_bare_type_check CHECK (length(bare) <= 4)
 );
 
 COMMIT;

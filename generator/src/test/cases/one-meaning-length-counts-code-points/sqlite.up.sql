@@ -13,7 +13,8 @@ CREATE TABLE words (
   word TEXT,
   size INTEGER GENERATED ALWAYS AS (length(word)) STORED,
   CONSTRAINT words_pkey PRIMARY KEY (id),
-  CONSTRAINT words_id_type_check CHECK (typeof(id) IN ('integer', 'null') AND id BETWEEN -2147483648 AND 2147483647)
+  CONSTRAINT words_id_type_check CHECK (typeof(id) IN ('integer', 'null') AND id BETWEEN -2147483648 AND 2147483647),
+  CONSTRAINT words_size_type_check CHECK (typeof(size) IN ('integer', 'null') AND size BETWEEN -2147483648 AND 2147483647)
 );
 
 COMMIT;

@@ -17,7 +17,7 @@ CREATE TABLE IF NOT EXISTS "people" (
   "nulled" VARCHAR(40) GENERATED ALWAYS AS (nullif("first", "last")),
   "chosen" VARCHAR(40) GENERATED ALWAYS AS (CASE WHEN "first" IS NULL THEN 'none' WHEN "first" IN ('a', 'b') THEN 'few' END),
   CONSTRAINT "people_pkey" PRIMARY KEY ("id"),
-  CONSTRAINT "people_order" CHECK ("first" <= "last"),
+  CONSTRAINT "people_order" CHECK (STRINGTOUTF8("first") <= STRINGTOUTF8("last")),
   CONSTRAINT "people_first_length_check" CHECK (CHAR_LENGTH(REGEXP_REPLACE("first", '[\x{10000}-\x{10FFFF}]', '_')) <= 20),
   CONSTRAINT "people_last_length_check" CHECK (CHAR_LENGTH(REGEXP_REPLACE("last", '[\x{10000}-\x{10FFFF}]', '_')) <= 20),
   CONSTRAINT "people_joined_length_check" CHECK (CHAR_LENGTH(REGEXP_REPLACE("joined", '[\x{10000}-\x{10FFFF}]', '_')) <= 50),

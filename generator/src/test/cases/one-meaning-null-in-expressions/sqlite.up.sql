@@ -20,7 +20,11 @@ CREATE TABLE people (
   CONSTRAINT people_order CHECK ("first" <= "last"),
   CONSTRAINT people_id_type_check CHECK (typeof(id) IN ('integer', 'null') AND id BETWEEN -2147483648 AND 2147483647),
   CONSTRAINT people_first_type_check CHECK (length("first") <= 20),
-  CONSTRAINT people_last_type_check CHECK (length("last") <= 20)
+  CONSTRAINT people_last_type_check CHECK (length("last") <= 20),
+  CONSTRAINT people_joined_type_check CHECK (length(joined) <= 50),
+  CONSTRAINT people_filled_type_check CHECK (length(filled) <= 50),
+  CONSTRAINT people_nulled_type_check CHECK (length(nulled) <= 20),
+  CONSTRAINT people_chosen_type_check CHECK (length(chosen) <= 20)
 );
 
 COMMIT;

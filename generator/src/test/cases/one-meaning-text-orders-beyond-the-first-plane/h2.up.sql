@@ -12,7 +12,7 @@ CREATE TABLE IF NOT EXISTS "pairs" (
   "id" INTEGER NOT NULL,
   "a" VARCHAR(40) NOT NULL,
   "b" VARCHAR(40) NOT NULL,
-  "verdict" VARCHAR(16) GENERATED ALWAYS AS (CASE WHEN "a" < "b" THEN 'less' WHEN "a" = "b" THEN 'equal' ELSE 'more' END) NOT NULL,
+  "verdict" VARCHAR(16) GENERATED ALWAYS AS (CASE WHEN STRINGTOUTF8("a") < STRINGTOUTF8("b") THEN 'less' WHEN "a" = "b" THEN 'equal' ELSE 'more' END) NOT NULL,
   CONSTRAINT "pairs_pkey" PRIMARY KEY ("id"),
   CONSTRAINT "pairs_a_length_check" CHECK (CHAR_LENGTH(REGEXP_REPLACE("a", '[\x{10000}-\x{10FFFF}]', '_')) <= 20),
   CONSTRAINT "pairs_b_length_check" CHECK (CHAR_LENGTH(REGEXP_REPLACE("b", '[\x{10000}-\x{10FFFF}]', '_')) <= 20),

@@ -16,7 +16,8 @@ CREATE TABLE pairs (
   CONSTRAINT pairs_pkey PRIMARY KEY (id),
   CONSTRAINT pairs_id_type_check CHECK (typeof(id) IN ('integer', 'null') AND id BETWEEN -2147483648 AND 2147483647),
   CONSTRAINT pairs_a_type_check CHECK (length(a) <= 20),
-  CONSTRAINT pairs_b_type_check CHECK (length(b) <= 20)
+  CONSTRAINT pairs_b_type_check CHECK (length(b) <= 20),
+  CONSTRAINT pairs_verdict_type_check CHECK (length(verdict) <= 8)
 );
 
 COMMIT;

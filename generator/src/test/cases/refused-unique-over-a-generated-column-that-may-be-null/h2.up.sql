@@ -11,7 +11,7 @@ SELECT CAST(CASE WHEN CAST((SELECT (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."T
 CREATE TABLE IF NOT EXISTS "users" (
   "id" INTEGER NOT NULL,
   "email" VARCHAR(160),
-  "email_lower" VARCHAR(160) GENERATED ALWAYS AS (lower("email")),
+  "email_lower" VARCHAR(160) GENERATED ALWAYS AS (TRANSLATE("email", 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'abcdefghijklmnopqrstuvwxyz')),
   CONSTRAINT "users_pkey" PRIMARY KEY ("id"),
   CONSTRAINT "users_email" UNIQUE ("email_lower"),
   CONSTRAINT "users_email_length_check" CHECK (CHAR_LENGTH(REGEXP_REPLACE("email", '[\x{10000}-\x{10FFFF}]', '_')) <= 80),

@@ -15,7 +15,8 @@ CREATE TABLE users (
   CONSTRAINT users_pkey PRIMARY KEY (id),
   CONSTRAINT users_email UNIQUE (email_lower),
   CONSTRAINT users_id_type_check CHECK (typeof(id) IN ('integer', 'null') AND id BETWEEN -2147483648 AND 2147483647),
-  CONSTRAINT users_email_type_check CHECK (length(email) <= 80)
+  CONSTRAINT users_email_type_check CHECK (length(email) <= 80),
+  CONSTRAINT users_email_lower_type_check CHECK (length(email_lower) <= 80)
 );
 
 COMMIT;

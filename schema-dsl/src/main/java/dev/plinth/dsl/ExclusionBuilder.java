@@ -46,8 +46,7 @@ public final class ExclusionBuilder {
             return this;
         }
         ExclusionDeclaration.Element last = elements.remove(elements.size() - 1);
-        elements.add(new ExclusionDeclaration.Element(
-                last.expression(), Optional.of(operatorClass), last.operator()));
+        elements.add(new ExclusionDeclaration.Element(last.expression(), Optional.of(operatorClass), last.operator()));
         return this;
     }
 

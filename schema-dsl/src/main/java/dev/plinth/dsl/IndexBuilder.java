@@ -137,7 +137,7 @@ public final class IndexBuilder {
     Optional<IndexDeclaration> declaration() {
         return parts.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new IndexDeclaration(
-                        name, parts, uniqueness, include, where, method, options, degrade, span));
+                : Optional.of(
+                        new IndexDeclaration(name, parts, uniqueness, include, where, method, options, degrade, span));
     }
 }

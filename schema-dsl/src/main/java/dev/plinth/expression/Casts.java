@@ -3,7 +3,7 @@ package dev.plinth.expression;
 import java.util.Set;
 
 /** Which conversions have one meaning everywhere. */
-final class Casts {
+public final class Casts {
     private static final Set<TypeFamily> PRINTED = Set.of(
             TypeFamily.NUMBER,
             TypeFamily.UUID,
@@ -16,7 +16,7 @@ final class Casts {
 
     private Casts() {}
 
-    static boolean isPortable(TypeFamily from, TypeFamily to) {
+    public static boolean isPortable(TypeFamily from, TypeFamily to) {
         if (from.goesWith(to)) {
             return true;
         }

@@ -5,6 +5,7 @@ import dev.plinth.diagnostic.Diagnostics;
 import dev.plinth.model.DataType;
 import dev.plinth.model.Expression;
 import dev.plinth.model.Expression.Operator;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.Locale;
 
 /** Finds the family of each part of an expression and reports, at its place, what does not go together. */
 final class FamilyVisitor implements Expression.Visitor<TypeFamily> {
+    private static final BigDecimal MOST_DIGITS = BigDecimal.valueOf(15);
+
     private final ColumnScope scope;
     private final ParsedExpression whole;
     private final Diagnostics diagnostics;
@@ -162,7 +165,11 @@ final class FamilyVisitor implements Expression.Visitor<TypeFamily> {
                 each(arguments, TypeFamily.TEXT, name);
                 yield TypeFamily.NUMBER;
             }
-            case ABS, ROUND -> each(arguments, TypeFamily.NUMBER, name);
+            case ABS -> each(arguments, TypeFamily.NUMBER, name);
+            case ROUND -> {
+                arguments.stream().skip(1).forEach(this::requireDigits);
+                yield each(arguments, TypeFamily.NUMBER, name);
+            }
             case NOW -> TypeFamily.TIMESTAMPTZ;
             case TODAY -> TypeFamily.DATE;
             case UUID -> TypeFamily.UUID;
@@ -172,6 +179,20 @@ final class FamilyVisitor implements Expression.Visitor<TypeFamily> {
     @Override
     public TypeFamily raw(Expression.RawSql expression) {
         return TypeFamily.ANY;
+    }
+
+    /** Negative ones, and ones that a row gives, are not what every engine knows. */
+    private void requireDigits(Expression digits) {
+        boolean possible = digits instanceof Expression.NumberLiteral number
+                && number.value().scale() <= 0
+                && number.value().signum() >= 0
+                && number.value().compareTo(MOST_DIGITS) <= 0;
+        if (!possible) {
+            report(
+                    digits,
+                    "round takes its digits as a whole number from 0 to " + MOST_DIGITS,
+                    "write them as a literal, as in round(amount, 2)");
+        }
     }
 
     private TypeFamily each(List<Expression> arguments, TypeFamily needed, String what) {

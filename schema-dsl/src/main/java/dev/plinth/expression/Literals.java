@@ -18,6 +18,8 @@ final class Literals {
             Simple.SMALLINT, BigDecimal.valueOf(Short.MAX_VALUE),
             Simple.INT, BigDecimal.valueOf(Integer.MAX_VALUE),
             Simple.BIGINT, BigDecimal.valueOf(Long.MAX_VALUE));
+    private static final Pattern INTEGER = Pattern.compile(" *-?\\d+ *");
+    private static final Pattern NUMBER = Pattern.compile(" *-?\\d+(\\.\\d+)?([eE][+-]?\\d+)? *");
     private static final String DATE = "\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])";
     private static final String TIME = "([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d{1,6})?)?";
     private static final String ZONE = "(Z|[+-]\\d{2}:\\d{2})?";
@@ -55,6 +57,17 @@ final class Literals {
     }
 
     static void checkCast(ParsedExpression whole, Expression.Cast cast, Diagnostics diagnostics) {
+        if (cast.operand() instanceof Expression.TextLiteral text && TypeFamily.of(cast.type()) == TypeFamily.NUMBER) {
+            boolean wholeNumber = LARGEST.containsKey(cast.type());
+            Pattern form = wholeNumber ? INTEGER : NUMBER;
+            if (!form.matcher(text.value()).matches()) {
+                diagnostics.report(
+                        DiagnosticCode.DOES_NOT_FIT,
+                        whole.spanOf(text),
+                        "'" + text.value() + "' is no " + cast.type(),
+                        "write it as '" + (wholeNumber ? "-12" : "-0.5") + "'");
+            }
+        }
         if (cast.operand() instanceof Expression.TextLiteral text && cast.type() instanceof Simple type) {
             Pattern form = FORMS.get(type);
             if (form != null && !(form.matcher(text.value()).matches() && isDay(type, text.value()))) {

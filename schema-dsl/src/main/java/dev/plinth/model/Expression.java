@@ -198,7 +198,7 @@ public sealed interface Expression {
 
     /** The functions of the language with the number of arguments that each takes. */
     enum Function {
-        COALESCE(1, Integer.MAX_VALUE),
+        COALESCE(2, Integer.MAX_VALUE),
         NULLIF(2, 2),
         LOWER(1, 1),
         UPPER(1, 1),

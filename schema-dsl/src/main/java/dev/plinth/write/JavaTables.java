@@ -107,8 +107,7 @@ final class JavaTables {
                     ? JavaText.literal(column.column())
                     : values.of(part.expression());
             calls.add(JavaText.call(part.order() == Index.Order.DESCENDING ? "onDescending" : "on", on));
-            part.operatorClass()
-                    .ifPresent(name -> calls.add(JavaText.call("operatorClass", JavaText.literal(name))));
+            part.operatorClass().ifPresent(name -> calls.add(JavaText.call("operatorClass", JavaText.literal(name))));
             switch (part.nulls()) {
                 case AS_ENGINE -> {}
                 case FIRST -> calls.add("nullsFirst()");
@@ -143,8 +142,8 @@ final class JavaTables {
 
     private static List<String> degrade(Map<String, String> reasons) {
         return reasons.entrySet().stream()
-                .map(entry -> JavaText.call(
-                        "degrade", JavaText.literal(entry.getKey()), JavaText.literal(entry.getValue())))
+                .map(entry ->
+                        JavaText.call("degrade", JavaText.literal(entry.getKey()), JavaText.literal(entry.getValue())))
                 .toList();
     }
 

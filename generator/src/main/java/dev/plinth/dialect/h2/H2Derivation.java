@@ -50,7 +50,7 @@ final class H2Derivation extends TableDerivation {
             return expressions.json(literal.value());
         }
         boolean now = expression instanceof Expression.Call call && call.function() == Expression.Function.NOW;
-        SqlFragment value = expressions.render(expression);
+        SqlFragment value = expressions.render(assigned(table, column, expression));
         return now && type == DataType.Simple.TIMESTAMP ? H2Expressions.wallClock(value) : value;
     }
 

@@ -2,6 +2,7 @@ package dev.plinth.dialect.h2;
 
 import dev.plinth.dialect.support.Families;
 import dev.plinth.dialect.support.LikePattern;
+import dev.plinth.dialect.support.NumberKind;
 import dev.plinth.dialect.support.Refusals;
 import dev.plinth.dialect.support.SqlExpressions;
 import dev.plinth.expression.TypeFamily;
@@ -10,18 +11,70 @@ import dev.plinth.model.Expression;
 import dev.plinth.model.Table;
 import dev.plinth.sql.SqlComposer;
 import dev.plinth.sql.SqlFragment;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The expression language in H2. Its texts count UTF-16 units, and its casts go by the session's time zone. */
 final class H2Expressions extends SqlExpressions {
+    private static final Set<Expression.Operator> ORDERS = Set.of(
+            Expression.Operator.LESS,
+            Expression.Operator.LESS_OR_EQUAL,
+            Expression.Operator.GREATER,
+            Expression.Operator.GREATER_OR_EQUAL);
     private static final Pattern ZONE = Pattern.compile(".*(Z|[+-]\\d{2}(:?\\d{2})?)");
 
-    private final Table table;
+    private static final String MICROSECONDS = "yyyy-MM-dd HH:mm:ss.SSSSSS";
+    private static final String SMALL = "abcdefghijklmnopqrstuvwxyz";
+    private static final String CAPITAL = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
     H2Expressions(Table table, SqlComposer sql, String path, Refusals refusals) {
-        super(H2Dialect.NAME, sql, path, refusals);
-        this.table = table;
+        super(H2Dialect.NAME, table, sql, path, refusals);
+    }
+
+    /** LOWER and UPPER know all alphabets, and what a Turk does with an I where the JVM is in Turkey. */
+    @Override
+    protected SqlFragment letters(Expression.Function function, Expression text) {
+        boolean lower = function == Expression.Function.LOWER;
+        return sql().compose("TRANSLATE($F, $S, $S)", render(text), lower ? CAPITAL : SMALL, lower ? SMALL : CAPITAL);
+    }
+
+    @Override
+    public SqlFragment binary(Expression.Binary expression) {
+        boolean orders = ORDERS.contains(expression.operator())
+                && differsByUnits(expression.left())
+                && differsByUnits(expression.right());
+        return orders
+                ? sql().compose(
+                                "STRINGTOUTF8($F) " + expression.operator().symbol() + " STRINGTOUTF8($F)",
+                                render(expression.left()),
+                                render(expression.right()))
+                : super.binary(expression);
+    }
+
+    @Override
+    public SqlFragment between(Expression.Between expression) {
+        boolean units = differsByUnits(expression.operand())
+                && (differsByUnits(expression.low()) || differsByUnits(expression.high()));
+        return units
+                ? sql().compose(
+                                expression.sense() == Expression.Sense.DENIED
+                                        ? "STRINGTOUTF8($F) NOT BETWEEN STRINGTOUTF8($F) AND STRINGTOUTF8($F)"
+                                        : "STRINGTOUTF8($F) BETWEEN STRINGTOUTF8($F) AND STRINGTOUTF8($F)",
+                                render(expression.operand()),
+                                render(expression.low()),
+                                render(expression.high()))
+                : super.between(expression);
+    }
+
+    /**
+     * Whether a text can come before another by its UTF-16 units and behind it by its code points: those are the same order
+     * for all characters before the surrogates. UTF-8 is in the order of code points.
+     */
+    private boolean differsByUnits(Expression expression) {
+        return Families.of(table(), expression) == TypeFamily.TEXT
+                && !(expression instanceof Expression.TextLiteral literal
+                        && literal.value().chars().allMatch(unit -> unit < Character.MIN_SURROGATE));
     }
 
     /** The number of code points of a text: H2's own functions count an emoji as two. Its patterns are Java's. */
@@ -100,7 +153,7 @@ final class H2Expressions extends SqlExpressions {
 
     @Override
     public SqlFragment cast(Expression.Cast expression) {
-        TypeFamily from = Families.of(table, expression.operand());
+        TypeFamily from = Families.of(table(), expression.operand());
         TypeFamily to = TypeFamily.of(expression.type());
         return switch (to) {
             case TEXT -> toText(expression, from);
@@ -109,15 +162,23 @@ final class H2Expressions extends SqlExpressions {
                 from == TypeFamily.TIMESTAMPTZ ? wallClock(render(expression.operand())) : super.cast(expression);
             case TIMESTAMPTZ -> toInstant(expression, from);
             case JSON -> toJson(expression, from);
-            case BOOLEAN, NUMBER, UUID, TIME, BINARY, NULL, ANY -> super.cast(expression);
+            case NUMBER -> toNumber(expression);
+            case BOOLEAN, UUID, TIME, BINARY, NULL, ANY -> super.cast(expression);
         };
     }
 
     private SqlFragment toText(Expression.Cast expression, TypeFamily from) {
+        if (refusesAsText(expression)) {
+            return SqlFragment.EMPTY;
+        }
         SqlFragment operand = render(expression.operand());
-        SqlFragment text = from == TypeFamily.TIMESTAMPTZ
-                ? sql().compose("CAST($F AT TIME ZONE 'UTC' AS VARCHAR)", atom(expression.operand()))
-                : sql().compose("CAST($F AS VARCHAR)", operand);
+        SqlFragment text = switch (from) {
+            case TIMESTAMPTZ -> sql().compose("FORMATDATETIME($F, $S, 'en', 'UTC')", operand, MICROSECONDS);
+            case TIMESTAMP -> sql().compose("FORMATDATETIME($F, $S)", operand, MICROSECONDS);
+            case TIME -> sql().compose("FORMATDATETIME($F, $S)", operand, "HH:mm:ss.SSSSSS");
+            case BOOLEAN, NUMBER, TEXT, UUID, DATE, JSON, BINARY, NULL, ANY ->
+                sql().compose("CAST($F AS VARCHAR)", operand);
+        };
         if (expression.type() instanceof DataType.Varchar type) {
             return shortened(text, type.length());
         }
@@ -153,6 +214,15 @@ final class H2Expressions extends SqlExpressions {
                             atom(expression.operand()));
         }
         return super.cast(expression);
+    }
+
+    /** The engine's own cast of a floating-point number lets a negative half go towards zero. */
+    private SqlFragment toNumber(Expression.Cast expression) {
+        boolean rounds = NumberKind.of(table(), expression) == NumberKind.INTEGER
+                && NumberKind.of(table(), expression.operand()) == NumberKind.BINARY;
+        return rounds
+                ? sql().compose("CAST(ROUND($F) AS $F)", render(expression.operand()), castType(expression.type()))
+                : super.cast(expression);
     }
 
     /** A plain cast of a text to JSON gives a JSON string that holds the text. */

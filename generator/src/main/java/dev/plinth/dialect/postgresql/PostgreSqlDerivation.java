@@ -2,13 +2,17 @@ package dev.plinth.dialect.postgresql;
 
 import dev.plinth.catalog.CatalogColumn;
 import dev.plinth.catalog.CatalogConstraint;
+import dev.plinth.catalog.CatalogIndex;
 import dev.plinth.change.SchemaView;
+import dev.plinth.dialect.support.Families;
 import dev.plinth.dialect.support.IndexLack;
 import dev.plinth.dialect.support.OptionRule;
 import dev.plinth.dialect.support.Paths;
 import dev.plinth.dialect.support.Refusals;
 import dev.plinth.dialect.support.SqlExpressions;
 import dev.plinth.dialect.support.TableDerivation;
+import dev.plinth.expression.Expressions;
+import dev.plinth.expression.TypeFamily;
 import dev.plinth.model.Column;
 import dev.plinth.model.ColumnValue;
 import dev.plinth.model.Constraint;
@@ -29,6 +33,9 @@ import java.util.SortedMap;
 final class PostgreSqlDerivation extends TableDerivation {
     /** The PostgreSQL manual, "System Columns". */
     private static final Set<String> SYSTEM_COLUMNS = Set.of("tableoid", "xmin", "cmin", "xmax", "cmax", "ctid");
+
+    private static final Set<TypeFamily> TIMES =
+            Set.of(TypeFamily.DATE, TypeFamily.TIME, TypeFamily.TIMESTAMP, TypeFamily.TIMESTAMPTZ);
 
     PostgreSqlDerivation(Refusals refusals) {
         super(PostgreSqlDialect.NAME, PostgreSqlDialect.SQL, PostgreSqlDialect.IDENTIFIERS, refusals);
@@ -109,6 +116,7 @@ final class PostgreSqlDerivation extends TableDerivation {
                             "PostgreSQL before 18 has no virtual generated columns",
                             "declare it `stored`, or accept a stored one with `degrade: { postgresql: <reason> }`");
         }
+        requireImmutable(table, Paths.column(table.name(), column.name()), generated.expression());
         CatalogColumn.Generated derived = super.generated(table, column, generated);
         return new CatalogColumn.Generated(derived.expression(), true);
     }
@@ -130,14 +138,43 @@ final class PostgreSqlDerivation extends TableDerivation {
 
     @Override
     protected boolean admits(Table table, Constraint.Exclusion exclusion, SchemaView schema) {
+        String path = Paths.constraint(table.name(), exclusion.name());
+        exclusion.elements().forEach(element -> requireImmutable(table, path, element.expression()));
         List<IndexLack> lacks = PostgreSqlOperatorClasses.lacks(table, exclusion, schema);
-        lacks.forEach(lack -> refuse(Paths.constraint(table.name(), exclusion.name()), lack.why(), lack.way()));
+        lacks.forEach(lack -> refuse(path, lack.why(), lack.way()));
         return lacks.isEmpty();
     }
 
     @Override
     protected List<IndexLack> lacks(Table table, Index index, SchemaView schema) {
         return PostgreSqlOperatorClasses.lacks(table, index, schema);
+    }
+
+    @Override
+    protected CatalogIndex index(Table table, Index index) {
+        String path = Paths.index(table.name(), index.name());
+        index.parts().forEach(part -> requireImmutable(table, path, part.expression()));
+        index.where().ifPresent(where -> requireImmutable(table, path, where));
+        return super.index(table, index);
+    }
+
+    /**
+     * Whatever reads or writes a date as a text goes by settings of the session ("CREATE TABLE", generation_expr; "CREATE
+     * INDEX", predicate), even where the text has one form only.
+     */
+    private void requireImmutable(Table table, String path, Expression expression) {
+        if (expression instanceof Expression.Cast cast && !(cast.operand() instanceof Expression.TextLiteral)) {
+            TypeFamily from = Families.of(table, cast.operand());
+            TypeFamily to = TypeFamily.of(cast.type());
+            if ((from == TypeFamily.TEXT && TIMES.contains(to)) || (to == TypeFamily.TEXT && TIMES.contains(from))) {
+                refuse(
+                        path,
+                        "a cast from " + from.words() + " to " + to.words()
+                                + " is not immutable in PostgreSQL, and generated columns and indexes hold nothing else",
+                        "keep the value in a column of the type that is needed, and write it with the row");
+            }
+        }
+        Expressions.children(expression).forEach(part -> requireImmutable(table, path, part));
     }
 
     @Override

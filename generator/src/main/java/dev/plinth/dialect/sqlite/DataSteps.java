@@ -44,8 +44,11 @@ final class DataSteps {
         List<SqlStatement> statements = new ArrayList<>();
         if (operation instanceof UpdateRows update) {
             Map<String, SqlFragment> values = new LinkedHashMap<>();
-            SqlExpressions expressions = expressions(update.table());
-            update.values().forEach((column, value) -> values.put(column, expressions.render(value)));
+            Table table = state.requireTable(update.table());
+            String path = Paths.table(update.table());
+            update.values()
+                    .forEach((column, value) -> values.put(
+                            column, derivation.value(table, table.columns().get(column), path, value)));
             statements.add(SqliteWriter.updateRows(update.table(), values, where(update.table(), update.where())));
         } else if (operation instanceof DeleteRows delete) {
             Optional<SqlFragment> where = where(delete.table(), delete.where());

@@ -21,13 +21,7 @@ final class SqliteChecks implements DataType.Visitor<Optional<SqlFragment>> {
     public Optional<SqlFragment> simple(DataType.Simple type) {
         return switch (type) {
             case BOOLEAN -> Optional.of(SQL.compose("$F IN (0, 1)", column));
-            case UUID ->
-                Optional.of(SQL.compose(
-                        "$F GLOB '????????-????-????-????-????????????' AND length(replace($F, '-', '')) = 32"
-                                + " AND replace($F, '-', '') NOT GLOB '*[^0-9a-f]*'",
-                        column,
-                        column,
-                        column));
+            case UUID -> Optional.of(isUuid(column));
             // IS, because what is no time at all is NULL to SQLite's functions, and a NULL would pass. A step of no
             // days
             // makes every version reckon with the calendar: before 3.46 February has 31 days otherwise.
@@ -44,6 +38,15 @@ final class SqliteChecks implements DataType.Visitor<Optional<SqlFragment>> {
             case REAL, DOUBLE -> Optional.of(typed("real"));
             case TEXT -> Optional.empty();
         };
+    }
+
+    static SqlFragment isUuid(SqlFragment text) {
+        return SQL.compose(
+                "$F GLOB '????????-????-????-????-????????????' AND length(replace($F, '-', '')) = 32"
+                        + " AND replace($F, '-', '') NOT GLOB '*[^0-9a-f]*'",
+                text,
+                text,
+                text);
     }
 
     private SqlFragment integer(long least, long most) {

@@ -6,12 +6,14 @@ import dev.plinth.catalog.CatalogObject;
 import dev.plinth.change.CreateObject;
 import dev.plinth.change.SchemaView;
 import dev.plinth.dialect.support.IndexLack;
+import dev.plinth.dialect.support.NumberKind;
 import dev.plinth.dialect.support.OperationPath;
 import dev.plinth.dialect.support.OptionRule;
 import dev.plinth.dialect.support.Paths;
 import dev.plinth.dialect.support.Refusals;
 import dev.plinth.dialect.support.SqlExpressions;
 import dev.plinth.dialect.support.TableDerivation;
+import dev.plinth.expression.TypeFamily;
 import dev.plinth.model.Column;
 import dev.plinth.model.Constraint;
 import dev.plinth.model.DataType;
@@ -115,6 +117,14 @@ final class SqliteDerivation extends TableDerivation {
                 || (expression instanceof Expression.Negative negative
                         && negative.operand() instanceof Expression.NumberLiteral);
         return literal ? value : sql().compose("($F)", value);
+    }
+
+    /** Other engines round to the digits of the type; SQLite would keep all of them. */
+    @Override
+    protected boolean rounds(Table table, Column column, Expression number) {
+        int digits = NumberKind.scale(table, new Expression.ColumnReference(column.name()))
+                .orElse(Integer.MAX_VALUE);
+        return NumberKind.scale(table, number).orElse(Integer.MAX_VALUE) > digits;
     }
 
     /** A text that stands for a time is brought into the one form that the column's check admits. */
@@ -221,7 +231,10 @@ final class SqliteDerivation extends TableDerivation {
 
     @Override
     protected List<CatalogConstraint> emulations(Table table, Column column) {
-        if (column.generated().isPresent() || isRowid(table, column)) {
+        TypeFamily family = TypeFamily.of(column.type());
+        boolean limited = family == TypeFamily.NUMBER || family == TypeFamily.TEXT;
+        // What is computed is of its type; but how much of it there may be, nobody else looks at.
+        if (isRowid(table, column) || (column.generated().isPresent() && !limited)) {
             return List.of();
         }
         return column.type()

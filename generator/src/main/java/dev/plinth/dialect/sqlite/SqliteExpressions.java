@@ -1,36 +1,80 @@
 package dev.plinth.dialect.sqlite;
 
+import dev.plinth.dialect.support.Families;
+import dev.plinth.dialect.support.NumberKind;
 import dev.plinth.dialect.support.Refusals;
 import dev.plinth.dialect.support.SqlExpressions;
+import dev.plinth.expression.TypeFamily;
 import dev.plinth.model.DataType;
 import dev.plinth.model.Expression;
 import dev.plinth.model.Table;
 import dev.plinth.sql.SqlComposer;
 import dev.plinth.sql.SqlFragment;
+import java.math.BigDecimal;
+import java.util.OptionalInt;
 
 /** The expression language in SQLite, whose LIKE ignores the case of ASCII letters and whose dates are text. */
 final class SqliteExpressions extends SqlExpressions {
     static final String INSTANT = "%Y-%m-%d %H:%M:%f";
     static final String TIME = "%H:%M:%f";
 
-    private final Table table;
-
     SqliteExpressions(Table table, SqlComposer sql, String path, Refusals refusals) {
-        super(SqliteDialect.NAME, sql, path, refusals);
-        this.table = table;
+        super(SqliteDialect.NAME, table, sql, path, refusals);
     }
 
-    /** A decimal without a fraction is stored as an integer, and two integers are divided without one. */
+    /**
+     * A decimal without a fraction is stored as an integer, and two integers are divided without one; with a fraction it is
+     * stored as a binary number, whose sums and products have to be brought back to the digits that they have.
+     */
     @Override
     public SqlFragment binary(Expression.Binary expression) {
-        boolean exact = expression.operator() == Expression.Operator.DIVIDE
-                && !(Integers.is(table, expression.left()) && Integers.is(table, expression.right()));
-        return exact
-                ? sql().compose(
-                                "CAST($F AS REAL) / $F",
-                                render(expression.left()),
-                                inside(expression.right(), expression.operator().precedence() + 1))
-                : super.binary(expression);
+        return switch (expression.operator()) {
+            case DIVIDE ->
+                NumberKind.of(table(), expression) == NumberKind.INTEGER
+                        ? super.binary(expression)
+                        : sql().compose(
+                                        "CAST($F AS REAL) / $F",
+                                        render(expression.left()),
+                                        divisor(expression.right()));
+            case ADD, SUBTRACT, MULTIPLY -> exact(expression);
+            case OR, AND, EQUAL, NOT_EQUAL, LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL, CONCATENATE ->
+                super.binary(expression);
+        };
+    }
+
+    private SqlFragment exact(Expression.Binary expression) {
+        boolean decimal = NumberKind.of(table(), expression) == NumberKind.DECIMAL;
+        int scale = decimal ? NumberKind.scale(table(), expression).orElse(0) : 0;
+        return scale == 0 ? super.binary(expression) : sql().compose("round($F, $L)", super.binary(expression), scale);
+    }
+
+    /** A quotient by zero is NULL anyway. */
+    @Override
+    protected SqlFragment divisor(Expression expression) {
+        return atom(expression);
+    }
+
+    @Override
+    protected SqlFragment letters(Expression.Function function, Expression text) {
+        return sql().compose(function == Expression.Function.LOWER ? "lower($F)" : "upper($F)", render(text));
+    }
+
+    /**
+     * The half of a decimal that is stored as a binary number may lie a little below it: 1.005 is 1.00499…. As a whole
+     * number of its smallest parts it does not.
+     */
+    @Override
+    protected SqlFragment round(Expression number, NumberKind kind, int digits) {
+        int scale =
+                kind == NumberKind.DECIMAL ? NumberKind.scale(table(), number).orElse(0) : 0;
+        return scale <= digits || digits == 0
+                ? super.round(number, kind, digits)
+                : sql().compose(
+                                "round(round($F * $L) / $L) / $L",
+                                atom(number),
+                                BigDecimal.TEN.pow(scale),
+                                BigDecimal.TEN.pow(scale - digits),
+                                BigDecimal.TEN.pow(digits));
     }
 
     @Override
@@ -69,18 +113,59 @@ final class SqliteExpressions extends SqlExpressions {
 
     @Override
     public SqlFragment cast(Expression.Cast expression) {
-        SqlFragment operand = render(expression.operand());
-        if (expression.type() instanceof DataType.Simple type) {
-            return switch (type) {
-                case TIMESTAMP, TIMESTAMPTZ -> sql().compose("strftime($S, $F, '+0 days')", INSTANT, operand);
-                case DATE -> sql().compose("date($F, '+0 days')", operand);
-                case TIME -> sql().compose("strftime($S, $F)", TIME, operand);
-                case JSON -> sql().compose("json($F)", operand);
-                case UUID -> sql().compose("lower($F)", operand);
-                case BOOLEAN, SMALLINT, INT, BIGINT, REAL, DOUBLE, TEXT -> super.cast(expression);
-            };
+        if (refusesAsText(expression)) {
+            return SqlFragment.EMPTY;
         }
-        return super.cast(expression);
+        Expression operand = expression.operand();
+        boolean written = operand instanceof Expression.TextLiteral;
+        SqliteCasts casts = new SqliteCasts(render(operand), written);
+        TypeFamily from = Families.of(table(), operand);
+        return switch (TypeFamily.of(expression.type())) {
+            case NUMBER -> toNumber(expression, from, casts);
+            case TEXT -> casts.toText(text(operand, from), expression.type());
+            case DATE -> casts.toDate(from);
+            case TIME -> casts.toTime(from);
+            case TIMESTAMP, TIMESTAMPTZ -> casts.toMoment(from);
+            case UUID -> casts.toUuid(from);
+            case JSON -> sql().compose("json($F)", render(operand));
+            case BOOLEAN, BINARY, NULL, ANY -> super.cast(expression);
+        };
+    }
+
+    private SqlFragment toNumber(Expression.Cast expression, TypeFamily from, SqliteCasts casts) {
+        Expression operand = expression.operand();
+        NumberKind to = NumberKind.of(table(), expression);
+        if (from == TypeFamily.TEXT) {
+            return casts.toNumber(to, castType(expression.type()));
+        }
+        int digits = NumberKind.scale(table(), expression).orElse(0);
+        boolean narrower = from == TypeFamily.NUMBER
+                && to != NumberKind.BINARY
+                && NumberKind.scale(table(), operand).orElse(Integer.MAX_VALUE) > digits;
+        SqlFragment value = narrower ? round(operand, NumberKind.of(table(), operand), digits) : render(operand);
+        return sql().compose("CAST($F AS $F)", value, castType(expression.type()));
+    }
+
+    /** A decimal is stored without the zeros at its end. */
+    private SqlFragment text(Expression operand, TypeFamily from) {
+        boolean decimal = from == TypeFamily.NUMBER && NumberKind.of(table(), operand) == NumberKind.DECIMAL;
+        OptionalInt scale = NumberKind.scale(table(), operand);
+        if (decimal && scale.isEmpty()) {
+            return refuse(
+                    "SQLite does not keep how many digits a quotient has behind its point",
+                    "say it, as in cast(cast(a / b as decimal(15,2)) as text)");
+        }
+        if (decimal) {
+            // A NULL would be printed as a zero.
+            return sql().compose(
+                            "CASE WHEN $F IS NOT NULL THEN printf($S, $F) END",
+                            operand(operand),
+                            "%." + scale.getAsInt() + "f",
+                            render(operand));
+        }
+        boolean microseconds =
+                from == TypeFamily.TIME || from == TypeFamily.TIMESTAMP || from == TypeFamily.TIMESTAMPTZ;
+        return microseconds ? sql().compose("$F || '000'", atom(operand)) : render(operand);
     }
 
     @Override

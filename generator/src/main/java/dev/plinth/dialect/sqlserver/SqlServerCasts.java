@@ -20,23 +20,13 @@ final class SqlServerCasts {
     private static final Pattern MOMENT =
             Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[ T](\\d{2}:\\d{2})(:\\d{2}(?:\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})?");
 
-    private final Refuser refuser;
-
-    /** Takes what the engine cannot do, and the way out; gives what stands in its place. */
-    @FunctionalInterface
-    interface Refuser {
-        SqlFragment refuse(String why, String way);
-    }
-
-    SqlServerCasts(Refuser refuser) {
-        this.refuser = refuser;
-    }
+    private SqlServerCasts() {}
 
     /**
      * @param expression what is cast
      * @param value the same, rendered as a value
      */
-    SqlFragment cast(Expression expression, SqlFragment value, TypeFamily from, DataType to) {
+    static SqlFragment cast(Expression expression, SqlFragment value, TypeFamily from, DataType to) {
         return switch (TypeFamily.of(to)) {
             case TEXT -> toText(value, from, to);
             case DATE -> toDate(value, from);
@@ -50,21 +40,20 @@ final class SqlServerCasts {
     }
 
     /** A cast of T-SQL's to an integer would cut off what it should round. */
-    private SqlFragment toNumber(Expression expression, SqlFragment value, TypeFamily from, DataType to) {
+    private static SqlFragment toNumber(Expression expression, SqlFragment value, TypeFamily from, DataType to) {
         boolean whole = expression instanceof Expression.NumberLiteral number
                 && number.value().scale() <= 0;
         boolean rounds = INTEGERS.contains(to) && from == TypeFamily.NUMBER && !whole;
         return SQL.compose(rounds ? "CAST(ROUND($F, 0) AS $F)" : "CAST($F AS $F)", value, SqlServerTypes.name(to));
     }
 
-    private SqlFragment toText(SqlFragment value, TypeFamily from, DataType to) {
+    private static SqlFragment toText(SqlFragment value, TypeFamily from, DataType to) {
         SqlFragment text = switch (from) {
             case UUID -> SQL.compose("LOWER(CAST($F AS nvarchar(36)))", value);
             case DATE -> SQL.compose("CONVERT(nvarchar(10), $F, 121)", value);
-            case TIME, TIMESTAMP, TIMESTAMPTZ ->
-                refuser.refuse(
-                        "SQL Server writes a moment with all its digits, and other engines only those that it has",
-                        "keep the moment as it is, or give this engine SQL of its own with `sql: { sqlserver: … }`");
+            case TIME -> SQL.compose("CONVERT(nvarchar(15), $F, 121)", value);
+            case TIMESTAMP -> SQL.compose("CONVERT(nvarchar(26), $F, 121)", value);
+            case TIMESTAMPTZ -> SQL.compose("CONVERT(nvarchar(26), $F, 121)", wallClock(value));
             case BOOLEAN, NUMBER, TEXT, JSON, BINARY, NULL, ANY -> SQL.compose("CAST($F AS nvarchar(max))", value);
         };
         int codePoints = SqlServerTypes.codePoints(to);
@@ -89,10 +78,14 @@ final class SqlServerCasts {
     private static SqlFragment toTimestamp(Expression expression, SqlFragment value, TypeFamily from) {
         return switch (from) {
             case TEXT -> SQL.compose("CONVERT(datetime2(6), $F, 121)", moment(expression, value, ""));
-            case TIMESTAMPTZ -> SQL.compose("CAST(SWITCHOFFSET($F, N'+00:00') AS datetime2(6))", value);
+            case TIMESTAMPTZ -> wallClock(value);
             case BOOLEAN, NUMBER, UUID, DATE, TIME, TIMESTAMP, JSON, BINARY, NULL, ANY ->
                 SQL.compose("CAST($F AS datetime2(6))", value);
         };
+    }
+
+    private static SqlFragment wallClock(SqlFragment instant) {
+        return SQL.compose("CAST(SWITCHOFFSET($F, N'+00:00') AS datetime2(6))", instant);
     }
 
     /** What says no time zone is UTC, here as everywhere. */

@@ -5,6 +5,7 @@ import dev.plinth.catalog.CatalogConstraint;
 import dev.plinth.catalog.CatalogIndex;
 import dev.plinth.change.SchemaView;
 import dev.plinth.dialect.support.IndexLack;
+import dev.plinth.dialect.support.NumberKind;
 import dev.plinth.dialect.support.OptionRule;
 import dev.plinth.dialect.support.Paths;
 import dev.plinth.dialect.support.Refusals;
@@ -93,7 +94,7 @@ final class SqlServerDerivation extends TableDerivation {
         boolean now = expression instanceof Expression.Call call && call.function() == Expression.Function.NOW;
         return now && column.type() == DataType.Simple.TIMESTAMP
                 ? sql().compose("SYSUTCDATETIME()")
-                : translator(table, path).value(expression);
+                : translator(table, path).value(assigned(table, column, expression));
     }
 
     private void requireJson(String path, Expression expression) {
@@ -124,7 +125,15 @@ final class SqlServerDerivation extends TableDerivation {
     }
 
     private SqlFragment generation(Table table, Column column, ColumnValue.Generated generated) {
-        return translator(table, Paths.column(table.name(), column.name())).value(generated.expression());
+        return translator(table, Paths.column(table.name(), column.name()))
+                .value(assigned(table, column, generated.expression()));
+    }
+
+    /** The engine cuts off what it should round. */
+    @Override
+    protected boolean rounds(Table table, Column column, Expression number) {
+        NumberKind own = NumberKind.of(table, new Expression.ColumnReference(column.name()));
+        return own == NumberKind.INTEGER && NumberKind.of(table, number) != NumberKind.INTEGER;
     }
 
     /** NOT NULL can be said of a computed column only if it is persisted: of another one a check says it. */

@@ -2,6 +2,7 @@ package dev.plinth.dialect.sqlserver;
 
 import dev.plinth.dialect.support.Families;
 import dev.plinth.dialect.support.LikePattern;
+import dev.plinth.dialect.support.NumberKind;
 import dev.plinth.dialect.support.Refusals;
 import dev.plinth.dialect.support.SqlExpressions;
 import dev.plinth.expression.TypeFamily;
@@ -25,11 +26,8 @@ final class SqlServerExpressions extends SqlExpressions {
             Set.of(Operator.ADD, Operator.SUBTRACT, Operator.MULTIPLY, Operator.DIVIDE);
     private static final int NOT = 3;
 
-    private final Table table;
-
     SqlServerExpressions(Table table, SqlComposer sql, String path, Refusals refusals) {
-        super(SqlServerDialect.NAME, sql, path, refusals);
-        this.table = table;
+        super(SqlServerDialect.NAME, table, sql, path, refusals);
     }
 
     /** The expression where a predicate is asked for. */
@@ -114,7 +112,7 @@ final class SqlServerExpressions extends SqlExpressions {
     /** NULL where a part is NULL, as the language means it; {@code CONCAT} would take NULL for an empty text. */
     @Override
     protected SqlFragment concatenate(List<Expression> operands) {
-        SqlServerTextLength length = new SqlServerTextLength(table);
+        SqlServerTextLength length = new SqlServerTextLength(table());
         long sum = operands.stream().mapToLong(length::of).sum();
         List<SqlFragment> parts =
                 new ArrayList<>(operands.stream().map(this::atom).toList());
@@ -171,22 +169,11 @@ final class SqlServerExpressions extends SqlExpressions {
 
     @Override
     public SqlFragment cast(Expression.Cast expression) {
-        if (isFloat(expression.operand()) && TypeFamily.of(expression.type()) == TypeFamily.TEXT) {
-            return refuse(
-                    "SQL Server writes a floating-point number with six digits",
-                    "make the column a decimal, or give this engine SQL of its own with `sql: { sqlserver: … }`");
+        if (refusesAsText(expression)) {
+            return SqlFragment.EMPTY;
         }
-        TypeFamily from = Families.of(table, expression.operand());
-        return new SqlServerCasts(this::refuse)
-                .cast(expression.operand(), value(expression.operand()), from, expression.type());
-    }
-
-    private boolean isFloat(Expression operand) {
-        return operand instanceof Expression.ColumnReference column
-                && table.columns()
-                        .find(column.column())
-                        .filter(found -> found.type() == DataType.Simple.REAL || found.type() == DataType.Simple.DOUBLE)
-                        .isPresent();
+        TypeFamily from = Families.of(table(), expression.operand());
+        return SqlServerCasts.cast(expression.operand(), value(expression.operand()), from, expression.type());
     }
 
     @Override
@@ -200,19 +187,33 @@ final class SqlServerExpressions extends SqlExpressions {
         return switch (expression.function()) {
             case COALESCE -> sql().compose("COALESCE($J)", arguments);
             case NULLIF -> sql().compose("NULLIF($J)", arguments);
-            case LOWER -> sql().compose("LOWER($J)", arguments);
-            case UPPER -> sql().compose("UPPER($J)", arguments);
             case LENGTH ->
                 SqlServerTextLength.codePoints(
                         atom(expression.arguments().get(0)),
-                        new SqlServerTextLength(table).of(expression.arguments().get(0)));
+                        new SqlServerTextLength(table())
+                                .of(expression.arguments().get(0)));
             case TRIM -> sql().compose("LTRIM(RTRIM($J))", arguments);
             case ABS -> sql().compose("ABS($J)", arguments);
-            case ROUND -> sql().compose(arguments.size() == 1 ? "ROUND($J, 0)" : "ROUND($J)", arguments);
-            case NOW -> now();
-            case TODAY -> today();
-            case UUID -> uuid();
+            case LOWER, UPPER, ROUND, NOW, TODAY, UUID -> super.call(expression);
         };
+    }
+
+    /** The engine knows the case of all alphabets. */
+    @Override
+    protected SqlFragment letters(Expression.Function function, Expression text) {
+        return sql().compose(function == Expression.Function.LOWER ? "LOWER($F)" : "UPPER($F)", render(text));
+    }
+
+    @Override
+    protected SqlFragment round(Expression number, NumberKind kind, int digits) {
+        return sql().compose("ROUND($F, $L)", render(number), digits);
+    }
+
+    @Override
+    protected SqlFragment divisor(Expression expression) {
+        boolean safe = expression instanceof Expression.NumberLiteral number
+                && number.value().signum() != 0;
+        return safe ? atom(expression) : sql().compose("NULLIF($F, 0)", render(expression));
     }
 
     @Override

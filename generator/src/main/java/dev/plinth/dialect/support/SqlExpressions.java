@@ -1,9 +1,11 @@
 package dev.plinth.dialect.support;
 
+import dev.plinth.expression.TypeFamily;
 import dev.plinth.model.DataType;
 import dev.plinth.model.Expression;
 import dev.plinth.model.Expression.Operator;
 import dev.plinth.model.Expression.Sense;
+import dev.plinth.model.Table;
 import dev.plinth.sql.SqlComposer;
 import dev.plinth.sql.SqlFragment;
 import java.util.ArrayList;
@@ -19,12 +21,14 @@ public abstract class SqlExpressions implements Expression.Visitor<SqlFragment> 
     private static final int NOT = 3;
 
     private final String dialect;
+    private final Table table;
     private final SqlComposer sql;
     private final String path;
     private final Refusals refusals;
 
-    protected SqlExpressions(String dialect, SqlComposer sql, String path, Refusals refusals) {
+    protected SqlExpressions(String dialect, Table table, SqlComposer sql, String path, Refusals refusals) {
         this.dialect = dialect;
+        this.table = table;
         this.sql = sql;
         this.path = path;
         this.refusals = refusals;
@@ -36,6 +40,10 @@ public abstract class SqlExpressions implements Expression.Visitor<SqlFragment> 
 
     protected final SqlComposer sql() {
         return sql;
+    }
+
+    protected final Table table() {
+        return table;
     }
 
     /** Refuses a part of the expression; the text returned in its place never leaves the dialect. */
@@ -111,7 +119,16 @@ public abstract class SqlExpressions implements Expression.Visitor<SqlFragment> 
         return sql.compose(
                 "$F " + expression.operator().symbol() + " $F",
                 inside(expression.left(), precedence),
-                inside(expression.right(), precedence + 1));
+                expression.operator() == Operator.DIVIDE
+                        ? divisor(expression.right())
+                        : inside(expression.right(), precedence + 1));
+    }
+
+    /** A quotient by zero is NULL, on engines that know of it as on those that would stop. */
+    protected SqlFragment divisor(Expression expression) {
+        boolean safe = expression instanceof Expression.NumberLiteral number
+                && number.value().signum() != 0;
+        return safe ? atom(expression) : sql.compose("nullif($F, 0)", render(expression));
     }
 
     /** @param operands the flattened operands of a chain of concatenations */
@@ -166,22 +183,66 @@ public abstract class SqlExpressions implements Expression.Visitor<SqlFragment> 
         return sql.compose("CAST($F AS $F)", render(expression.operand()), castType(expression.type()));
     }
 
+    /** No two engines write a floating-point number alike; the text returned in its place never leaves the dialect. */
+    protected final boolean refusesAsText(Expression.Cast expression) {
+        boolean refused = TypeFamily.of(expression.type()) == TypeFamily.TEXT
+                && Families.of(table, expression.operand()) == TypeFamily.NUMBER
+                && NumberKind.of(table, expression.operand()) == NumberKind.BINARY;
+        if (refused) {
+            refuse(
+                    "every engine writes a floating-point number in its own way",
+                    "cast it to a decimal first, as in cast(cast(x as decimal(18,6)) as text)");
+        }
+        return refused;
+    }
+
     @Override
     public SqlFragment call(Expression.Call expression) {
         List<SqlFragment> arguments = all(expression.arguments());
         return switch (expression.function()) {
             case COALESCE -> sql.compose("coalesce($J)", arguments);
             case NULLIF -> sql.compose("nullif($J)", arguments);
-            case LOWER -> sql.compose("lower($J)", arguments);
-            case UPPER -> sql.compose("upper($J)", arguments);
+            case LOWER, UPPER -> letters(expression);
             case LENGTH -> length(arguments.get(0));
             case TRIM -> sql.compose("trim($J)", arguments);
             case ABS -> sql.compose("abs($J)", arguments);
-            case ROUND -> sql.compose("round($J)", arguments);
+            case ROUND -> round(expression.arguments());
             case NOW -> now();
             case TODAY -> today();
             case UUID -> uuid();
         };
+    }
+
+    /** Of a literal they are another literal: PostgreSQL does not know under which collation to ask for them. */
+    private SqlFragment letters(Expression.Call expression) {
+        if (!(expression.arguments().get(0) instanceof Expression.TextLiteral literal)) {
+            return letters(expression.function(), expression.arguments().get(0));
+        }
+        boolean lower = expression.function() == Expression.Function.LOWER;
+        StringBuilder text = new StringBuilder();
+        literal.value().codePoints().forEach(point -> {
+            boolean changes = lower ? point >= 'A' && point <= 'Z' : point >= 'a' && point <= 'z';
+            text.appendCodePoint(changes ? point ^ 0x20 : point);
+        });
+        return text(new Expression.TextLiteral(text.toString()));
+    }
+
+    /** The text with the letters A to Z, and no others, made small or capital. */
+    protected abstract SqlFragment letters(Expression.Function function, Expression text);
+
+    /** An integer is what it is; and engines would make a floating-point number of it. */
+    private SqlFragment round(List<Expression> arguments) {
+        Expression number = arguments.get(0);
+        NumberKind kind = NumberKind.of(table, number);
+        int digits = arguments.size() == 1 ? 0 : NumberKind.digits(arguments.get(1));
+        return kind == NumberKind.INTEGER ? atom(number) : round(number, kind, digits);
+    }
+
+    /** The number rounded to the digits, a half away from zero. */
+    protected SqlFragment round(Expression number, NumberKind kind, int digits) {
+        return digits == 0
+                ? sql.compose("round($F)", render(number))
+                : sql.compose("round($F, $L)", render(number), digits);
     }
 
     /** The number of code points. */

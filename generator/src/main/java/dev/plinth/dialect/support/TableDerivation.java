@@ -13,6 +13,7 @@ import dev.plinth.change.SchemaView;
 import dev.plinth.change.State;
 import dev.plinth.expression.Exclusions;
 import dev.plinth.expression.Expressions;
+import dev.plinth.expression.TypeFamily;
 import dev.plinth.model.Column;
 import dev.plinth.model.ColumnValue;
 import dev.plinth.model.Constraint;
@@ -181,7 +182,7 @@ public abstract class TableDerivation {
 
     /** An expression as the value of a column: its default, or what an operation writes into it. */
     public SqlFragment value(Table table, Column column, String path, Expression expression) {
-        return expressions(table, path).render(expression);
+        return expressions(table, path).render(assigned(table, column, expression));
     }
 
     /** The checks that make the engine keep the portable meaning of a column's type. */
@@ -252,8 +253,8 @@ public abstract class TableDerivation {
     }
 
     protected CatalogColumn.Generated generated(Table table, Column column, ColumnValue.Generated generated) {
-        SqlFragment expression =
-                expressions(table, Paths.column(table.name(), column.name())).render(generated.expression());
+        SqlFragment expression = expressions(table, Paths.column(table.name(), column.name()))
+                .render(assigned(table, column, generated.expression()));
         return new CatalogColumn.Generated(expression, generated.storage() == ColumnValue.Storage.STORED);
     }
 
@@ -295,6 +296,22 @@ public abstract class TableDerivation {
                 .where()
                 .map(where -> sql.compose("$F WHERE ($F)", definition, predicate(table, path, where)))
                 .orElse(definition);
+    }
+
+    /** What an expression gives to a column: brought to its type where the engine would do it in another way, or not. */
+    public final Expression assigned(Table table, Column column, Expression expression) {
+        boolean numbers = !(column.type() instanceof DataType.Native)
+                && TypeFamily.of(column.type()) == TypeFamily.NUMBER
+                && NumberKind.of(table, expression) != NumberKind.UNKNOWN;
+        return numbers && rounds(table, column, expression)
+                ? new Expression.Cast(expression, column.type())
+                : expression;
+    }
+
+    /** Whether the engine would not round the number, a half away from zero, to the digits of the column's type. */
+    protected boolean rounds(Table table, Column column, Expression number) {
+        NumberKind own = NumberKind.of(table, new Expression.ColumnReference(column.name()));
+        return own == NumberKind.INTEGER && NumberKind.of(table, number) == NumberKind.BINARY;
     }
 
     /** Adds what the engine holds for one declared constraint: mostly a constraint, sometimes an index. */

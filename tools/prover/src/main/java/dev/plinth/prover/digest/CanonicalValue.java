@@ -10,12 +10,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a value so that two are written alike exactly where they are the same: a letter for its kind, and its text. */
-final class CanonicalValue {
+public final class CanonicalValue {
     static final String NULL = "0";
 
     private CanonicalValue() {}
 
-    static String of(@Nullable Object value) {
+    public static String of(@Nullable Object value) {
         if (value == null) {
             return NULL;
         }
@@ -29,7 +29,7 @@ final class CanonicalValue {
     }
 
     /** For messages: as a person would write it. */
-    static String shown(String canonical) {
+    public static String shown(String canonical) {
         if (canonical.equals(NULL)) {
             return "NULL";
         }

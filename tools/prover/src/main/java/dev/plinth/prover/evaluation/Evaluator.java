@@ -211,7 +211,7 @@ public final class Evaluator implements Expression.Visitor<Operand> {
             case NULLIF -> nullIf(of(arguments.get(0)), of(arguments.get(1)));
             case ABS -> arithmetic.absolute(of(arguments.get(0)));
             case ROUND -> arithmetic.round(of(arguments.get(0)), digits(arguments));
-            case LOWER, UPPER, TRIM, LENGTH -> TextFunctions.apply(expression.function(), of(arguments.get(0)), manner);
+            case LOWER, UPPER, TRIM, LENGTH -> TextFunctions.apply(expression.function(), of(arguments.get(0)));
             case NOW -> new Operand(manner.now(), Simple.TIMESTAMPTZ);
             case TODAY -> new Operand(LocalDate.ofInstant(manner.now(), ZoneOffset.UTC), Simple.DATE);
             case UUID -> throw new UndecidedException("uuid() is another one each time");

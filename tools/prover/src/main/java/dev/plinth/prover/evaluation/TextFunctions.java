@@ -2,13 +2,12 @@ package dev.plinth.prover.evaluation;
 
 import dev.plinth.model.DataType.Simple;
 import dev.plinth.model.Expression.Function;
-import java.util.Locale;
 
 /** The functions of the language that read one text. */
 final class TextFunctions {
     private TextFunctions() {}
 
-    static Operand apply(Function function, Operand operand, Manner manner) {
+    static Operand apply(Function function, Operand operand) {
         if (operand.isNull()) {
             return Operand.NULL;
         }
@@ -16,8 +15,8 @@ final class TextFunctions {
             throw new UndecidedException(function.keyword() + "() of something that is no text");
         }
         return switch (function) {
-            case LOWER -> Operand.text(manner == Manner.EXACT ? text.toLowerCase(Locale.ROOT) : asciiLower(text));
-            case UPPER -> Operand.text(manner == Manner.EXACT ? text.toUpperCase(Locale.ROOT) : asciiUpper(text));
+            case LOWER -> Operand.text(asciiLower(text));
+            case UPPER -> Operand.text(asciiUpper(text));
             case TRIM -> Operand.text(trim(text));
             case LENGTH -> new Operand((long) Values.length(text), Simple.INT);
             case COALESCE, NULLIF, ABS, ROUND, NOW, TODAY, UUID ->

@@ -67,12 +67,7 @@ class EvaluatorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "d + 0.2 = 0.3",
-                "lower(text) = '\u00E9t\u00E9'",
-                "now() < cast('2050-01-01 00:00:00' as timestamptz)"
-            })
+    @ValueSource(strings = {"d + 0.2 = 0.3", "now() < cast('2050-01-01 00:00:00' as timestamptz)"})
     void theMannersDifferWhereEnginesCould(String predicate) {
         assertThat(truth(predicate, Manner.EXACT)).isEqualTo(Truth.TRUE);
         assertThat(truth(predicate, Manner.BINARY)).isEqualTo(Truth.FALSE);
@@ -86,6 +81,7 @@ class EvaluatorTest {
                 "case when zero = 0 then true else n / zero = 1 end",
                 "coalesce(n, n / zero) = 7",
                 "length(text) = 3",
+                "lower(text) = '\u00C9t\u00C9'",
                 "today() > '2015-01-01'",
                 "round(2.4) = 2",
                 "'a\uFF5E' < 'a\uD83D\uDE00'",

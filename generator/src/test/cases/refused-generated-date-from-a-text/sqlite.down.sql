@@ -2,7 +2,7 @@
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
 -- Rollback: lossy
---   - rows written to readings since
+--   - rows written to imports since
 .bail on
 
 PRAGMA foreign_keys = OFF;
@@ -11,9 +11,9 @@ CREATE TEMP TABLE plinth_guard (ok INTEGER NOT NULL CHECK (ok = 1));
 -- stops if foreign keys could not be switched off: the connection is in a transaction already
 INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT foreign_keys FROM pragma_foreign_keys) AS TEXT) = '0';
 
--- drop table readings
--- ! destroys every row of readings
-DROP TABLE IF EXISTS readings;
+-- drop table imports
+-- ! destroys every row of imports
+DROP TABLE IF EXISTS imports;
 
 -- stops if rows would reference rows that are not there
 INSERT OR ROLLBACK INTO plinth_guard SELECT NOT EXISTS (SELECT * FROM pragma_foreign_key_check);
