@@ -2,6 +2,7 @@ package dev.plinth.dsl;
 
 import dev.plinth.diagnostic.Diagnostic;
 import dev.plinth.diagnostic.SourceSpan;
+import dev.plinth.expression.Expressions;
 import dev.plinth.expression.ParsedExpression;
 import dev.plinth.model.Expression;
 import dev.plinth.model.Expression.Operator;
@@ -159,7 +160,7 @@ public final class Value {
     }
 
     private Value binary(Operator operator, Value other) {
-        return of(new Expression.Binary(operator, expression, other.expression), List.of(this, other));
+        return of(Expressions.binary(operator, expression, other.expression), List.of(this, other));
     }
 
     private Value in(Sense sense, List<Value> values) {

@@ -1,5 +1,6 @@
 package dev.plinth.dsl;
 
+import dev.plinth.expression.Expressions;
 import dev.plinth.model.DataType;
 import dev.plinth.model.Expression;
 import dev.plinth.model.Expression.Function;
@@ -40,7 +41,7 @@ public final class Values {
     }
 
     public static Value not(Value condition) {
-        return Value.of(new Expression.Not(condition.expression()), List.of(condition));
+        return Value.of(Expressions.not(condition.expression()), List.of(condition));
     }
 
     public static Value negative(Value number) {

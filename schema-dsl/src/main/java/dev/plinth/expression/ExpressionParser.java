@@ -69,16 +69,26 @@ public final class ExpressionParser {
         Token first = tokens.peek();
         Expression left = and();
         while (tokens.takeWords("or")) {
-            left = placed(first, new Expression.Binary(Operator.OR, left, and()));
+            left = chained(first, Operator.OR, left, and());
         }
         return left;
+    }
+
+    /** As {@link Expressions#binary}, with a place for each part that it makes. */
+    private Expression chained(Token first, Operator operator, Expression left, Expression right)
+            throws SyntaxException {
+        return right instanceof Expression.Binary other && other.operator() == operator
+                ? placed(
+                        first,
+                        new Expression.Binary(operator, chained(first, operator, left, other.left()), other.right()))
+                : placed(first, new Expression.Binary(operator, left, right));
     }
 
     private Expression and() throws SyntaxException {
         Token first = tokens.peek();
         Expression left = not();
         while (tokens.takeWords("and")) {
-            left = placed(first, new Expression.Binary(Operator.AND, left, not()));
+            left = chained(first, Operator.AND, left, not());
         }
         return left;
     }
@@ -87,7 +97,7 @@ public final class ExpressionParser {
         Token first = tokens.peek();
         if (first.isWord("not") && !(subject.isPresent() && startsSet(tokens.peekSecond()))) {
             tokens.next();
-            return placed(first, new Expression.Not(nested(this::not)));
+            return placed(first, Expressions.not(nested(this::not)));
         }
         return predicate();
     }
@@ -153,7 +163,7 @@ public final class ExpressionParser {
         Token first = tokens.peek();
         Expression left = sum();
         while (tokens.takeSign(Operator.CONCATENATE.symbol())) {
-            left = placed(first, new Expression.Binary(Operator.CONCATENATE, left, sum()));
+            left = chained(first, Operator.CONCATENATE, left, sum());
         }
         return left;
     }
@@ -182,18 +192,12 @@ public final class ExpressionParser {
                 .findFirst();
     }
 
-    /** A sign before digits belongs to the number. */
     private Expression sign() throws SyntaxException {
         Token first = tokens.peek();
         if (!tokens.takeSign("-")) {
             return primary();
         }
-        if (tokens.peek().kind() == Token.Kind.NUMBER) {
-            return placed(
-                    first,
-                    new Expression.NumberLiteral(new BigDecimal(tokens.next().value()).negate()));
-        }
-        return placed(first, new Expression.Negative(nested(this::sign)));
+        return placed(first, Expressions.negative(nested(this::sign)));
     }
 
     private Expression primary() throws SyntaxException {

@@ -1,6 +1,8 @@
 package dev.plinth.expression;
 
 import dev.plinth.model.Expression;
+import dev.plinth.model.Expression.Operator;
+import dev.plinth.model.Expression.Sense;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,6 +41,37 @@ public final class Expressions {
 
     public static Expression mapColumns(Expression expression, UnaryOperator<String> rename) {
         return expression.accept(new Rewriter(rename));
+    }
+
+    /** The denial of a condition: a predicate that has a denied form of its own takes it, {@code a not in (…)}. */
+    public static Expression not(Expression condition) {
+        if (condition instanceof Expression.In in && in.sense() == Sense.AFFIRMED) {
+            return new Expression.In(in.operand(), in.values(), Sense.DENIED);
+        }
+        if (condition instanceof Expression.Between between && between.sense() == Sense.AFFIRMED) {
+            return new Expression.Between(between.operand(), between.low(), between.high(), Sense.DENIED);
+        }
+        if (condition instanceof Expression.Like like && like.sense() == Sense.AFFIRMED) {
+            return new Expression.Like(like.operand(), like.pattern(), Sense.DENIED);
+        }
+        return condition instanceof Expression.IsNull isNull && isNull.sense() == Sense.AFFIRMED
+                ? new Expression.IsNull(isNull.operand(), Sense.DENIED)
+                : new Expression.Not(condition);
+    }
+
+    /** The number with the other sign, which is part of a literal. */
+    public static Expression negative(Expression number) {
+        return number instanceof Expression.NumberLiteral literal
+                ? new Expression.NumberLiteral(literal.value().negate())
+                : new Expression.Negative(number);
+    }
+
+    /** Two parts and an operator; chains of and, of or and of texts lean to the left, however they were put in parentheses. */
+    public static Expression binary(Operator operator, Expression left, Expression right) {
+        boolean chain = operator == Operator.AND || operator == Operator.OR || operator == Operator.CONCATENATE;
+        return chain && right instanceof Expression.Binary other && other.operator() == operator
+                ? new Expression.Binary(operator, binary(operator, left, other.left()), other.right())
+                : new Expression.Binary(operator, left, right);
     }
 
     /** The direct parts of an expression, in the order in which they are written. */

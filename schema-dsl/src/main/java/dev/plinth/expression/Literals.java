@@ -2,9 +2,11 @@ package dev.plinth.expression;
 
 import dev.plinth.diagnostic.DiagnosticCode;
 import dev.plinth.diagnostic.Diagnostics;
+import dev.plinth.diagnostic.NearestName;
 import dev.plinth.diagnostic.SourceSpan;
 import dev.plinth.model.DataType;
 import dev.plinth.model.DataType.Simple;
+import dev.plinth.model.EnumType;
 import dev.plinth.model.Expression;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -45,15 +47,23 @@ final class Literals {
             checkNumber(number.value(), type, value.span(), diagnostics);
         } else if (value.expression() instanceof Expression.TextLiteral text
                 && type instanceof DataType.Enumerated enumerated) {
-            require(
-                    enumerated.type().values().contains(text.value()),
-                    "'" + text.value() + "'",
-                    type,
-                    value.span(),
-                    diagnostics);
+            checkEnum(text.value(), enumerated.type(), value.span(), diagnostics);
         } else if (value.expression() instanceof Expression.TextLiteral text) {
             checkText(text.value(), type, value.span(), diagnostics);
         }
+    }
+
+    static void checkEnum(String text, EnumType type, SourceSpan span, Diagnostics diagnostics) {
+        if (type.values().contains(text)) {
+            return;
+        }
+        diagnostics.report(
+                DiagnosticCode.DOES_NOT_FIT,
+                span,
+                "'" + text + "' is no value of the enum " + type.name(),
+                NearestName.of(text, type.values())
+                        .map(nearest -> "did you mean '" + nearest + "'?")
+                        .orElse("its values are " + String.join(", ", type.values())));
     }
 
     static void checkCast(ParsedExpression whole, Expression.Cast cast, Diagnostics diagnostics) {
@@ -91,7 +101,8 @@ final class Literals {
         return month.isValidDay(Integer.parseInt(text.substring(8, 10)));
     }
 
-    private static void checkNumber(BigDecimal number, DataType type, SourceSpan span, Diagnostics diagnostics) {
+    private static void checkNumber(BigDecimal written, DataType type, SourceSpan span, Diagnostics diagnostics) {
+        BigDecimal number = written.stripTrailingZeros();
         if (type instanceof Simple simple && LARGEST.containsKey(simple)) {
             BigDecimal largest = LARGEST.get(simple);
             boolean fits = number.scale() <= 0

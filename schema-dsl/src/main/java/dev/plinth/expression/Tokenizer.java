@@ -9,10 +9,12 @@ import java.util.Map;
 /** Cuts a one-liner into tokens. Spaces, tabs and line ends only separate. */
 final class Tokenizer {
     private static final List<String> SIGNS = List.of(
-            "<>", "<=", ">=", "||", "->", "(", ")", "[", "]", "{", "}", ",", ".", ":", "?", "=", "<", ">", "+", "-",
-            "*", "/");
+            "<>", "!=", "<=", ">=", "||", "->", "(", ")", "[", "]", "{", "}", ",", ".", ":", "?", "=", "<", ">", "+",
+            "-", "*", "/");
+    /** Signs with two spellings, of which one is the language's. */
+    private static final Map<String, String> SPELLINGS = Map.of("!=", "<>");
+
     private static final Map<String, String> FOREIGN_SIGNS = Map.of(
-            "!=", "write <>",
             "==", "write =",
             "&&", "write and",
             "::", "write cast(… as …)",
@@ -136,7 +138,7 @@ final class Tokenizer {
             if (text.startsWith(sign, at)) {
                 int start = at;
                 at += sign.length();
-                return token(Token.Kind.SIGN, sign, start);
+                return token(Token.Kind.SIGN, SPELLINGS.getOrDefault(sign, sign), start);
             }
         }
         int codePoint = text.codePointAt(at);

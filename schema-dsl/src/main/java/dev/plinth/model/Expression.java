@@ -27,13 +27,14 @@ public sealed interface Expression {
         }
     }
 
-    /** A number; {@code 1.50} and {@code 1.5} are the same one. */
+    /**
+     * A number; {@code 1.50} and {@code 1.5} are the same one. {@code 1.0} and {@code 1} are not: the one is a decimal and the
+     * other an integer, by which a division keeps its fraction or drops it.
+     */
     record NumberLiteral(BigDecimal value) implements Expression {
         public NumberLiteral {
-            value = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
-            if (value.scale() < 0) {
-                value = value.setScale(0);
-            }
+            BigDecimal stripped = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+            value = stripped.setScale(Math.max(stripped.scale(), value.scale() > 0 ? 1 : 0));
         }
 
         @Override

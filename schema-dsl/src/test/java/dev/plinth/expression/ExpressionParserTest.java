@@ -25,7 +25,13 @@ class ExpressionParserTest {
                 "not (a and b)                           ~ not (a and b)",
                 "a + b * c - (d - e)                     ~ a + b * c - (d - e)",
                 "(a || b) || c                           ~ a || b || c",
-                "a || (b || c)                           ~ a || (b || c)",
+                "a || (b || c)                           ~ a || b || c",
+                "a and (b and (c and d))                 ~ a and b and c and d",
+                "a != 1                                  ~ a <> 1",
+                "not a in (1)                            ~ a not in (1)",
+                "not (a is null)                         ~ a is not null",
+                "not (a = 1)                             ~ not a = 1",
+                "1.0 + 1.00 + 1                          ~ 1.0 + 1.0 + 1",
                 "a Is Not NULL                           ~ a is not null",
                 "a NOT IN (1,2 , 3)                      ~ a not in (1, 2, 3)",
                 "a between 1 and 2 and b                 ~ a between 1 and 2 and b",
@@ -33,7 +39,7 @@ class ExpressionParserTest {
                 "case when a then 1 when b then 2 end    ~ case when a then 1 when b then 2 end",
                 "Cast(a AS decimal( 10 , 2 ))            ~ cast(a as decimal(10,2))",
                 "cast(a as decimal(5))                   ~ cast(a as decimal(5,0))",
-                "-5 - -a * -(3)                          ~ -5 - -a * -(3)",
+                "-5 - -a * -(3)                          ~ -5 - -a * -3",
                 "1.50                                    ~ 1.5",
                 "100                                     ~ 100",
                 "\"order\" = \"case\"                    ~ order = \"case\"",
@@ -50,8 +56,7 @@ class ExpressionParserTest {
     void aSignBeforeDigitsBelongsToTheNumber() {
         assertThat(parse("-5")).isEqualTo(new Expression.NumberLiteral(BigDecimal.valueOf(-5)));
         assertThat(parse("- 5")).isEqualTo(new Expression.NumberLiteral(BigDecimal.valueOf(-5)));
-        assertThat(parse("-(5)"))
-                .isEqualTo(new Expression.Negative(new Expression.NumberLiteral(BigDecimal.valueOf(5))));
+        assertThat(parse("-(5)")).isEqualTo(new Expression.NumberLiteral(BigDecimal.valueOf(-5)));
     }
 
     @Test

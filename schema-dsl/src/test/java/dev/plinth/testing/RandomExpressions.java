@@ -1,5 +1,6 @@
 package dev.plinth.testing;
 
+import dev.plinth.expression.Expressions;
 import dev.plinth.model.DataType;
 import dev.plinth.model.DialectText;
 import dev.plinth.model.Expression;
@@ -20,9 +21,9 @@ public record RandomExpressions(Choice choice) {
         int next = depth - 1;
         return switch (choice.random().nextInt(12)) {
             case 0, 1, 2, 3 ->
-                new Expression.Binary(choice.of(List.of(Expression.Operator.values())), any(next), any(next));
-            case 4 -> new Expression.Not(any(next));
-            case 5 -> new Expression.Negative(any(next));
+                Expressions.binary(choice.of(List.of(Expression.Operator.values())), any(next), any(next));
+            case 4 -> Expressions.not(any(next));
+            case 5 -> Expressions.negative(any(next));
             case 6 -> new Expression.IsNull(any(next), sense());
             case 7 -> new Expression.In(any(next), choice.some(1, 3, () -> any(next)), sense());
             case 8 -> new Expression.Between(any(next), any(next), any(next), sense());
