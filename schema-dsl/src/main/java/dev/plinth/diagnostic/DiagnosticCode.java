@@ -67,6 +67,7 @@ public enum DiagnosticCode {
     WAS_ITSELF("PL-1316", "an object was renamed from its own name"),
     WAS_TWICE("PL-1317", "two objects say that they were the same one"),
     REPEATED_COLUMN("PL-1318", "a column stands twice in a key or an index"),
+    VIEW_CIRCLE("PL-1319", "views read each other in a circle"),
     INDEX_METHOD("PL-1331", "the method of an index cannot do what is asked of it"),
     EXCLUSION("PL-1332", "an exclusion constraint cannot be what it says"),
     UNKNOWN_GRANT_TARGET("PL-1340", "something is granted on what is not declared"),

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Finds the family of each part of an expression and reports, at its place, what does not go together. */
 final class FamilyVisitor implements Expression.Visitor<TypeFamily> {
@@ -250,6 +251,8 @@ final class FamilyVisitor implements Expression.Visitor<TypeFamily> {
         if (left instanceof Expression.NullLiteral || (right instanceof Expression.NullLiteral && at != right)) {
             reportNull(left instanceof Expression.NullLiteral ? left : right, what);
         }
+        requireValue(left, right);
+        requireValue(right, left);
         TypeFamily one = of(left);
         TypeFamily other = of(right);
         if (one == TypeFamily.JSON || other == TypeFamily.JSON) {
@@ -261,6 +264,14 @@ final class FamilyVisitor implements Expression.Visitor<TypeFamily> {
                     compareHint(left, one, right, other));
         }
         return TypeFamily.BOOLEAN;
+    }
+
+    /** What a column of an enum never is, no comparison with it can mean. */
+    private void requireValue(Expression column, Expression literal) {
+        if (column instanceof Expression.ColumnReference reference && literal instanceof Expression.TextLiteral text) {
+            Optional.ofNullable(scope.enums().get(reference.column()))
+                    .ifPresent(type -> Literals.checkEnum(text.value(), type, whole.spanOf(text), diagnostics));
+        }
     }
 
     private static String compareHint(Expression left, TypeFamily one, Expression right, TypeFamily other) {

@@ -14,7 +14,35 @@ public final class Mentions {
     private static final Pattern NAME = Pattern.compile(
             "\"((?:[^\"]|\"\")*)\"|\\[((?:[^\\]]|\\]\\])*)\\]|`((?:[^`]|``)*)`|([\\p{L}_][\\p{L}\\p{N}_$]*)");
 
+    private static final Pattern NO_CODE = Pattern.compile("'(?:[^']|'')*'|--[^\n]*|/\\*.*?\\*/", Pattern.DOTALL);
+    private static final Pattern READ = Pattern.compile(
+            "(?<!\\bdistinct\\s)\\b(?:from|join)\\s+(?:only\\s+)?(?:(?:" + NAME + ")\\s*\\.\\s*)*(" + NAME + ")",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern COMMON = Pattern.compile(
+            "(" + NAME + ")\\s*(?:\\([^()]*\\)\\s*)?\\bas\\s+(?:(?:not\\s+)?materialized\\s+)?\\(",
+            Pattern.CASE_INSENSITIVE);
+
     private Mentions() {}
+
+    /**
+     * The names, lower-cased, of tables and views that a select certainly reads: those behind {@code from} and {@code join}
+     * that it does not define itself.
+     */
+    public static Set<String> read(String sql) {
+        String code = NO_CODE.matcher(sql).replaceAll(" ");
+        Set<String> names = named(READ, 5, code);
+        names.removeAll(named(COMMON, 1, code));
+        return names;
+    }
+
+    private static Set<String> named(Pattern pattern, int group, String code) {
+        Set<String> names = new TreeSet<>();
+        Matcher matcher = pattern.matcher(code);
+        while (matcher.find()) {
+            names.addAll(in(matcher.group(group)));
+        }
+        return names;
+    }
 
     public static Set<String> in(String sql) {
         Set<String> names = new TreeSet<>();

@@ -2,11 +2,9 @@ package dev.plinth.resolve;
 
 import dev.plinth.diagnostic.Located;
 import dev.plinth.expression.ColumnScope;
-import dev.plinth.expression.TypeFamily;
 import dev.plinth.model.DataType;
 import dev.plinth.model.EnumType;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +14,7 @@ import java.util.Set;
 /** The tables of a state, one of them with a column that a step adds or redefines. */
 record OneColumnMore(KnownTables before, String table, ColumnDeclaration column) implements KnownTables {
     static ColumnScope scope(ColumnScope existing, String column, KnownTables known) {
-        Map<String, TypeFamily> families = new LinkedHashMap<>(existing.columns());
-        families.put(
-                column, known.type(existing.table(), column).map(TypeFamily::of).orElse(TypeFamily.ANY));
-        return new ColumnScope(existing.table(), families);
+        return existing.with(Map.of(column, known.type(existing.table(), column)));
     }
 
     @Override

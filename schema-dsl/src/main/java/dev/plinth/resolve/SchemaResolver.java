@@ -64,6 +64,7 @@ public final class SchemaResolver {
                 .withUnknownTypes((table, column) ->
                         known.hasTable(table) && known.type(table, column).isEmpty());
         checks.checkNames();
+        ViewCircles.check(views.values(), path -> places.nearest(path).orElse(NOWHERE), diagnostics);
         checks.checkKeys(tables.values());
         RoleChecks roles = new RoleChecks(State.of(schema), diagnostics);
         declaration.objects().forEach(roles::checkMentions);

@@ -5,9 +5,9 @@ import dev.plinth.diagnostic.Diagnostics;
 import dev.plinth.diagnostic.Located;
 import dev.plinth.diagnostic.SourceSpan;
 import dev.plinth.expression.ColumnScope;
-import dev.plinth.expression.TypeFamily;
 import dev.plinth.model.Column;
 import dev.plinth.model.Constraint;
+import dev.plinth.model.DataType;
 import dev.plinth.model.Index;
 import dev.plinth.model.Named;
 import dev.plinth.model.NamedMap;
@@ -76,14 +76,12 @@ final class TableResolver {
     }
 
     private ColumnScope scope() {
-        Map<String, TypeFamily> families = new LinkedHashMap<>();
+        Map<String, Optional<DataType>> types = new LinkedHashMap<>();
         for (ColumnDeclaration column : declaration.columns()) {
             String columnName = column.name().value();
-            families.put(
-                    columnName,
-                    tables.type(name, columnName).map(TypeFamily::of).orElse(TypeFamily.ANY));
+            types.put(columnName, tables.type(name, columnName));
         }
-        return new ColumnScope(name, families);
+        return new ColumnScope(name, Map.of()).with(types);
     }
 
     private void resolveColumns(ColumnScope scope) {
