@@ -45,6 +45,7 @@ public final class H2Dialect implements Dialect {
         catalog.tables()
                 .forEach(table -> table.indexes()
                         .forEach(index -> indexes.add(index.name(), Paths.index(table.name(), index.name()))));
+        new SharedNames(refusals, "H2", UnaryOperator.identity()).addTriggers(state);
         return catalog;
     }
 

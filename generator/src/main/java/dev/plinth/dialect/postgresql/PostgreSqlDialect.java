@@ -6,8 +6,12 @@ import dev.plinth.dialect.Dialect;
 import dev.plinth.dialect.RunnerProfile;
 import dev.plinth.dialect.ScriptStyle;
 import dev.plinth.dialect.VerifyQueries;
+import dev.plinth.dialect.support.Paths;
 import dev.plinth.dialect.support.Refusals;
 import dev.plinth.dialect.support.RunnerProfiles;
+import dev.plinth.dialect.support.SharedNames;
+import dev.plinth.model.EnumType;
+import dev.plinth.model.Sequence;
 import dev.plinth.plan.MigrationPlan;
 import dev.plinth.sql.IdentifierRules;
 import dev.plinth.sql.SqlComposer;
@@ -16,6 +20,8 @@ import dev.plinth.sql.SqlStatement;
 import dev.plinth.sql.Unit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** PostgreSQL 13 to 18: DDL is transactional, so a migration is one transaction. */
@@ -35,15 +41,36 @@ public final class PostgreSqlDialect implements Dialect {
     public Catalog derive(State state) {
         Refusals refusals = new Refusals(NAME);
         Catalog catalog = new PostgreSqlDerivation(refusals).catalog(state);
+        requireNames(state, refusals);
         refusals.throwIfAny();
         return catalog;
+    }
+
+    /** Whatever holds rows has a type of its name; the language keeps indexes and constraints apart from all of them. */
+    private static void requireNames(State state, Refusals refusals) {
+        SharedNames names = new SharedNames(refusals, "PostgreSQL", UnaryOperator.identity());
+        names.addTablesAndViews(state);
+        state.tables()
+                .forEach(table ->
+                        table.indexes().names().forEach(index -> names.add(index, Paths.index(table.name(), index))));
+        names.addObjects(
+                state,
+                object -> object instanceof Sequence
+                        || (object instanceof EnumType type && type.storage() == EnumType.Storage.NATIVE));
     }
 
     @Override
     public List<Unit> lower(MigrationPlan plan) {
         Refusals refusals = new Refusals(NAME);
-        List<SqlStatement> statements = new PostgreSqlLowering(new PostgreSqlDerivation(refusals)).lower(plan);
+        List<SqlStatement> statements =
+                new PostgreSqlLowering(new PostgreSqlDerivation(refusals), Set.of()).lower(plan);
+        requireNames(plan.to(), refusals);
         refusals.throwIfAny();
+        Set<String> used = PostgreSqlEnums.usedAtOnce(plan, statements);
+        if (!used.isEmpty()) {
+            statements = new PostgreSqlLowering(new PostgreSqlDerivation(refusals), used).lower(plan);
+            refusals.throwIfAny();
+        }
         return statements.isEmpty() ? List.of() : List.of(Unit.transaction("all steps", statements));
     }
 

@@ -6,7 +6,11 @@ import static dev.plinth.sql.Work.REWRITE;
 
 import dev.plinth.catalog.CatalogColumn;
 import dev.plinth.catalog.CatalogTable;
+import dev.plinth.change.AlterObject;
+import dev.plinth.change.Operation;
+import dev.plinth.change.StateEditor;
 import dev.plinth.model.EnumType;
+import dev.plinth.plan.MigrationPlan;
 import dev.plinth.sql.SqlComposer;
 import dev.plinth.sql.SqlFragment;
 import dev.plinth.sql.SqlStatement;
@@ -14,6 +18,9 @@ import dev.plinth.sql.Work;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Changes of an enumeration that is a type: PostgreSQL takes new values in, and lets none go. */
 final class PostgreSqlEnums {
@@ -41,6 +48,37 @@ final class PostgreSqlEnums {
             }
         }
         return statements;
+    }
+
+    /**
+     * The enums whose new values another statement of the plan mentions: before its transaction ends a value that joined a
+     * type cannot be used ("ALTER TYPE", Notes; error 55P04), and one of a type that is made anew can.
+     */
+    static Set<String> usedAtOnce(MigrationPlan plan, List<SqlStatement> statements) {
+        Set<String> used = new TreeSet<>();
+        StateEditor state = new StateEditor(plan.from());
+        for (Operation operation : plan.operations()) {
+            if (operation instanceof AlterObject alter
+                    && alter.object() instanceof EnumType now
+                    && state.requireObject(now.key()) instanceof EnumType old
+                    && uses(added(old, now), now, old, statements)) {
+                used.add(now.name());
+            }
+            operation.applyTo(state);
+        }
+        return used;
+    }
+
+    private static boolean uses(
+            List<SqlStatement> additions, EnumType now, EnumType old, List<SqlStatement> statements) {
+        Set<String> own =
+                additions.stream().map(statement -> statement.sql().sql()).collect(Collectors.toSet());
+        return statements.stream()
+                .map(statement -> statement.sql().sql())
+                .filter(sql -> !own.contains(sql))
+                .anyMatch(sql -> now.values().stream()
+                        .filter(value -> !old.values().contains(value))
+                        .anyMatch(value -> sql.contains(SQL.string(value).sql())));
     }
 
     static List<SqlStatement> putAside(EnumType now) {

@@ -25,9 +25,12 @@ import java.util.stream.Collectors;
  */
 final class PostgreSqlLowering extends AlteringLowering {
     private final ForeignKeyEnds ends;
+    private final Set<String> remade;
 
-    PostgreSqlLowering(PostgreSqlDerivation derivation) {
+    /** @param remade enums that are made anew even where values only join them */
+    PostgreSqlLowering(PostgreSqlDerivation derivation, Set<String> remade) {
         super(derivation, new PostgreSqlWriter(), new PostgreSqlObjects(derivation), new PostgreSqlRoles(derivation));
+        this.remade = Set.copyOf(remade);
         ends = new ForeignKeyEnds(derivation, PostgreSqlTypes::areComparable);
     }
 
@@ -76,7 +79,7 @@ final class PostgreSqlLowering extends AlteringLowering {
             return super.alterObject(before, operation, users, schema);
         }
         List<SqlStatement> statements = new ArrayList<>();
-        if (PostgreSqlEnums.isAddition(old, now)) {
+        if (PostgreSqlEnums.isAddition(old, now) && !remade.contains(now.name())) {
             statements.addAll(PostgreSqlEnums.added(old, now));
         } else {
             statements.addAll(anew(now, operation.mapping(), users, schema));

@@ -8,12 +8,14 @@ import dev.plinth.dialect.ScriptStyle;
 import dev.plinth.dialect.VerifyQueries;
 import dev.plinth.dialect.support.Refusals;
 import dev.plinth.dialect.support.RunnerProfiles;
+import dev.plinth.dialect.support.SharedNames;
 import dev.plinth.plan.MigrationPlan;
 import dev.plinth.sql.IdentifierRules;
 import dev.plinth.sql.SqlComposer;
 import dev.plinth.sql.SqlFragment;
 import dev.plinth.sql.Unit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** SQLite 3.37 and later. */
@@ -37,14 +39,20 @@ public final class SqliteDialect implements Dialect {
     public Catalog derive(State state) {
         Refusals refusals = new Refusals(NAME);
         Catalog catalog = new SqliteDerivation(refusals).catalog(state);
+        requireNames(state, refusals);
         refusals.throwIfAny();
         return catalog;
+    }
+
+    private static void requireNames(State state, Refusals refusals) {
+        new SharedNames(refusals, "SQLite", name -> name.toLowerCase(Locale.ROOT)).addTriggers(state);
     }
 
     @Override
     public List<Unit> lower(MigrationPlan plan) {
         Refusals refusals = new Refusals(NAME);
         List<Unit> units = new SqliteLowering(new SqliteDerivation(refusals)).lower(plan);
+        requireNames(plan.to(), refusals);
         refusals.throwIfAny();
         return units;
     }

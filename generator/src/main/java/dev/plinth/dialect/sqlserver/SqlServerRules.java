@@ -9,6 +9,8 @@ import dev.plinth.dialect.support.Refusals;
 import dev.plinth.dialect.support.SharedNames;
 import dev.plinth.model.Column;
 import dev.plinth.model.Constraint;
+import dev.plinth.model.Routine;
+import dev.plinth.model.Sequence;
 import dev.plinth.model.Table;
 import dev.plinth.sql.SqlFragment;
 import java.util.List;
@@ -36,11 +38,12 @@ final class SqlServerRules {
         SqlServerCascades.check(state, refusals);
     }
 
-    /** Tables, views and constraints are objects of one schema; its collation mostly ignores case. */
+    /** Tables, views, sequences, routines, triggers and constraints are objects of one schema; its collation mostly ignores case. */
     private void names() {
         SharedNames names = new SharedNames(refusals, "SQL Server", name -> name.toLowerCase(Locale.ROOT));
-        catalog.tables().forEach(table -> names.add(table.name(), Paths.table(table.name())));
-        catalog.views().forEach(view -> names.add(view.name(), Paths.view(view.name())));
+        names.addTablesAndViews(state);
+        names.addObjects(state, object -> object instanceof Sequence || object instanceof Routine);
+        names.addTriggers(state);
         names.addConstraints(catalog);
         for (CatalogTable table : catalog.tables()) {
             table.columns().stream()

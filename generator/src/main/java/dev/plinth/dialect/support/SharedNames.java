@@ -3,8 +3,12 @@ package dev.plinth.dialect.support;
 import dev.plinth.catalog.Catalog;
 import dev.plinth.catalog.CatalogConstraint;
 import dev.plinth.catalog.CatalogTable;
+import dev.plinth.change.CreateObject;
+import dev.plinth.change.SchemaView;
+import dev.plinth.model.SchemaObject;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** Names that have to be different over a whole schema, on engines that keep constraints where they keep tables. */
@@ -27,6 +31,26 @@ public final class SharedNames {
                 add(constraint.name(), Paths.constraint(table.name(), constraint.name()));
             }
         }
+    }
+
+    public void addTablesAndViews(SchemaView schema) {
+        schema.tables().forEach(table -> add(table.name(), Paths.table(table.name())));
+        schema.views().forEach(view -> add(view.name(), Paths.view(view.name())));
+    }
+
+    public void addObjects(SchemaView schema, Predicate<SchemaObject> sharing) {
+        schema.objects().stream()
+                .filter(sharing)
+                .forEach(object -> add(object.name(), OperationPath.of(new CreateObject(object))));
+    }
+
+    public void addTriggers(SchemaView schema) {
+        schema.tables()
+                .forEach(table -> table.triggers()
+                        .forEach(trigger -> add(trigger.name(), Paths.trigger(table.name(), trigger.name()))));
+        schema.views()
+                .forEach(view -> view.triggers()
+                        .forEach(trigger -> add(trigger.name(), Paths.trigger(view.name(), trigger.name()))));
     }
 
     /** Refuses the name at {@code path} if something else has it. */

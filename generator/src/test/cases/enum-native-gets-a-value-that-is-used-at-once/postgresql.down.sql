@@ -1,0 +1,31 @@
+-- Down: undoes up.sql
+-- Dialect: postgresql
+-- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
+-- Rollback: conditional
+--   - no row holds 'it's fine' of the enum mood
+\set ON_ERROR_STOP on
+
+-- ends here where it has run before
+SELECT (SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass('people') AND conname = 'people_fine' AND convalidated) = 0 AS plinth_done \gset
+\if :plinth_done
+  \echo 'nothing to do: this script has run here before'
+  \quit
+\endif
+
+BEGIN;
+
+-- drop constraint people.people_fine
+ALTER TABLE people DROP CONSTRAINT IF EXISTS people_fine;
+
+-- alter column people.mood enum:mood default 'calm'
+ALTER TABLE people ALTER COLUMN mood SET DEFAULT 'calm';
+
+-- alter enum mood [calm, busy]
+ALTER TYPE mood RENAME TO plinth_old_mood;
+CREATE TYPE mood AS ENUM ('calm', 'busy');
+ALTER TABLE people ALTER COLUMN mood DROP DEFAULT;
+ALTER TABLE people ALTER COLUMN mood TYPE mood USING mood::text::mood;
+ALTER TABLE people ALTER COLUMN mood SET DEFAULT 'calm';
+DROP TYPE plinth_old_mood;
+
+COMMIT;
