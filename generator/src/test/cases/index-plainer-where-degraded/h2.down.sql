@@ -6,6 +6,9 @@
 -- drop index users.users_odd
 DROP INDEX IF EXISTS "users_odd";
 
+-- drop index users.users_about
+DROP INDEX IF EXISTS "users_about";
+
 -- drop index users.users_covering
 DROP INDEX IF EXISTS "users_covering";
 

@@ -7,6 +7,7 @@
 -- ends here where it has run before
 SELECT (SELECT count(*) FROM pg_index JOIN pg_class ON pg_class.oid = indexrelid WHERE indrelid = to_regclass('users') AND relname = 'users_active' AND indisvalid AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = indexrelid)) = 1
   AND (SELECT count(*) FROM pg_index JOIN pg_class ON pg_class.oid = indexrelid WHERE indrelid = to_regclass('users') AND relname = 'users_covering' AND indisvalid AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = indexrelid)) = 1
+  AND (SELECT count(*) FROM pg_index JOIN pg_class ON pg_class.oid = indexrelid WHERE indrelid = to_regclass('users') AND relname = 'users_about' AND indisvalid AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = indexrelid)) = 1
   AND (SELECT count(*) FROM pg_index JOIN pg_class ON pg_class.oid = indexrelid WHERE indrelid = to_regclass('users') AND relname = 'users_lower' AND indisvalid AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = indexrelid)) = 1
   AND (SELECT count(*) FROM pg_index JOIN pg_class ON pg_class.oid = indexrelid WHERE indrelid = to_regclass('users') AND relname = 'users_odd' AND indisvalid AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = indexrelid)) = 1 AS plinth_done \gset
 \if :plinth_done
@@ -22,6 +23,9 @@ CREATE INDEX users_active ON users (email) WHERE status <> 'archived';
 -- create unique index users.users_covering [email] include [score] degrade h2 'reads the row', sqlite 'reads the row'
 -- ! fails if rows of users collide in users_covering
 CREATE UNIQUE INDEX users_covering ON users (email) INCLUDE (score);
+
+-- create index users.users_about [about] degrade sqlserver 'scans'
+CREATE INDEX users_about ON users (about);
 
 -- create index users.users_lower [lower(email)] degrade h2 'scans', sqlserver 'scans'
 CREATE INDEX users_lower ON users ((lower(email)));

@@ -12,6 +12,9 @@ DROP INDEX IF EXISTS users_active;
 -- drop index users.users_covering
 DROP INDEX IF EXISTS users_covering;
 
+-- drop index users.users_about
+DROP INDEX IF EXISTS users_about;
+
 -- drop index users.users_lower
 DROP INDEX IF EXISTS users_lower;
 

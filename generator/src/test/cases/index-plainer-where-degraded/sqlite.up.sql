@@ -13,6 +13,9 @@ CREATE INDEX users_active ON users (email) WHERE status <> 'archived';
 -- ! fails if rows of users collide in users_covering
 CREATE UNIQUE INDEX users_covering ON users (email);
 
+-- create index users.users_about [about] degrade sqlserver 'scans'
+CREATE INDEX users_about ON users (about);
+
 -- create index users.users_lower [lower(email)] degrade h2 'scans', sqlserver 'scans'
 CREATE INDEX users_lower ON users (lower(email));
 

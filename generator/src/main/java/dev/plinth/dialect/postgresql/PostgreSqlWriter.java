@@ -210,7 +210,8 @@ final class PostgreSqlWriter implements StatementWriter {
     @Override
     public List<SqlStatement> addConstraint(CatalogTable table, CatalogConstraint constraint) {
         boolean key = constraint.kind() == CatalogConstraint.Kind.PRIMARY_KEY
-                || constraint.kind() == CatalogConstraint.Kind.UNIQUE;
+                || constraint.kind() == CatalogConstraint.Kind.UNIQUE
+                || constraint.kind() == CatalogConstraint.Kind.EXCLUSION;
         LockLevel lock = constraint.kind() == CatalogConstraint.Kind.FOREIGN_KEY ? BLOCKS_WRITES : BLOCKS_ALL;
         return List.of(
                 statement(lock, key ? INDEX : SCAN, "ALTER TABLE $I ADD $F", table.name(), definition(constraint))

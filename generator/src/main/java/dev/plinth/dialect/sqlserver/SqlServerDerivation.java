@@ -285,6 +285,11 @@ final class SqlServerDerivation extends TableDerivation {
                     "SQL Server has no index over an expression",
                     "add a generated column that holds the expression, and index that"));
         }
+        SqlServerKeys keys = new SqlServerKeys(table, refusals());
+        index.parts().stream()
+                .filter(part -> part.expression() instanceof Expression.ColumnReference)
+                .flatMap(part -> keys.lack(((Expression.ColumnReference) part.expression()).column()).stream())
+                .forEach(lacks::add);
         Refusals unsaid = new Refusals(SqlServerDialect.NAME);
         String path = Paths.index(table.name(), index.name());
         boolean beyond = index.where()

@@ -1,11 +1,13 @@
 package dev.plinth.dialect.sqlserver;
 
+import dev.plinth.dialect.support.IndexLack;
 import dev.plinth.dialect.support.Refusals;
 import dev.plinth.model.Column;
 import dev.plinth.model.DataType;
 import dev.plinth.model.Table;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * How many bytes a key takes ("Maximum capacity specifications"). A declaration beyond the limit is only warned of; the
@@ -46,7 +48,7 @@ final class SqlServerKeys {
         for (Column column : columns) {
             int bytes = bytes(column.type());
             if (bytes == UNLIMITED) {
-                refuseUnlimited(path, column, limit);
+                refusals.add(path, unlimited(column), length(column, limit));
                 return;
             }
             int length = SqlServerTypes.codePoints(SqlServerTypes.own(column.type()));
@@ -60,15 +62,23 @@ final class SqlServerKeys {
         }
     }
 
-    private void refuseUnlimited(String path, Column column, int limit) {
+    /** A column that no index can be over: only a plain index may be left out for it. */
+    Optional<IndexLack> lack(String name) {
+        return table.columns()
+                .find(name)
+                .filter(column -> bytes(column.type()) == UNLIMITED)
+                .map(column -> new IndexLack(IndexLack.Feature.KEY, unlimited(column), length(column, NONCLUSTERED)));
+    }
+
+    private static String unlimited(Column column) {
+        return "SQL Server cannot order by " + column.name() + ", which it holds as "
+                + SqlServerTypes.name(column.type()).sql();
+    }
+
+    private static String length(Column column, int limit) {
         boolean text = SqlServerTypes.isText(column.type());
-        refusals.add(
-                path,
-                "SQL Server cannot order by " + column.name() + ", which it holds as "
-                        + SqlServerTypes.name(column.type()).sql(),
-                "give it a length: " + (text ? "varchar(" + limit / 4 : "binary(" + limit)
-                        + ") is the most where it is the whole key (" + limit
-                        + " bytes, 4 for each character)");
+        return "give it a length: " + (text ? "varchar(" + limit / 4 : "binary(" + limit)
+                + ") is the most where it is the whole key (" + limit + " bytes, 4 for each character)";
     }
 
     private void refuseBytes(String path, int limit, int needed, int fixed, int codePoints) {

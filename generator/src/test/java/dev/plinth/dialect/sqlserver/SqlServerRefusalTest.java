@@ -51,7 +51,7 @@ class SqlServerRefusalTest {
         assertThat(refused(indexed(Index.Uniqueness.DUPLICATES, Optional.empty(), "a")))
                 .containsExactly("sqlserver: tables/t/indexes/i: SQL Server cannot order by a, which it holds as"
                         + " nvarchar(max); give it a length: varchar(425) is the most where it is the whole key"
-                        + " (1700 bytes, 4 for each character)");
+                        + " (1700 bytes, 4 for each character)," + DOES_WITHOUT);
         assertThat(refused(table("p", column("id", "varchar(255)"))))
                 .containsExactly("sqlserver: tables/p/constraints/p_pkey: this key can need 1020 bytes, and SQL Server"
                         + " has 900 for one; shorten its texts to 225 characters together (varchar(n) takes 4n bytes;"
