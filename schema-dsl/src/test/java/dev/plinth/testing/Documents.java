@@ -12,6 +12,7 @@ public final class Documents {
     private static final Path VALID = Path.of("src/test/cases/valid");
     private static final Path SAMPLES = Path.of("../samples");
     private static final Path GOLDEN_CASES = Path.of("../generator/src/test/cases");
+    private static final Path EXAMPLES = Path.of("../docs/examples");
 
     private Documents() {}
 
@@ -20,7 +21,13 @@ public final class Documents {
         List<Path> files = new ArrayList<>(in(VALID));
         files.addAll(in(SAMPLES));
         files.addAll(in(GOLDEN_CASES));
+        files.addAll(in(EXAMPLES));
         return files;
+    }
+
+    /** The examples of the documents, which use every construct of the language. */
+    public static List<Path> examples() throws IOException {
+        return in(EXAMPLES);
     }
 
     /** The folders of the sample projects. */

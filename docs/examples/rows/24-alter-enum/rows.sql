@@ -1,0 +1,1 @@
+INSERT INTO "users" ("id", "rank") VALUES (1, 'lead');
