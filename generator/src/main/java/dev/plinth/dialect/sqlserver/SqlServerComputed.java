@@ -85,13 +85,13 @@ final class SqlServerComputed {
     }
 
     private boolean isImprecise(Expression expression) {
-        boolean floating = expression instanceof Expression.ColumnReference reference
-                        && table.columns()
-                                .find(reference.column())
-                                .filter(column -> isFloat(column.type()))
-                                .isPresent()
-                || expression instanceof Expression.Cast cast && isFloat(cast.type());
-        return floating || Expressions.children(expression).stream().anyMatch(this::isImprecise);
+        boolean column = expression instanceof Expression.ColumnReference reference
+                && table.columns()
+                        .find(reference.column())
+                        .filter(found -> isFloat(found.type()))
+                        .isPresent();
+        boolean cast = expression instanceof Expression.Cast to && isFloat(to.type());
+        return column || cast || Expressions.children(expression).stream().anyMatch(this::isImprecise);
     }
 
     private static boolean isFloat(DataType type) {
