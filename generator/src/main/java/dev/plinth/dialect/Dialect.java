@@ -2,8 +2,10 @@ package dev.plinth.dialect;
 
 import dev.plinth.catalog.Catalog;
 import dev.plinth.change.State;
+import dev.plinth.model.Expression;
 import dev.plinth.plan.MigrationPlan;
 import dev.plinth.sql.IdentifierRules;
+import dev.plinth.sql.SqlFragment;
 import dev.plinth.sql.Unit;
 import java.util.List;
 
@@ -35,6 +37,9 @@ public interface Dialect {
     ScriptStyle script();
 
     VerifyQueries verification();
+
+    /** The rows of a table for which a condition holds, as a query names them behind what it selects. */
+    SqlFragment rowsWhere(State state, String table, Expression condition);
 
     RunnerProfile runner();
 }

@@ -26,10 +26,11 @@ final class ObjectDiff {
         this.to = to;
     }
 
-    /** Before tables, which stand on them; routines, which stand on tables, are for later. */
+    /** Before tables, which stand on them; routines and seeds, which stand on tables, are for later. */
     List<Operation> madeAndChanged() {
-        return madeAndChanged(
-                object -> object.kind() != SchemaObject.Kind.ROUTINE && object.kind() != SchemaObject.Kind.ROLE);
+        return madeAndChanged(object -> object.kind() != SchemaObject.Kind.ROUTINE
+                && object.kind() != SchemaObject.Kind.ROLE
+                && object.kind() != SchemaObject.Kind.SEED);
     }
 
     /** Behind tables, before views and triggers that may call them. */
@@ -80,7 +81,7 @@ final class ObjectDiff {
         List<SchemaObject> gone = new ArrayList<>(inOrder(from));
         Collections.reverse(gone);
         return gone.stream()
-                .filter(object -> !to.has(object.key()))
+                .filter(object -> !to.has(object.key()) && object.kind() != SchemaObject.Kind.SEED)
                 .<Operation>map(object -> new DropObject(object.key()))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package dev.plinth.diff;
 
+import dev.plinth.change.ChangeException;
 import dev.plinth.change.DropTrigger;
 import dev.plinth.change.ImpliedRenames;
 import dev.plinth.change.Operation;
@@ -47,7 +48,11 @@ public final class SchemaDiffer {
         structure.droppedViewsAndTriggers().forEach(drop -> operations.add(underOldName(drop, renaming)));
         operations.addAll(renaming);
         operations.addAll(objects.madeAndChanged());
-        operations.addAll(structure.tables());
+        List<Operation> tables = SeedDiff.filled(structure.tables(), prepared.declared(), to);
+        operations.addAll(tables);
+        if (SeedDiff.isNeeded(prepared.declared(), to)) {
+            operations.addAll(new SeedDiff(withTables(prepared, tables), to).operations());
+        }
         operations.addAll(objects.routines());
         operations.addAll(structure.triggersAndViews());
         operations.addAll(objects.dropped());
@@ -55,6 +60,15 @@ public final class SchemaDiffer {
             operations.addAll(ObjectDiff.roles(from.apply(operations), to));
         }
         return operations;
+    }
+
+    /** The schema behind its tables, with what became of their reference data. */
+    private static Schema withTables(State state, List<Operation> tables) {
+        try {
+            return state.apply(tables).declared();
+        } catch (ChangeException refused) {
+            throw new DiffException("seeds", String.valueOf(refused.getMessage()));
+        }
     }
 
     /** The same drop, said before the renames. */

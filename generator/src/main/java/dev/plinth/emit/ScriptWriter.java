@@ -108,6 +108,9 @@ final class ScriptWriter {
     }
 
     private void statement(SqlFragment sql) {
+        if (sql.isEmpty()) {
+            return;
+        }
         append(sql.sql());
         append(style.terminator());
         line("");

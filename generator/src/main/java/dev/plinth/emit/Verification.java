@@ -53,13 +53,15 @@ final class Verification {
         if (rows.isEmpty()) {
             return List.of();
         }
-        SqlStatement statement = SqlStatement.of(SqlFragment.join("\nUNION ALL\n", rows), LockLevel.NONE, Work.CATALOG);
+        List<SqlStatement> statements = new ArrayList<>();
+        statements.add(SqlStatement.of(SqlFragment.join("\nUNION ALL\n", rows), LockLevel.NONE, Work.CATALOG));
+        statements.addAll(SeedVerification.statements(dialect, plan));
         return List.of(new Unit(
                 Unit.Mode.AUTOCOMMIT,
                 "verification",
                 List.of(),
                 List.of(),
-                List.of(statement),
+                statements,
                 List.of(),
                 List.of(),
                 List.of()));

@@ -28,9 +28,11 @@ public final class Planner {
     public static MigrationPlan plan(State from, List<Operation> operations) {
         List<PlannedStep> steps = new ArrayList<>();
         StateEditor editor = new StateEditor(from);
+        SeedSteps seeds = new SeedSteps();
         for (Operation operation : operations) {
             List<Operation> inverse = operation.inverse(editor);
-            Reversal reversal = operation.reversal(editor);
+            Reversal reversal = seeds.reversal(operation, editor);
+            seeds.follow(operation);
             operation.applyTo(editor);
             steps.add(new PlannedStep(operation, inverse, reversal));
         }
@@ -120,6 +122,10 @@ public final class Planner {
         if (!expected.declared().views().equals(found.declared().views())) {
             remainder.add("views " + found.declared().views().names() + " instead of "
                     + expected.declared().views().names());
+        }
+        if (!expected.declared().objects().equals(found.declared().objects())) {
+            remainder.add("objects " + found.declared().objects().sorted() + " instead of "
+                    + expected.declared().objects().sorted());
         }
         if (!expected.parked().equals(found.parked())) {
             remainder.add("parked " + found.parked() + " instead of " + expected.parked());

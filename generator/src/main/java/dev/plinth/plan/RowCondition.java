@@ -3,6 +3,7 @@ package dev.plinth.plan;
 import dev.plinth.model.DataType;
 import dev.plinth.model.Expression;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the rows that are there before a plan must satisfy, or one of its steps stops. All names are those that tables and
@@ -61,6 +62,50 @@ public sealed interface RowCondition {
         }
     }
 
+    /**
+     * No row satisfies the predicate.
+     *
+     * @param words what is wrong where one does
+     */
+    record NoneLike(String table, Expression predicate, String words) implements RowCondition {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.noneLike(this);
+        }
+    }
+
+    /**
+     * As many rows satisfy the predicate.
+     *
+     * @param words what is wrong where fewer do
+     */
+    record AllLike(String table, Expression predicate, int rows, String words) implements RowCondition {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.allLike(this);
+        }
+    }
+
+    /**
+     * No row refers to rows of the target that satisfy the predicate.
+     *
+     * @param except rows that may
+     */
+    record NoReference(
+            String table,
+            List<String> columns,
+            Optional<Expression> except,
+            String target,
+            List<String> targetColumns,
+            Expression predicate,
+            String words)
+            implements RowCondition {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.noReference(this);
+        }
+    }
+
     interface Visitor<R> {
         R noRows(NoRows condition);
 
@@ -73,5 +118,11 @@ public sealed interface RowCondition {
         R distinct(Distinct condition);
 
         R hasPartner(HasPartner condition);
+
+        R noneLike(NoneLike condition);
+
+        R allLike(AllLike condition);
+
+        R noReference(NoReference condition);
     }
 }

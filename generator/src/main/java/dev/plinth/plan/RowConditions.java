@@ -12,6 +12,7 @@ import dev.plinth.change.DropTable;
 import dev.plinth.change.Operation;
 import dev.plinth.change.RenameColumn;
 import dev.plinth.change.RenameTable;
+import dev.plinth.change.RowChange;
 import dev.plinth.change.StateEditor;
 import dev.plinth.change.TypeChange;
 import dev.plinth.change.UpdateRows;
@@ -43,7 +44,7 @@ public final class RowConditions {
      *
      * @param columns those whose values are still as they were, by the name that they have now
      */
-    private record Trace(String table, Map<String, String> columns) {
+    record Trace(String table, Map<String, String> columns) {
         Optional<List<String>> all(Collection<String> names) {
             return columns.keySet().containsAll(names)
                     ? Optional.of(names.stream()
@@ -63,13 +64,33 @@ public final class RowConditions {
 
     public static List<RowCondition> of(MigrationPlan plan) {
         RowConditions conditions = new RowConditions(plan);
+        RowConditions beforeSeeds = new RowConditions(plan);
+        SeedConditions seeds = new SeedConditions(plan.from(), beforeSeeds::trace, conditions.found);
+        Map<Integer, List<RowChange>> changes = SeedSteps.of(plan);
         StateEditor state = new StateEditor(plan.from());
-        for (Operation operation : plan.operations()) {
+        List<Operation> operations = plan.operations();
+        for (int step = 0; step < operations.size(); step++) {
+            Operation operation = operations.get(step);
             conditions.ask(operation, state);
+            if (changes.containsKey(step)) {
+                Table table = state.requireTable(SeedSteps.table(operation).orElseThrow());
+                seeds.ask(table, changes.getOrDefault(step, List.of()), state);
+                conditions.forget(table, changes.getOrDefault(step, List.of()));
+            }
             conditions.follow(operation, state);
+            beforeSeeds.follow(operation, state);
             operation.applyTo(state);
         }
         return List.copyOf(conditions.found);
+    }
+
+    /** Those that reference data asks for: nothing else stops before it would write over what is there. */
+    public static List<RowCondition> ofSeeds(MigrationPlan plan) {
+        return of(plan).stream()
+                .filter(condition -> condition instanceof RowCondition.NoneLike
+                        || condition instanceof RowCondition.AllLike
+                        || condition instanceof RowCondition.NoReference)
+                .toList();
     }
 
     private void ask(Operation operation, StateEditor before) {
@@ -77,6 +98,9 @@ public final class RowConditions {
             trace(add.table())
                     .ifPresent(trace -> found.add(
                             new RowCondition.NoRows(trace.table(), add.column().name())));
+        }
+        if (operation instanceof AddColumn add && !add.column().nullable()) {
+            add.fill().ifPresent(fill -> trace(add.table()).ifPresent(trace -> filled(add, fill, trace)));
         }
         if (operation instanceof AlterColumn alter) {
             Column old = before.requireTable(alter.table())
@@ -92,6 +116,19 @@ public final class RowConditions {
         }
         if (operation instanceof CreateIndex create && create.index().unique()) {
             trace(create.table()).ifPresent(trace -> index(create.index(), trace));
+        }
+    }
+
+    /** A fill that knows no value for some rows, as one that was made of seeded values. */
+    private void filled(AddColumn add, Expression fill, Trace trace) {
+        boolean partial =
+                fill instanceof Expression.Case choice && choice.otherwise().isEmpty();
+        if (partial && trace.all(Expressions.columns(fill)).isPresent()) {
+            Expression filled = new Expression.IsNull(fill, Expression.Sense.DENIED);
+            found.add(new RowCondition.Satisfies(
+                    trace.table(),
+                    "the NOT NULL of " + add.column().name(),
+                    Expressions.mapColumns(filled, name -> trace.columns().getOrDefault(name, name))));
         }
     }
 
@@ -236,6 +273,17 @@ public final class RowConditions {
                     .get(alter.column().name());
             if (!old.type().equals(alter.column().type()) || alter.fill().isPresent()) {
                 forget(alter.table(), List.of(old.name()));
+            }
+        }
+    }
+
+    /** Rows of the beginning that have other values now, or are gone. */
+    private void forget(Table table, List<RowChange> changes) {
+        for (RowChange change : changes) {
+            if (change.isDelete()) {
+                forget(table.name(), table.columns().names());
+            } else if (change.isUpdate()) {
+                forget(table.name(), change.assigned().keySet());
             }
         }
     }

@@ -32,7 +32,11 @@ public record Unit(
     }
 
     public static Unit transaction(String label, List<SqlStatement> statements) {
-        return new Unit(Mode.TRANSACTION, label, List.of(), List.of(), statements, List.of(), List.of(), List.of());
+        return transaction(label, List.of(), statements);
+    }
+
+    public static Unit transaction(String label, List<Requirement> require, List<SqlStatement> statements) {
+        return new Unit(Mode.TRANSACTION, label, List.of(), require, statements, List.of(), List.of(), List.of());
     }
 
     public enum Mode {

@@ -27,12 +27,13 @@ record GoldenCase(Path folder) {
     static final String BEFORE = "before.yaml";
     static final String AFTER = "after.yaml";
 
-    /** All of them, or the one that {@code -Dgolden.case} names. */
+    /** All of them, or those that {@code -Dgolden.case} names, in which a star stands for anything. */
     static List<GoldenCase> all(Path cases) {
         String only = System.getProperty("golden.case", "");
         try (Stream<Path> folders = Files.list(cases)) {
             return folders.filter(Files::isDirectory)
-                    .filter(folder -> only.isEmpty() || folder.endsWith(only))
+                    .filter(folder ->
+                            only.isEmpty() || folder.getFileName().toString().matches(only.replace("*", ".*")))
                     .sorted()
                     .map(GoldenCase::new)
                     .toList();

@@ -3,6 +3,7 @@ package dev.plinth.change;
 import dev.plinth.expression.ExpressionText;
 import dev.plinth.model.Column;
 import dev.plinth.model.Expression;
+import dev.plinth.model.Seed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,12 +29,24 @@ public record AlterColumn(String table, Column column, Optional<Expression> fill
             throw new ChangeException("column " + table + "." + column.name() + " cannot be turned from "
                     + before.type() + " into " + column.type() + ": add a new column and copy what can be kept");
         }
+        state.changeSeed(table, seed -> SeedFollowing.alterColumn(seed, before, this));
         state.changeTable(table, found -> found.withColumns(found.columns().with(column)));
     }
 
     @Override
     public List<Operation> inverse(SchemaView before) {
-        return List.of(new AlterColumn(table, find(before)));
+        AlterColumn back = new AlterColumn(table, find(before));
+        List<Operation> operations = new ArrayList<>();
+        operations.add(back);
+        before.seed(table)
+                .filter(seed -> !returning(seed, find(before), back).equals(seed))
+                .ifPresent(seed -> operations.add(new AlterObject(seed)));
+        return operations;
+    }
+
+    /** The seed after the way there and back, on which values may be rounded. */
+    private Seed returning(Seed seed, Column old, AlterColumn back) {
+        return SeedFollowing.alterColumn(SeedFollowing.alterColumn(seed, old, this), column, back);
     }
 
     @Override

@@ -1,16 +1,21 @@
 package dev.plinth.change;
 
+import dev.plinth.model.DataType;
 import dev.plinth.model.EnumType;
 import dev.plinth.model.SchemaObject;
+import dev.plinth.model.Seed;
+import dev.plinth.model.Table;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Gives an enum, a sequence, a routine or a role a new definition under its name.
+ * Gives an enum, a sequence, a routine, a role or the reference data of a table a new definition under its name.
  *
  * @param mapping for values of an enum that go: what rows that hold them get instead
  */
@@ -31,7 +36,7 @@ public record AlterObject(SchemaObject object, SortedMap<String, String> mapping
         } else if (!mapping.isEmpty()) {
             throw new ChangeException(object.key() + " has no values to map");
         }
-        state.alterObject(object);
+        state.alterObject(object, mapping);
     }
 
     private void requireMapped(EnumType old, EnumType now) {
@@ -49,12 +54,30 @@ public record AlterObject(SchemaObject object, SortedMap<String, String> mapping
 
     @Override
     public List<Operation> inverse(SchemaView before) {
-        return List.of(new AlterObject(before.requireObject(object.key())));
+        List<Operation> operations = new ArrayList<>();
+        operations.add(new AlterObject(before.requireObject(object.key())));
+        if (object instanceof EnumType type && !mapping.isEmpty()) {
+            before.tablesOf(type).stream()
+                    .flatMap(table -> before.seed(table.name()).stream())
+                    .filter(seed -> holdsMapped(seed, type, before))
+                    .forEach(seed -> operations.add(new AlterObject(seed)));
+        }
+        return operations;
+    }
+
+    private boolean holdsMapped(Seed seed, EnumType type, SchemaView before) {
+        Table table = before.requireTable(seed.name());
+        return !SeedFollowing.alterEnum(seed, table, new DataType.Enumerated(type), mapping)
+                .equals(seed);
     }
 
     @Override
     public Reversal reversal(SchemaView before) {
         SchemaObject old = before.requireObject(object.key());
+        if (old instanceof Seed was && object instanceof Seed now) {
+            return SeedReversal.of(
+                    before.requireTable(now.name()), RowChange.between(Optional.of(was), Optional.of(now)), Set.of());
+        }
         if (!(old instanceof EnumType was) || !(object instanceof EnumType now)) {
             return Reversal.EXACT;
         }

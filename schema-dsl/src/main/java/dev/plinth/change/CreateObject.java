@@ -2,9 +2,12 @@ package dev.plinth.change;
 
 import dev.plinth.model.EnumType;
 import dev.plinth.model.SchemaObject;
+import dev.plinth.model.Seed;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
-/** Creates an enum, a sequence, a routine, or loads an extension. */
+/** Creates an enum, a sequence, a routine, or the reference data of a table; or loads an extension. */
 public record CreateObject(SchemaObject object) implements Operation {
     @Override
     public void applyTo(StateEditor state) {
@@ -18,6 +21,10 @@ public record CreateObject(SchemaObject object) implements Operation {
 
     @Override
     public Reversal reversal(SchemaView before) {
+        if (object instanceof Seed seed) {
+            return SeedReversal.of(
+                    before.requireTable(seed.name()), RowChange.between(Optional.empty(), Optional.of(seed)), Set.of());
+        }
         return Reversal.EXACT;
     }
 

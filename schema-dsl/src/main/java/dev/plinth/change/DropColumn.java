@@ -2,6 +2,7 @@ package dev.plinth.change;
 
 import dev.plinth.model.Column;
 import dev.plinth.model.Expression;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ public record DropColumn(String table, String column) implements Operation {
     public void applyTo(StateEditor state) {
         find(state);
         state.requireUnused(table, column);
+        state.changeSeed(table, seed -> SeedFollowing.dropColumn(seed, column));
         state.changeTable(table, found -> found.withColumns(found.columns().without(column)));
     }
 
@@ -19,7 +21,10 @@ public record DropColumn(String table, String column) implements Operation {
         Column dropped = find(before);
         AddColumn plain = new AddColumn(table, dropped);
         Optional<Expression> fill = plain.needsEmptyTable() ? NeutralValue.of(dropped.type()) : Optional.empty();
-        return List.of(new AddColumn(table, dropped, fill));
+        List<Operation> operations = new ArrayList<>();
+        operations.add(new AddColumn(table, dropped, fill));
+        before.seed(table).filter(seed -> seed.names(column)).ifPresent(seed -> operations.add(new AlterObject(seed)));
+        return operations;
     }
 
     @Override

@@ -1,9 +1,12 @@
 package dev.plinth.change;
 
 import dev.plinth.model.SchemaObject;
+import dev.plinth.model.Seed;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
-/** Drops an enum, a sequence, a routine or a role, or unloads an extension. */
+/** Drops an enum, a sequence, a routine, a role, or the reference data of a table; or unloads an extension. */
 public record DropObject(SchemaObject.Key key) implements Operation {
     @Override
     public void applyTo(StateEditor state) {
@@ -20,6 +23,10 @@ public record DropObject(SchemaObject.Key key) implements Operation {
 
     @Override
     public Reversal reversal(SchemaView before) {
+        if (before.requireObject(key) instanceof Seed seed) {
+            return SeedReversal.of(
+                    before.requireTable(seed.name()), RowChange.between(Optional.of(seed), Optional.empty()), Set.of());
+        }
         return key.kind() == SchemaObject.Kind.SEQUENCE
                 ? new Reversal.Lossy("the number that the sequence " + key.name() + " had reached")
                 : Reversal.EXACT;

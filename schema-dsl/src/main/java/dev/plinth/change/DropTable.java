@@ -1,9 +1,10 @@
 package dev.plinth.change;
 
 import dev.plinth.model.Role;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Drops a table with everything on it; foreign keys of other tables must have been dropped before. */
+/** Drops a table with everything on it, its reference data included; foreign keys of other tables must have been dropped before. */
 public record DropTable(String table) implements Operation {
     @Override
     public void applyTo(StateEditor state) {
@@ -12,8 +13,10 @@ public record DropTable(String table) implements Operation {
 
     @Override
     public List<Operation> inverse(SchemaView before) {
-        return Grants.withThoseOn(
-                new CreateTable(before.requireTable(table)), Role.Target.TABLE_OR_VIEW, table, before);
+        List<Operation> operations = new ArrayList<>(Grants.withThoseOn(
+                new CreateTable(before.requireTable(table)), Role.Target.TABLE_OR_VIEW, table, before));
+        before.seed(table).ifPresent(seed -> operations.add(new CreateObject(seed)));
+        return operations;
     }
 
     @Override

@@ -7,9 +7,12 @@ import dev.plinth.model.Extension;
 import dev.plinth.model.Role;
 import dev.plinth.model.Routine;
 import dev.plinth.model.SchemaObject;
+import dev.plinth.model.Seed;
+import dev.plinth.model.SeedRow;
 import dev.plinth.model.Sequence;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** An object with all that it holds, as lines of text: what fingerprints and checksums are taken over. */
 final class ObjectText implements SchemaObject.Visitor<Void> {
@@ -86,6 +89,20 @@ final class ObjectText implements SchemaObject.Visitor<Void> {
         role.use().forEach(sequence -> line("use", Words.name(sequence)));
         role.memberOf().forEach(parent -> line("member of", Words.name(parent)));
         Fingerprint.append(text, "degrade", role.degrade());
+        return null;
+    }
+
+    @Override
+    public Void seed(Seed seed) {
+        line("key", seed.keyColumns().stream().map(Words::name).collect(Collectors.joining(", ")));
+        for (SeedRow row : seed.rows()) {
+            line(
+                    "row",
+                    row.values().entrySet().stream()
+                            .map(entry -> Words.name(entry.getKey()) + " "
+                                    + Fingerprint.quoted(ExpressionText.of(entry.getValue())))
+                            .collect(Collectors.joining(", ")));
+        }
         return null;
     }
 

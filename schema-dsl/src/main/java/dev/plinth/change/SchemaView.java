@@ -3,6 +3,7 @@ package dev.plinth.change;
 import dev.plinth.model.DataType;
 import dev.plinth.model.EnumType;
 import dev.plinth.model.SchemaObject;
+import dev.plinth.model.Seed;
 import dev.plinth.model.Table;
 import dev.plinth.model.View;
 import java.util.Collection;
@@ -26,6 +27,11 @@ public interface SchemaView {
     /** @throws ChangeException if there is no such object */
     default SchemaObject requireObject(SchemaObject.Key key) {
         return object(key).orElseThrow(() -> new ChangeException("there is no " + key));
+    }
+
+    /** The reference data of a table. */
+    default Optional<Seed> seed(String table) {
+        return object(Seed.keyOf(table)).map(Seed.class::cast);
     }
 
     /** @throws ChangeException if there is no such enum */

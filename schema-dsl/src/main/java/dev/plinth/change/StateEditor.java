@@ -7,6 +7,7 @@ import dev.plinth.model.EnumType;
 import dev.plinth.model.Role;
 import dev.plinth.model.Schema;
 import dev.plinth.model.SchemaObject;
+import dev.plinth.model.Seed;
 import dev.plinth.model.Table;
 import dev.plinth.model.View;
 import java.util.Collection;
@@ -75,6 +76,7 @@ public final class StateEditor implements SchemaView {
     }
 
     void createObject(SchemaObject object) {
+        requireSeedFits(object);
         if (objects.putIfAbsent(object.key(), object) != null) {
             throw new ChangeException("there already is " + article(object.key()));
         }
@@ -83,11 +85,24 @@ public final class StateEditor implements SchemaView {
         }
     }
 
-    /** Columns of an enum follow it. */
-    void alterObject(SchemaObject object) {
+    private void requireSeedFits(SchemaObject object) {
+        if (object instanceof Seed seed) {
+            SeedFollowing.requireFits(seed, requireTable(seed.name()));
+        }
+    }
+
+    /** Columns of an enum follow it, and seeds the mapping of its values. */
+    void alterObject(SchemaObject object, Map<String, String> mapping) {
         requireObject(object.key());
         if (object instanceof Role role) {
             requireTargets(role);
+        }
+        requireSeedFits(object);
+        if (object instanceof EnumType type) {
+            tablesOf(type)
+                    .forEach(table -> changeSeed(
+                            table.name(),
+                            seed -> SeedFollowing.alterEnum(seed, table, new DataType.Enumerated(type), mapping)));
         }
         objects.put(object.key(), object);
         if (object instanceof EnumType type) {
@@ -189,6 +204,7 @@ public final class StateEditor implements SchemaView {
         }
         tables.remove(name);
         revoke(Role.Target.TABLE_OR_VIEW, name);
+        objects.remove(Seed.keyOf(name));
         parked = parked.withoutTable(name);
     }
 
@@ -201,6 +217,10 @@ public final class StateEditor implements SchemaView {
         replaceRoles(role -> role.mentions(Role.Target.TABLE_OR_VIEW, from)
                 ? role.renameTables(table -> table.equals(from) ? to : table)
                 : role);
+        seed(from).ifPresent(seed -> {
+            objects.remove(seed.key());
+            objects.put(Seed.keyOf(to), seed.withName(to));
+        });
         parked = parked.renameTable(from, to);
     }
 
@@ -214,6 +234,12 @@ public final class StateEditor implements SchemaView {
             throw new ChangeException("table " + table + " already has a column " + to);
         }
         replaceAllTables(other -> References.renameColumn(other, table, from, to));
+        changeSeed(table, seed -> SeedFollowing.renameColumn(seed, from, to));
+    }
+
+    /** Changes the reference data of a table, where it has some. */
+    void changeSeed(String table, UnaryOperator<Seed> change) {
+        seed(table).ifPresent(seed -> objects.put(Seed.keyOf(table), change.apply(seed)));
     }
 
     void changeTable(String name, UnaryOperator<Table> change) {

@@ -205,6 +205,30 @@ public abstract sealed class ObjectSteps<B> permits MigrationBuilder {
         return drop(SchemaObject.Kind.EXTENSION, name);
     }
 
+    /** Gives a table rows that belong to the schema. */
+    public B createSeed(String table, Consumer<SeedBuilder> declare) {
+        return seed(table, declare, CreateObject::new);
+    }
+
+    /** Changes the rows of a table that belong to the schema: those that are not given go. */
+    public B alterSeed(String table, Consumer<SeedBuilder> declare) {
+        return seed(table, declare, AlterObject::new);
+    }
+
+    private B seed(String table, Consumer<SeedBuilder> declare, Function<SchemaObject, Operation> step) {
+        SeedBuilder seed = new SeedBuilder(Caller.located(table));
+        declare.accept(seed);
+        seed.declaration()
+                .ifPresent(declared -> steps.add(new StepDeclaration.PlaceSeed(declared, step, Caller.here())));
+        seed.diagnostics().forEach(diagnostics::add);
+        return self();
+    }
+
+    /** Takes the rows away that belonged to the schema. */
+    public B dropSeed(String table) {
+        return drop(SchemaObject.Kind.SEED, table);
+    }
+
     private B drop(SchemaObject.Kind kind, String name) {
         return plain(new DropObject(new SchemaObject.Key(kind, name)));
     }

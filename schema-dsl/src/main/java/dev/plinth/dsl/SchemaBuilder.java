@@ -10,6 +10,7 @@ import dev.plinth.model.Routine;
 import dev.plinth.model.Sequence;
 import dev.plinth.resolve.ObjectDeclaration;
 import dev.plinth.resolve.SchemaDeclaration;
+import dev.plinth.resolve.SeedDeclaration;
 import dev.plinth.resolve.TableDeclaration;
 import dev.plinth.resolve.ViewDeclaration;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ public final class SchemaBuilder {
     private final List<TableDeclaration> tables = new ArrayList<>();
     private final List<ViewDeclaration> views = new ArrayList<>();
     private final List<ObjectDeclaration> objects = new ArrayList<>();
+    private final List<SeedDeclaration> seeds = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     SchemaBuilder() {}
@@ -125,8 +127,17 @@ public final class SchemaBuilder {
         return this;
     }
 
+    /** Reference data: rows of a table that belong to the schema. */
+    public SchemaBuilder seed(String table, Consumer<SeedBuilder> declare) {
+        SeedBuilder seed = new SeedBuilder(Caller.located(table));
+        declare.accept(seed);
+        seed.declaration().ifPresent(seeds::add);
+        diagnostics.addAll(seed.diagnostics());
+        return this;
+    }
+
     SchemaDeclaration declaration() {
-        return new SchemaDeclaration(tables, views, objects);
+        return new SchemaDeclaration(tables, views, objects, seeds);
     }
 
     List<Diagnostic> diagnostics() {

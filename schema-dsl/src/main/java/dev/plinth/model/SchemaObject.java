@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What a schema holds beside tables and views. Each kind has names of its own. */
-public sealed interface SchemaObject extends Named permits EnumType, Extension, Role, Routine, Sequence {
+public sealed interface SchemaObject extends Named permits EnumType, Extension, Role, Routine, Seed, Sequence {
     Kind kind();
 
     Optional<String> comment();
@@ -17,7 +17,8 @@ public sealed interface SchemaObject extends Named permits EnumType, Extension, 
         ENUM,
         SEQUENCE,
         ROUTINE,
-        ROLE;
+        ROLE,
+        SEED;
 
         /** As a step of a migration and a message say it. */
         @Override
@@ -49,5 +50,7 @@ public sealed interface SchemaObject extends Named permits EnumType, Extension, 
         R routine(Routine routine);
 
         R role(Role role);
+
+        R seed(Seed seed);
     }
 }

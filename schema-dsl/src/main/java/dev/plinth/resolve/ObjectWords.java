@@ -13,6 +13,7 @@ final class ObjectWords {
             case SEQUENCE -> "a sequence";
             case ROUTINE -> "a routine";
             case ROLE -> "a role";
+            case SEED -> "a seed";
         };
     }
 }

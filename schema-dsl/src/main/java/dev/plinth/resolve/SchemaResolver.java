@@ -4,6 +4,7 @@ import dev.plinth.change.State;
 import dev.plinth.diagnostic.DiagnosticCode;
 import dev.plinth.diagnostic.Diagnostics;
 import dev.plinth.diagnostic.Located;
+import dev.plinth.diagnostic.NearestName;
 import dev.plinth.diagnostic.Origins;
 import dev.plinth.diagnostic.SourceSpan;
 import dev.plinth.model.NamedMap;
@@ -12,6 +13,7 @@ import dev.plinth.model.Renames;
 import dev.plinth.model.Schema;
 import dev.plinth.model.SchemaObject;
 import dev.plinth.model.SchemaObjects;
+import dev.plinth.model.Seed;
 import dev.plinth.model.Table;
 import dev.plinth.model.View;
 import java.util.HashMap;
@@ -56,6 +58,7 @@ public final class SchemaResolver {
                     .ifPresent(made -> tables.put(made.name(), made));
         }
         declaration.views().forEach(this::resolveView);
+        declaration.seeds().forEach(seed -> resolveSeed(seed, declared));
         Schema schema = new Schema(
                 NamedMap.of(tables.values()), NamedMap.of(views.values()), SchemaObjects.of(objects.values()));
         Origins places = origins.build();
@@ -95,6 +98,28 @@ public final class SchemaResolver {
         }
         origins.put(path, declared.name().span());
         objects.put(object.key(), object);
+    }
+
+    private void resolveSeed(SeedDeclaration seed, Map<String, TableDeclaration> declared) {
+        String table = seed.table().value();
+        String path = OriginsBuilder.object(Seed.keyOf(table));
+        Optional<SourceSpan> first = origins.find(path);
+        if (first.isPresent()) {
+            reportTwice("seed", seed.table(), first.get());
+            return;
+        }
+        origins.put(path, seed.table().span());
+        if (!declared.containsKey(table)) {
+            diagnostics.report(
+                    DiagnosticCode.UNKNOWN_TABLE,
+                    seed.table().span(),
+                    "there is no table " + table + " to seed",
+                    NearestName.hint(table, declared.keySet(), "declare it under tables:"));
+            return;
+        }
+        Optional.ofNullable(tables.get(table))
+                .flatMap(found -> new SeedResolver(found, diagnostics).resolve(seed))
+                .ifPresent(made -> objects.put(made.key(), made));
     }
 
     private void resolveView(ViewDeclaration view) {

@@ -4,8 +4,10 @@ import dev.plinth.change.Operation;
 import dev.plinth.diagnostic.Located;
 import dev.plinth.diagnostic.SourceSpan;
 import dev.plinth.expression.ParsedExpression;
+import dev.plinth.model.SchemaObject;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** A step of a migration as written. What it means depends on the schema that the steps before it leave. */
 public sealed interface StepDeclaration {
@@ -115,6 +117,15 @@ public sealed interface StepDeclaration {
         }
     }
 
+    /** @param operation creates or alters what the declaration says */
+    record PlaceSeed(SeedDeclaration seed, Function<SchemaObject, Operation> operation, SourceSpan span)
+            implements StepDeclaration {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.placeSeed(this);
+        }
+    }
+
     /** A column and the value that its rows get. */
     record Assignment(Located<String> column, ParsedExpression value) {}
 
@@ -144,5 +155,7 @@ public sealed interface StepDeclaration {
         R backfill(Backfill step);
 
         R deleteRows(DeleteRows step);
+
+        R placeSeed(PlaceSeed step);
     }
 }

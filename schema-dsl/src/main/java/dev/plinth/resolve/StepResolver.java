@@ -169,6 +169,16 @@ final class StepResolver implements StepDeclaration.Visitor<List<Operation>> {
         });
     }
 
+    @Override
+    public List<Operation> placeSeed(StepDeclaration.PlaceSeed step) {
+        return inTable(
+                step.seed().table(),
+                table -> new SeedResolver(table, diagnostics)
+                        .resolve(step.seed())
+                        .map(seed -> List.of(step.operation().apply(seed)))
+                        .orElse(List.of()));
+    }
+
     private List<Operation> inTable(Located<String> name, Function<Table, List<Operation>> make) {
         Optional<Table> table = before.table(name.value());
         if (table.isEmpty()) {

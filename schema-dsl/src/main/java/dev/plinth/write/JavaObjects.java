@@ -1,13 +1,18 @@
 package dev.plinth.write;
 
+import dev.plinth.expression.ExpressionText;
 import dev.plinth.model.DataType;
 import dev.plinth.model.EnumType;
+import dev.plinth.model.Expression;
 import dev.plinth.model.Extension;
 import dev.plinth.model.Privilege;
 import dev.plinth.model.Role;
 import dev.plinth.model.Routine;
 import dev.plinth.model.SchemaObject;
+import dev.plinth.model.Seed;
+import dev.plinth.model.SeedRow;
 import dev.plinth.model.Sequence;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -132,6 +137,35 @@ final class JavaObjects implements SchemaObject.Visitor<JavaObjects.Call> {
         degrade(role.degrade(), calls);
         comment(role.comment(), calls);
         return call("role", role.name(), calls);
+    }
+
+    @Override
+    public Call seed(Seed seed) {
+        List<String> calls = new ArrayList<>();
+        calls.add("d -> d");
+        calls.add(JavaText.call("key", JavaText.literals(seed.keyColumns())));
+        for (SeedRow row : seed.rows()) {
+            List<String> cells = new ArrayList<>();
+            cells.add("r -> r");
+            row.values().forEach((column, value) -> cells.add(cell(column, value)));
+            calls.add(JavaText.call("row", JavaText.chain(cells, LEVEL + 8)));
+        }
+        return call("seed", seed.name(), calls);
+    }
+
+    private String cell(String column, Expression value) {
+        if (value instanceof Expression.NullLiteral) {
+            return JavaText.call("setNull", JavaText.literal(column));
+        }
+        String constant = ExpressionText.of(value);
+        if (value instanceof Expression.TextLiteral text) {
+            constant = JavaText.literal(text.value());
+        }
+        if (value instanceof Expression.NumberLiteral number) {
+            boolean whole = number.value().scale() == 0 && number.value().precision() <= 18;
+            constant = whole ? constant + "L" : "new " + java.type(BigDecimal.class) + "(\"" + constant + "\")";
+        }
+        return JavaText.call("set", JavaText.literal(column), constant);
     }
 
     private static void names(String method, Set<String> names, List<String> calls) {

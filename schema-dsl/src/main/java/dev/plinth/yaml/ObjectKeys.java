@@ -32,6 +32,15 @@ final class ObjectKeys {
             Key.flag("cycle", "Whether it begins again behind its last number, where it would fail otherwise."),
             COMMENT);
 
+    private static final Shape ROWS = new Shape.ListOf(new Shape.Named(new Shape.Literal()));
+
+    static final List<Key> SEED = List.of(
+            Key.optional(
+                    "key",
+                    TableKeys.COLUMN_NAMES,
+                    "The columns that tell rows apart, unique in the table; its primary key if not said."),
+            Key.required("rows", ROWS, "The rows, each with its values by column; what is not named is not managed."));
+
     private static final Shape PARAMETERS = new Shape.Named(Shape.Text.like("bigint", "timestamptz default now()"));
 
     static final List<Key> ROUTINE = routine();
@@ -76,6 +85,10 @@ final class ObjectKeys {
                     "roles",
                     new Shape.Named(Shape.AnyOf.of(new Shape.Keys(() -> Section.ROLE), new Shape.Nothing())),
                     "Roles of the application by name, with what is granted to them."),
+            Key.optional(
+                    "seeds",
+                    new Shape.Named(Shape.AnyOf.of(ROWS, new Shape.Keys(() -> Section.SEED))),
+                    "Reference data by table: rows that belong to the schema."),
             Key.optional(
                     "extensions",
                     new Shape.Keys(() -> Section.EXTENSIONS),

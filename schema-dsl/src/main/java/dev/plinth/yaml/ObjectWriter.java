@@ -8,6 +8,7 @@ import dev.plinth.model.Role;
 import dev.plinth.model.Routine;
 import dev.plinth.model.SchemaObject;
 import dev.plinth.model.SchemaObjects;
+import dev.plinth.model.Seed;
 import dev.plinth.model.Sequence;
 import java.util.List;
 import java.util.Locale;
@@ -120,6 +121,12 @@ final class ObjectWriter {
                 if (!role.degrade().isEmpty()) {
                     out.dialects(level, "degrade", role.degrade());
                 }
+                return null;
+            }
+
+            @Override
+            public Void seed(Seed seed) {
+                new SeedWriter(out).keys(seed, level);
                 return null;
             }
 

@@ -37,7 +37,8 @@ final class SchemaFileReader {
         return new SchemaDeclaration(
                 readTables,
                 readViews,
-                root.map(fields -> new ObjectReader(nodes).read(fields)).orElse(List.of()));
+                root.map(fields -> new ObjectReader(nodes).read(fields)).orElse(List.of()),
+                root.map(fields -> new SeedReader(nodes).read(fields)).orElse(List.of()));
     }
 
     private Optional<ViewDeclaration> view(YamlNode.Scalar name, YamlNode node) {

@@ -4,6 +4,7 @@ import dev.plinth.change.State;
 import dev.plinth.model.NamingStyle;
 import dev.plinth.model.Renames;
 import dev.plinth.model.Schema;
+import dev.plinth.model.Seed;
 import dev.plinth.model.Table;
 import dev.plinth.model.View;
 import dev.plinth.write.TableContext;
@@ -46,6 +47,7 @@ public final class SchemaWriter {
             out.key(1, view.name());
             view(view, out, 2);
         }
+        new SeedWriter(out).write(schema.objects().of(Seed.class).toList(), schema.tables());
         return Formatter.canonical(out.toString());
     }
 

@@ -12,7 +12,7 @@ enum Section {
     JAVA_OUTPUT("java:", ProjectKeys.JAVA_OUTPUT, List.of()),
     JAVA_CLASSES("a declaration in Java", ProjectKeys.JAVA_CLASSES, List.of()),
     ROLLBACK("rollback:", ProjectKeys.ROLLBACK, List.of()),
-    SCHEMA("a schema file", TableKeys.SCHEMA, List.of("seeds")),
+    SCHEMA("a schema file", TableKeys.SCHEMA, List.of()),
     TABLE("a table", TableKeys.TABLE, List.of("timestamps", "soft delete", "audit", "row security")),
     COLUMN("a column", ColumnKeys.COLUMN, List.of()),
     KEY("a primary key", TableKeys.KEY, List.of()),
@@ -29,6 +29,7 @@ enum Section {
     SEQUENCE("a sequence", ObjectKeys.SEQUENCE, List.of()),
     ROUTINE("a routine", ObjectKeys.ROUTINE, List.of()),
     ROLE("a role", ObjectKeys.ROLE, List.of()),
+    SEED("a seed", ObjectKeys.SEED, List.of()),
     EXTENSIONS("extensions:", ObjectKeys.EXTENSIONS, List.of());
 
     private final String title;

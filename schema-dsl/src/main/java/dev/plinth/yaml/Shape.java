@@ -33,6 +33,9 @@ sealed interface Shape {
     /** A text for people, or {@code null} for none. */
     record Prose() implements Shape {}
 
+    /** A text, a number, a boolean or {@code null}, as YAML tells them apart. */
+    record Literal() implements Shape {}
+
     /** One of a few words. */
     record OneOf(List<String> words) implements Shape {
         static final OneOf FLAG = new OneOf(Choices.FLAG);

@@ -50,7 +50,7 @@ final class ShapeSchema {
             relative.put("pattern", "^[^/]");
             return examples(relative, path.examples());
         }
-        if (shape instanceof Shape.Prose) {
+        if (shape instanceof Shape.Prose || shape instanceof Shape.Literal) {
             return object("type", SCALAR_OR_NULL);
         }
         if (shape instanceof Shape.Nothing) {

@@ -23,6 +23,9 @@ final class ShapeWords {
         if (shape instanceof Shape.Prose) {
             return "a text for people";
         }
+        if (shape instanceof Shape.Literal) {
+            return "a text, a number, a boolean or null";
+        }
         if (shape instanceof Shape.OneOf oneOf) {
             return oneOf.words().stream().map(ShapeWords::code).collect(Collectors.joining(", "));
         }

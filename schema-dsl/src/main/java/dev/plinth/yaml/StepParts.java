@@ -188,6 +188,13 @@ final class StepParts {
                 .map(role -> new StepDeclaration.Plain(operation.apply(role.object()), span));
     }
 
+    Optional<StepDeclaration> seed(
+            StepTarget target, Fields fields, SourceSpan span, Function<SchemaObject, Operation> operation) {
+        return new SeedReader(nodes)
+                .seed(target.name(), fields)
+                .map(seed -> new StepDeclaration.PlaceSeed(seed, operation, span));
+    }
+
     Optional<StepDeclaration> createView(StepTarget target, Fields fields, SourceSpan span) {
         return new SchemaFileReader(nodes)
                 .view(target.name(), fields)

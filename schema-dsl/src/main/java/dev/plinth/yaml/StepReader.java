@@ -105,6 +105,9 @@ final class StepReader {
             case ALTER_ROLE -> parts.role(target, fields, span, AlterObject::new);
             case DROP_ROLE -> plain(drop(SchemaObject.Kind.ROLE, target), span);
             case DROP_SEQUENCE -> plain(drop(SchemaObject.Kind.SEQUENCE, target), span);
+            case CREATE_SEED -> parts.seed(target, fields, span, CreateObject::new);
+            case ALTER_SEED -> parts.seed(target, fields, span, AlterObject::new);
+            case DROP_SEED -> plain(drop(SchemaObject.Kind.SEED, target), span);
             case CREATE_VIEW -> parts.createView(target, fields, span);
             case COMMENT_ON_TABLE -> parts.commentOnTable(target, fields, span);
             case SET_OPTIONS -> Optional.of(parts.setOptions(target, fields, span));

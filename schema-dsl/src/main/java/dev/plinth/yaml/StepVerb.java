@@ -86,6 +86,14 @@ enum StepVerb {
             ObjectKeys.ROLE,
             "Gives a role other grants; what is not written it no longer has."),
     DROP_ROLE("drop role", Form.NAME, "NAME", List.of(), "Drops a role and what was granted to it."),
+    CREATE_SEED("create seed", Form.NAME, "TABLE", ObjectKeys.SEED, "Gives a table rows that belong to the schema."),
+    ALTER_SEED(
+            "alter seed",
+            Form.NAME,
+            "TABLE",
+            ObjectKeys.SEED,
+            "Changes the rows of a table that belong to the schema: those that are not written go."),
+    DROP_SEED("drop seed", Form.NAME, "TABLE", List.of(), "Takes the rows away that belonged to the schema."),
     CREATE_EXTENSION("create extension", Form.PART, "postgresql.NAME", List.of(), "Loads an extension."),
     DROP_EXTENSION("drop extension", Form.PART, "postgresql.NAME", List.of(), "Unloads an extension."),
     CREATE_VIEW("create view", Form.NAME, "NAME", TableKeys.VIEW, "Creates a view."),
@@ -98,7 +106,7 @@ enum StepVerb {
 
     /** Steps of the language that a later version reads. */
     static final List<String> LATER =
-            List.of("copy rows", "sql", "resolve orphans", "resolve duplicates", "map values", "seed");
+            List.of("copy rows", "sql", "resolve orphans", "resolve duplicates", "map values");
 
     /** Keys of steps that a later version reads. */
     static final List<String> LATER_KEYS = List.of(

@@ -25,6 +25,11 @@ final class YamlLines {
         return raw(level, YamlText.text(key, YamlText.Place.BLOCK) + ":");
     }
 
+    /** An item of a list that stands on one line. */
+    YamlLines listItem(int level, String value) {
+        return raw(level, "- " + value);
+    }
+
     /** A text for people. */
     YamlLines prose(int level, String key, String value) {
         return value.indexOf('\n') >= 0 ? sql(level, key, value) : entry(level, key, text(value));

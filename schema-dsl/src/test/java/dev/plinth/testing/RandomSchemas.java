@@ -16,6 +16,8 @@ import dev.plinth.model.NamedMap;
 import dev.plinth.model.NamingStyle;
 import dev.plinth.model.Nullability;
 import dev.plinth.model.Schema;
+import dev.plinth.model.SchemaObjects;
+import dev.plinth.model.Seed;
 import dev.plinth.model.Table;
 import dev.plinth.model.Trigger;
 import dev.plinth.model.View;
@@ -51,7 +53,12 @@ public final class RandomSchemas {
                 .map(name ->
                         new View(name, dialectText(), triggers(), choice.of(List.of(View.Security.values())), prose()))
                 .toList();
-        return new Schema(NamedMap.of(tables), NamedMap.of(views));
+        RandomSeeds seeds = new RandomSeeds(choice, this);
+        List<Seed> seeded = tables.stream()
+                .filter(table -> choice.oneIn(2))
+                .flatMap(table -> seeds.seed(table).stream())
+                .toList();
+        return new Schema(NamedMap.of(tables), NamedMap.of(views), SchemaObjects.of(seeded));
     }
 
     /** A new table, which may reference those that were made before. */

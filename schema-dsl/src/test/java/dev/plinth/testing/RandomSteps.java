@@ -3,8 +3,10 @@ package dev.plinth.testing;
 import dev.plinth.change.AddColumn;
 import dev.plinth.change.AddConstraint;
 import dev.plinth.change.AlterColumn;
+import dev.plinth.change.AlterObject;
 import dev.plinth.change.ChangeException;
 import dev.plinth.change.CreateIndex;
+import dev.plinth.change.CreateObject;
 import dev.plinth.change.CreateTable;
 import dev.plinth.change.CreateTrigger;
 import dev.plinth.change.CreateView;
@@ -28,6 +30,7 @@ import dev.plinth.model.Expression;
 import dev.plinth.model.Index;
 import dev.plinth.model.NamedMap;
 import dev.plinth.model.NamingStyle;
+import dev.plinth.model.Seed;
 import dev.plinth.model.Table;
 import dev.plinth.model.Trigger;
 import dev.plinth.model.View;
@@ -162,6 +165,11 @@ public final class RandomSteps {
     }
 
     private List<Operation> rows(Table table, Column column) {
+        Optional<Seed> seed = choice.oneIn(2) ? new RandomSeeds(choice, schemas).seed(table) : Optional.empty();
+        if (seed.isPresent()) {
+            boolean there = state.object(seed.get().key()).isPresent();
+            return List.of(there ? new AlterObject(seed.get()) : new CreateObject(seed.get()));
+        }
         if (column.generated().isPresent() || choice.oneIn(3)) {
             return List.of(new DeleteRows(table.name(), Optional.of(schemas.predicate(column))));
         }

@@ -131,8 +131,8 @@ class JavaRoundTripTest {
             NamingStyle style = choice.of(List.of(NamingStyle.values()));
             Schema schema = new RandomSchemas(choice, style).schema();
             List<Operation> created = new ArrayList<>();
-            schema.objects().values().forEach(object -> created.add(new dev.plinth.change.CreateObject(object)));
             schema.tables().forEach(table -> created.add(new CreateTable(table)));
+            schema.objects().values().forEach(object -> created.add(new dev.plinth.change.CreateObject(object)));
             schema.views().forEach(view -> created.add(new CreateView(view)));
             List<Operation> steps = new RandomSteps(choice, style, State.of(schema)).steps(8);
             add(

@@ -2,6 +2,7 @@ package dev.plinth.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plinth.change.CreateObject;
 import dev.plinth.change.CreateTable;
 import dev.plinth.change.CreateView;
 import dev.plinth.change.Fingerprint;
@@ -61,6 +62,7 @@ class MigrationWriterTest {
     private static List<Operation> created(Schema schema) {
         List<Operation> operations = new ArrayList<>();
         schema.tables().forEach(table -> operations.add(new CreateTable(table)));
+        schema.objects().values().forEach(object -> operations.add(new CreateObject(object)));
         schema.views().forEach(view -> operations.add(new CreateView(view)));
         return operations;
     }

@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
 /** Every DDL statement of H2 commits: each is a unit, and the first one of a step is undone by the whole step's inverse. */
 final class H2Lowering extends AlteringLowering {
     H2Lowering(H2Derivation derivation) {
-        super(derivation, new H2Writer(), new H2Objects(derivation), new H2Roles(derivation));
+        super(derivation, new H2Writer(), new H2Objects(derivation), new H2Roles(derivation), new H2Seeds(derivation));
     }
 
     List<Unit> units(MigrationPlan plan) {

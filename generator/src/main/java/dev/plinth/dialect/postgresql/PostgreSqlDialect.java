@@ -8,9 +8,12 @@ import dev.plinth.dialect.ScriptStyle;
 import dev.plinth.dialect.VerifyQueries;
 import dev.plinth.dialect.support.Paths;
 import dev.plinth.dialect.support.Refusals;
+import dev.plinth.dialect.support.RowConditionQueries;
+import dev.plinth.dialect.support.RowsWhere;
 import dev.plinth.dialect.support.RunnerProfiles;
 import dev.plinth.dialect.support.SharedNames;
 import dev.plinth.model.EnumType;
+import dev.plinth.model.Expression;
 import dev.plinth.model.Sequence;
 import dev.plinth.plan.MigrationPlan;
 import dev.plinth.sql.IdentifierRules;
@@ -71,7 +74,9 @@ public final class PostgreSqlDialect implements Dialect {
             statements = new PostgreSqlLowering(new PostgreSqlDerivation(refusals), used).lower(plan);
             refusals.throwIfAny();
         }
-        return statements.isEmpty() ? List.of() : List.of(Unit.transaction("all steps", statements));
+        List<Unit.Requirement> requirements = RowConditionQueries.ofSeeds(new PostgreSqlDerivation(refusals), plan);
+        refusals.throwIfAny();
+        return statements.isEmpty() ? List.of() : List.of(Unit.transaction("all steps", requirements, statements));
     }
 
     @Override
@@ -88,7 +93,7 @@ public final class PostgreSqlDialect implements Dialect {
                 ";",
                 "psql -X -v ON_ERROR_STOP=1 -f FILE",
                 new ScriptStyle.EarlyEnd(true, PostgreSqlDialect::endWhere),
-                Optional.empty());
+                Optional.of(new PostgreSqlGuards()));
     }
 
     /** With commands of psql: a plain script of PostgreSQL cannot branch around BEGIN and COMMIT. */
@@ -107,6 +112,14 @@ public final class PostgreSqlDialect implements Dialect {
     @Override
     public VerifyQueries verification() {
         return new PostgreSqlVerification();
+    }
+
+    @Override
+    public SqlFragment rowsWhere(State state, String table, Expression condition) {
+        Refusals refusals = new Refusals(NAME);
+        SqlFragment rows = RowsWhere.of(new PostgreSqlDerivation(refusals), state, table, condition);
+        refusals.throwIfAny();
+        return rows;
     }
 
     @Override

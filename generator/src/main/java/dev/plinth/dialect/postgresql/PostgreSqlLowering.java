@@ -29,7 +29,12 @@ final class PostgreSqlLowering extends AlteringLowering {
 
     /** @param remade enums that are made anew even where values only join them */
     PostgreSqlLowering(PostgreSqlDerivation derivation, Set<String> remade) {
-        super(derivation, new PostgreSqlWriter(), new PostgreSqlObjects(derivation), new PostgreSqlRoles(derivation));
+        super(
+                derivation,
+                new PostgreSqlWriter(),
+                new PostgreSqlObjects(derivation),
+                new PostgreSqlRoles(derivation),
+                new PostgreSqlSeeds(derivation));
         this.remade = Set.copyOf(remade);
         ends = new ForeignKeyEnds(derivation, PostgreSqlTypes::areComparable);
     }

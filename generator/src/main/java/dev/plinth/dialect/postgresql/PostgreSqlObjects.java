@@ -9,6 +9,7 @@ import dev.plinth.model.Extension;
 import dev.plinth.model.Role;
 import dev.plinth.model.Routine;
 import dev.plinth.model.SchemaObject;
+import dev.plinth.model.Seed;
 import dev.plinth.model.Sequence;
 import dev.plinth.sql.SqlComposer;
 import dev.plinth.sql.SqlFragment;
@@ -65,6 +66,11 @@ final class PostgreSqlObjects implements ObjectStatements {
             public List<SqlStatement> role(Role role) {
                 return List.of();
             }
+
+            @Override
+            public List<SqlStatement> seed(Seed seed) {
+                return List.of();
+            }
         });
     }
 
@@ -113,6 +119,11 @@ final class PostgreSqlObjects implements ObjectStatements {
 
             @Override
             public List<SqlStatement> role(Role role) {
+                return List.of();
+            }
+
+            @Override
+            public List<SqlStatement> seed(Seed seed) {
                 return List.of();
             }
         });

@@ -2,6 +2,7 @@ package dev.plinth.dialect.sqlite;
 
 import dev.plinth.change.DeleteRows;
 import dev.plinth.change.Operation;
+import dev.plinth.change.RowChange;
 import dev.plinth.change.State;
 import dev.plinth.change.UpdateRows;
 import dev.plinth.dialect.support.OperationPath;
@@ -11,6 +12,7 @@ import dev.plinth.model.Constraint;
 import dev.plinth.model.Constraint.ReferentialAction;
 import dev.plinth.model.Expression;
 import dev.plinth.model.Table;
+import dev.plinth.plan.SeedSteps;
 import dev.plinth.sql.SqlComposer;
 import dev.plinth.sql.SqlFragment;
 import dev.plinth.sql.SqlStatement;
@@ -39,7 +41,8 @@ final class DataSteps {
         this.foreignKeysOff = foreignKeysOff;
     }
 
-    List<SqlStatement> lower(Operation operation, int step) {
+    /** @param rows what the operation does to reference data */
+    List<SqlStatement> lower(Operation operation, int step, List<RowChange> rows) {
         SqlStatement.Origin origin = new SqlStatement.Origin(operation.toString(), OperationPath.of(operation), step);
         List<SqlStatement> statements = new ArrayList<>();
         if (operation instanceof UpdateRows update) {
@@ -57,6 +60,8 @@ final class DataSteps {
             }
             statements.add(SqliteWriter.deleteRows(delete.table(), where));
         }
+        SeedSteps.table(operation)
+                .ifPresent(table -> statements.addAll(new SqliteSeeds(derivation).of(state.requireTable(table), rows)));
         return statements.stream().map(statement -> statement.from(origin)).toList();
     }
 

@@ -5,6 +5,7 @@ import dev.plinth.change.TypeChange;
 import dev.plinth.dialect.support.Paths;
 import dev.plinth.model.Column;
 import dev.plinth.model.DataType;
+import dev.plinth.model.Expression;
 import dev.plinth.model.Table;
 import dev.plinth.model.View;
 import dev.plinth.sql.SqlComposer;
@@ -25,8 +26,11 @@ final class RebuildGuards {
 
     private RebuildGuards() {}
 
-    /** @param start the table as it is when the migration begins */
-    static List<Unit.Requirement> of(TableChange change, Table start) {
+    /**
+     * @param start the table as it is when the migration begins
+     * @param changed rows that have other values when it is rebuilt
+     */
+    static List<Unit.Requirement> of(TableChange change, Table start, List<Expression> changed) {
         String name = start.name();
         List<Unit.Requirement> guards = new ArrayList<>();
         guards.add(none(
@@ -43,7 +47,7 @@ final class RebuildGuards {
                         literals(objects(change, start))),
                 "the table " + name
                         + " has indexes or triggers that the schema does not declare, and a rebuild would lose them"));
-        guards.addAll(misfits(change, start));
+        guards.addAll(misfits(change, start, changed));
         return guards;
     }
 
@@ -63,13 +67,16 @@ final class RebuildGuards {
     }
 
     /** What stops the values of a column whose type becomes narrower, which SQLite itself would not look at. */
-    static List<Unit.Requirement> misfits(TableChange change, Table start) {
+    static List<Unit.Requirement> misfits(TableChange change, Table start, List<Expression> changed) {
         List<Unit.Requirement> guards = new ArrayList<>();
-        change.after().columns().forEach(column -> fits(change, start, column).ifPresent(guards::add));
+        change.after()
+                .columns()
+                .forEach(column -> fits(change, start, column, changed).ifPresent(guards::add));
         return guards;
     }
 
-    private static Optional<Unit.Requirement> fits(TableChange change, Table start, Column column) {
+    private static Optional<Unit.Requirement> fits(
+            TableChange change, Table start, Column column, List<Expression> changed) {
         Optional<SqlFragment> misfit =
                 change.before().columns().find(column.name()).flatMap(old -> misfit(old, column));
         if (misfit.isPresent() && !start.columns().has(column.name())) {
@@ -80,8 +87,22 @@ final class RebuildGuards {
                             "do the one in a migration of its own");
         }
         return misfit.map(predicate -> none(
-                SQL.compose("SELECT count(*) FROM $I AS old WHERE $F", start.name(), predicate),
+                SQL.compose(
+                        "SELECT count(*) FROM $I AS old WHERE $F",
+                        start.name(),
+                        beside(change, start, changed, predicate)),
                 "rows of " + start.name() + " have values in " + column.name() + " that do not fit " + column.type()));
+    }
+
+    private static SqlFragment beside(
+            TableChange change, Table start, List<Expression> changed, SqlFragment predicate) {
+        return changed.stream()
+                .reduce((left, right) -> new Expression.Binary(Expression.Operator.OR, left, right))
+                .map(rows -> change.derivation()
+                        .expressions(start, Paths.table(start.name()))
+                        .render(new Expression.Not(rows)))
+                .map(others -> SQL.compose("$F AND ($F)", others, predicate))
+                .orElse(predicate);
     }
 
     private static Unit.Requirement none(SqlFragment count, String message) {

@@ -9,6 +9,7 @@ import dev.plinth.change.RenameTable;
 import dev.plinth.change.State;
 import dev.plinth.dialect.support.Paths;
 import dev.plinth.dialect.support.ViewOrder;
+import dev.plinth.model.Expression;
 import dev.plinth.model.Table;
 import dev.plinth.model.View;
 import dev.plinth.sql.SqlStatement;
@@ -82,15 +83,19 @@ final class SegmentLowering {
     /**
      * @param start the state at the start of the migration
      * @param names the name that each table had there, where it was there
+     * @param changed by the same names, rows that have other values by now
      */
-    List<Unit.Requirement> requirements(State start, Map<String, String> names) {
+    List<Unit.Requirement> requirements(State start, Map<String, String> names, Map<String, List<Expression>> changed) {
         List<Unit.Requirement> requirements = new ArrayList<>();
         for (TableChange change : changes) {
             String name = names.get(change.name());
             if (name != null) {
                 Table table = start.requireTable(name);
+                List<Expression> rows = changed.getOrDefault(name, List.of());
                 requirements.addAll(
-                        change.rebuilds() ? RebuildGuards.of(change, table) : RebuildGuards.misfits(change, table));
+                        change.rebuilds()
+                                ? RebuildGuards.of(change, table, rows)
+                                : RebuildGuards.misfits(change, table, rows));
             }
         }
         for (View view : viewsThatComeDown(standingViews())) {

@@ -7,8 +7,10 @@ import dev.plinth.dialect.RunnerProfile;
 import dev.plinth.dialect.ScriptStyle;
 import dev.plinth.dialect.VerifyQueries;
 import dev.plinth.dialect.support.Refusals;
+import dev.plinth.dialect.support.RowsWhere;
 import dev.plinth.dialect.support.RunnerProfiles;
 import dev.plinth.dialect.support.SharedNames;
+import dev.plinth.model.Expression;
 import dev.plinth.plan.MigrationPlan;
 import dev.plinth.sql.IdentifierRules;
 import dev.plinth.sql.SqlComposer;
@@ -89,6 +91,14 @@ public final class SqliteDialect implements Dialect {
     @Override
     public VerifyQueries verification() {
         return new SqliteVerification();
+    }
+
+    @Override
+    public SqlFragment rowsWhere(State state, String table, Expression condition) {
+        Refusals refusals = new Refusals(NAME);
+        SqlFragment rows = RowsWhere.of(new SqliteDerivation(refusals), state, table, condition);
+        refusals.throwIfAny();
+        return rows;
     }
 
     @Override

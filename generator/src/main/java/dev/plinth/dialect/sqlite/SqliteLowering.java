@@ -6,10 +6,15 @@ import dev.plinth.change.DeleteRows;
 import dev.plinth.change.DropTable;
 import dev.plinth.change.Operation;
 import dev.plinth.change.RenameTable;
+import dev.plinth.change.RowChange;
 import dev.plinth.change.State;
 import dev.plinth.change.StateEditor;
 import dev.plinth.change.UpdateRows;
+import dev.plinth.dialect.support.RowConditionQueries;
+import dev.plinth.model.Expression;
 import dev.plinth.plan.MigrationPlan;
+import dev.plinth.plan.SeedRows;
+import dev.plinth.plan.SeedSteps;
 import dev.plinth.sql.SqlComposer;
 import dev.plinth.sql.SqlStatement;
 import dev.plinth.sql.Unit;
@@ -42,21 +47,36 @@ final class SqliteLowering {
         boolean foreignKeysOff = parts.stream()
                 .anyMatch(part ->
                         part.segment().map(SegmentLowering::needsForeignKeysOff).orElse(false));
+        Map<Integer, List<RowChange>> rows = SeedSteps.of(plan);
         List<SqlStatement> statements = new ArrayList<>();
         List<Unit.Requirement> requirements = new ArrayList<>();
+        Map<String, List<Expression>> seeded = new LinkedHashMap<>();
         for (Part part : parts) {
             if (part.segment().isPresent()) {
                 statements.addAll(part.segment().get().statements());
-                requirements.addAll(part.segment().get().requirements(plan.from(), part.names()));
+                requirements.addAll(part.segment().get().requirements(plan.from(), part.names(), seeded));
             } else {
-                statements.addAll(
-                        new DataSteps(derivation, part.state(), foreignKeysOff).lower(part.data(), part.step()));
+                seeded(part, rows.getOrDefault(part.step(), List.of()), plan.from(), seeded);
+                statements.addAll(new DataSteps(derivation, part.state(), foreignKeysOff)
+                        .lower(part.data(), part.step(), rows.getOrDefault(part.step(), List.of())));
             }
         }
+        requirements.addAll(RowConditionQueries.ofSeeds(derivation, plan));
         if (statements.isEmpty() && requirements.isEmpty()) {
             return List.of();
         }
         return List.of(foreignKeysOff ? withoutForeignKeys(requirements, statements) : plain(requirements, statements));
+    }
+
+    /** Rows that reference data has given other values when a table is rebuilt: what they held before does not matter. */
+    private static void seeded(Part part, List<RowChange> rows, State start, Map<String, List<Expression>> seeded) {
+        SeedSteps.table(part.data())
+                .map(part.names()::get)
+                .map(start::requireTable)
+                .ifPresent(table -> rows.stream()
+                        .filter(change -> table.columns().names().containsAll(change.key()))
+                        .forEach(change -> seeded.computeIfAbsent(table.name(), name -> new ArrayList<>())
+                                .add(SeedRows.hasKey(table, change))));
     }
 
     private List<Part> parts(MigrationPlan plan) {
@@ -71,13 +91,19 @@ final class SqliteLowering {
             if (operation instanceof CreateObject create) {
                 derivation.object(create.object());
             }
-            boolean data = operation instanceof UpdateRows || operation instanceof DeleteRows;
+            boolean data = operation instanceof UpdateRows
+                    || operation instanceof DeleteRows
+                    || SeedSteps.table(operation).isPresent();
             if (data || !collector.admits(operation)) {
                 State reached = finish(collector, editor, names, parts);
                 collector = new Segment.Collector(reached, editor);
             }
             if (data) {
-                parts.add(new Part(Optional.empty(), Map.of(), operation, editor.freeze(), step));
+                parts.add(new Part(Optional.empty(), Map.copyOf(names), operation, editor.freeze(), step));
+                if (SeedSteps.table(operation).isPresent()) {
+                    operation.applyTo(editor);
+                    collector = new Segment.Collector(editor.freeze(), editor);
+                }
             } else {
                 follow(names, operation);
                 collector.add(operation, step);

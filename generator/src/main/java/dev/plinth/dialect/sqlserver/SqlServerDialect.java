@@ -7,7 +7,10 @@ import dev.plinth.dialect.RunnerProfile;
 import dev.plinth.dialect.ScriptStyle;
 import dev.plinth.dialect.VerifyQueries;
 import dev.plinth.dialect.support.Refusals;
+import dev.plinth.dialect.support.RowConditionQueries;
+import dev.plinth.dialect.support.RowsWhere;
 import dev.plinth.dialect.support.RunnerProfiles;
+import dev.plinth.model.Expression;
 import dev.plinth.plan.MigrationPlan;
 import dev.plinth.sql.IdentifierRules;
 import dev.plinth.sql.SqlComposer;
@@ -46,9 +49,11 @@ public final class SqlServerDialect implements Dialect {
     public List<Unit> lower(MigrationPlan plan) {
         Refusals refusals = new Refusals(NAME);
         derive(plan.to(), refusals);
-        List<SqlStatement> statements = new SqlServerLowering(new SqlServerDerivation(refusals)).lower(plan);
+        SqlServerDerivation derivation = new SqlServerDerivation(refusals);
+        List<SqlStatement> statements = new SqlServerLowering(derivation).lower(plan);
+        List<Unit.Requirement> requirements = RowConditionQueries.ofSeeds(derivation, plan);
         refusals.throwIfAny();
-        return statements.isEmpty() ? List.of() : List.of(Unit.transaction("all steps", statements));
+        return statements.isEmpty() ? List.of() : List.of(Unit.transaction("all steps", requirements, statements));
     }
 
     @Override
@@ -69,7 +74,7 @@ public final class SqlServerDialect implements Dialect {
                 ";\nGO",
                 "sqlcmd -b -I -x -i FILE",
                 new ScriptStyle.EarlyEnd(false, SqlServerDialect::stopWhere),
-                Optional.empty());
+                Optional.of(new SqlServerGuards()));
     }
 
     /** An error that -b ends the script with. */
@@ -82,6 +87,14 @@ public final class SqlServerDialect implements Dialect {
     @Override
     public VerifyQueries verification() {
         return new SqlServerVerification();
+    }
+
+    @Override
+    public SqlFragment rowsWhere(State state, String table, Expression condition) {
+        Refusals refusals = new Refusals(NAME);
+        SqlFragment rows = RowsWhere.of(new SqlServerDerivation(refusals), state, table, condition);
+        refusals.throwIfAny();
+        return rows;
     }
 
     @Override

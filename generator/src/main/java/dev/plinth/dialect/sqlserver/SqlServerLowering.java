@@ -25,7 +25,12 @@ final class SqlServerLowering extends AlteringLowering {
     private final ForeignKeyEnds ends;
 
     SqlServerLowering(SqlServerDerivation derivation) {
-        super(derivation, new SqlServerWriter(), new SqlServerObjects(derivation), new SqlServerRoles());
+        super(
+                derivation,
+                new SqlServerWriter(),
+                new SqlServerObjects(derivation),
+                new SqlServerRoles(),
+                new SqlServerSeeds(derivation));
         this.derivation = derivation;
         ends = new ForeignKeyEnds(derivation, SqlFragment::equals);
     }

@@ -29,6 +29,7 @@ import dev.plinth.change.RenameColumn;
 import dev.plinth.change.RenameConstraint;
 import dev.plinth.change.RenameIndex;
 import dev.plinth.change.RenameTable;
+import dev.plinth.change.RowChange;
 import dev.plinth.change.SchemaView;
 import dev.plinth.change.SetTableComment;
 import dev.plinth.change.SetTableOptions;
@@ -42,9 +43,11 @@ import dev.plinth.model.NamedMap;
 import dev.plinth.model.Role;
 import dev.plinth.model.Routine;
 import dev.plinth.model.SchemaObject;
+import dev.plinth.model.Seed;
 import dev.plinth.model.Table;
 import dev.plinth.model.View;
 import dev.plinth.plan.MigrationPlan;
+import dev.plinth.plan.SeedSteps;
 import dev.plinth.sql.SqlComposer;
 import dev.plinth.sql.SqlFragment;
 import dev.plinth.sql.SqlStatement;
@@ -74,13 +77,19 @@ public abstract class AlteringLowering {
     private final StatementWriter writer;
     private final ObjectStatements objects;
     private final RoleLowering roles;
+    private final SeedStatements seeds;
 
     protected AlteringLowering(
-            TableDerivation derivation, StatementWriter writer, ObjectStatements objects, RoleStatements roles) {
+            TableDerivation derivation,
+            StatementWriter writer,
+            ObjectStatements objects,
+            RoleStatements roles,
+            SeedStatements seeds) {
         this.derivation = derivation;
         this.writer = writer;
         this.objects = objects;
         this.roles = new RoleLowering(derivation.dialect(), roles);
+        this.seeds = seeds;
     }
 
     /** The statements in order, each with the operation that it comes from. */
@@ -91,12 +100,14 @@ public abstract class AlteringLowering {
         Collections.reverse(down);
         down.forEach(view -> statements.addAll(shield(writer.dropView(derivation.view(view)), view, BEFORE_PLAN)));
         StateEditor editor = new StateEditor(plan.from());
-        Step visitor = new Step(editor, shielded.stream().map(View::name).collect(Collectors.toSet()));
+        Set<String> absentViews = shielded.stream().map(View::name).collect(Collectors.toSet());
+        Map<Integer, List<RowChange>> rows = SeedSteps.of(plan);
         List<Operation> operations = plan.operations();
         for (int step = 0; step < operations.size(); step++) {
             Operation operation = operations.get(step);
             SqlStatement.Origin origin =
                     new SqlStatement.Origin(operation.toString(), OperationPath.of(operation), step);
+            Step visitor = new Step(editor, absentViews, rows.getOrDefault(step, List.of()));
             for (SqlStatement statement : operation.accept(visitor)) {
                 statements.add(statement.from(origin));
             }
@@ -274,10 +285,18 @@ public abstract class AlteringLowering {
     private final class Step implements Operation.Visitor<List<SqlStatement>> {
         private final StateEditor state;
         private final Set<String> absentViews;
+        private final List<RowChange> rows;
 
-        Step(StateEditor state, Set<String> absentViews) {
+        /** @param rows what the operation does to reference data */
+        Step(StateEditor state, Set<String> absentViews, List<RowChange> rows) {
             this.state = state;
             this.absentViews = absentViews;
+            this.rows = rows;
+        }
+
+        private List<SqlStatement> seeded(Operation operation, String table) {
+            operation.applyTo(state);
+            return seeds.of(state.requireTable(table), rows);
         }
 
         private CatalogTable derived(String table) {
@@ -319,6 +338,9 @@ public abstract class AlteringLowering {
 
         @Override
         public List<SqlStatement> createObject(CreateObject operation) {
+            if (operation.object() instanceof Seed seed) {
+                return seeded(operation, seed.name());
+            }
             operation.applyTo(state);
             return operation.object() instanceof Role role
                     ? roles.create(role, state, absentViews)
@@ -328,6 +350,9 @@ public abstract class AlteringLowering {
         @Override
         public List<SqlStatement> dropObject(DropObject operation) {
             SchemaObject object = state.requireObject(operation.key());
+            if (object instanceof Seed seed) {
+                return seeded(operation, seed.name());
+            }
             List<Role> members = RoleLowering.members(object.name(), state);
             operation.applyTo(state);
             return object instanceof Role role ? roles.drop(role, members, state, absentViews) : objects.drop(object);
@@ -339,6 +364,9 @@ public abstract class AlteringLowering {
             if (before instanceof Role old && operation.object() instanceof Role now) {
                 operation.applyTo(state);
                 return roles.alter(old, now, state, absentViews);
+            }
+            if (before instanceof Seed seed) {
+                return seeded(operation, seed.name());
             }
             List<Table> users = before instanceof EnumType type ? state.tablesOf(type) : List.of();
             List<CatalogTable> old =

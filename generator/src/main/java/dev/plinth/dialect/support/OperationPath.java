@@ -59,6 +59,11 @@ public final class OperationPath implements Operation.Visitor<List<String>> {
         return object(operation.key());
     }
 
+    /** The path of an object that an operation may be about. */
+    public static String ofObject(SchemaObject.Key key) {
+        return String.join("/", object(key));
+    }
+
     private static List<String> object(SchemaObject.Key key) {
         return List.of(key.kind() + "s", key.name());
     }

@@ -3,8 +3,11 @@ package dev.plinth.dialect.support;
 import dev.plinth.change.State;
 import dev.plinth.model.Column;
 import dev.plinth.model.DataType;
+import dev.plinth.model.Expression;
 import dev.plinth.model.Table;
+import dev.plinth.plan.MigrationPlan;
 import dev.plinth.plan.RowCondition;
+import dev.plinth.plan.RowConditions;
 import dev.plinth.sql.SqlComposer;
 import dev.plinth.sql.SqlFragment;
 import dev.plinth.sql.Unit;
@@ -33,8 +36,20 @@ public final class RowConditionQueries implements RowCondition.Visitor<Optional<
         this.sql = derivation.sql();
     }
 
+    /** What reference data asks for before a plan. */
+    public static List<Unit.Requirement> ofSeeds(TableDerivation derivation, MigrationPlan plan) {
+        RowConditionQueries queries =
+                new RowConditionQueries(derivation, plan.from(), (column, from, to) -> Optional.empty());
+        return RowConditions.ofSeeds(plan).stream()
+                .flatMap(condition -> queries.requirement(condition).stream())
+                .toList();
+    }
+
     public Optional<Unit.Requirement> requirement(RowCondition condition) {
-        return condition.accept(this).map(query -> new Unit.Requirement(query, "0", RowConditionWords.of(condition)));
+        String expected = condition instanceof RowCondition.AllLike all ? Integer.toString(all.rows()) : "0";
+        return condition
+                .accept(this)
+                .map(query -> new Unit.Requirement(query, expected, RowConditionWords.of(condition)));
     }
 
     @Override
@@ -94,6 +109,46 @@ public final class RowConditionQueries implements RowCondition.Visitor<Optional<
                 SqlFragment.join(" AND ", present),
                 table(condition.target()),
                 SqlFragment.join(" AND ", pairs)));
+    }
+
+    @Override
+    public Optional<SqlFragment> noneLike(RowCondition.NoneLike condition) {
+        return Optional.of(matching(condition.table(), condition.predicate()));
+    }
+
+    @Override
+    public Optional<SqlFragment> allLike(RowCondition.AllLike condition) {
+        return Optional.of(matching(condition.table(), condition.predicate()));
+    }
+
+    private SqlFragment matching(String table, Expression predicate) {
+        return sql.compose("SELECT count(*) FROM $F WHERE $F", table(table), predicate(table, predicate));
+    }
+
+    @Override
+    public Optional<SqlFragment> noReference(RowCondition.NoReference condition) {
+        List<SqlFragment> pairs = new ArrayList<>();
+        for (int at = 0; at < condition.columns().size(); at++) {
+            pairs.add(sql.compose(
+                    "parent.$I = child.$I",
+                    condition.targetColumns().get(at),
+                    condition.columns().get(at)));
+        }
+        SqlFragment others = condition
+                .except()
+                .map(except -> sql.compose("NOT ($F) AND ", predicate(condition.table(), except)))
+                .orElse(SqlFragment.EMPTY);
+        return Optional.of(sql.compose(
+                "SELECT count(*) FROM $F AS child WHERE $FEXISTS (SELECT 1 FROM $F AS parent WHERE $F AND ($F))",
+                table(condition.table()),
+                others,
+                table(condition.target()),
+                SqlFragment.join(" AND ", pairs),
+                predicate(condition.target(), condition.predicate())));
+    }
+
+    private SqlFragment predicate(String table, Expression predicate) {
+        return derivation.predicate(start.requireTable(table), Paths.table(table), predicate);
     }
 
     private SqlFragment table(String name) {

@@ -41,4 +41,19 @@ final class RowConditionWords implements RowCondition.Visitor<String> {
         return "rows of " + condition.table() + " have no partner in " + condition.target() + ", which "
                 + condition.name() + " asks for";
     }
+
+    @Override
+    public String noneLike(RowCondition.NoneLike condition) {
+        return condition.words();
+    }
+
+    @Override
+    public String allLike(RowCondition.AllLike condition) {
+        return condition.words();
+    }
+
+    @Override
+    public String noReference(RowCondition.NoReference condition) {
+        return condition.words();
+    }
 }

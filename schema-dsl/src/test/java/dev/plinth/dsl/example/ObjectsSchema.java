@@ -85,6 +85,13 @@ public final class ObjectsSchema implements SchemaSource {
                                 r -> r.memberOf("reader")
                                         .grant("people", UPDATE, INSERT)
                                         .use("down"))
-                        .role("owner", r -> r.external().grantAll("people")));
+                        .role("owner", r -> r.external().grantAll("people"))
+                        .seed(
+                                "people",
+                                seed -> seed.row(row -> row.set("id", 1))
+                                        .row(row -> row.set("id", 2)
+                                                .set("status", "it's")
+                                                .setNull("mood")
+                                                .set("other", "on hold"))));
     }
 }

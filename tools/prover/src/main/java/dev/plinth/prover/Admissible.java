@@ -22,6 +22,7 @@ import dev.plinth.model.Schema;
 import dev.plinth.model.Table;
 import dev.plinth.prover.Lineage.Origin;
 import dev.plinth.prover.rows.ExistingRows;
+import dev.plinth.prover.rows.ReservedRows;
 import dev.plinth.prover.rows.RowRequest;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,12 +42,14 @@ import java.util.TreeSet;
  * @param schema that rows are made for
  * @param conversions types that the values of columns must become, by table and column
  * @param empty tables that must be empty
+ * @param reserved rows of reference data that the operations bring or take away
  * @param conditions what rows in production have to keep, in words; empty where every row will do
  */
 record Admissible(
         Schema schema,
         Map<String, Map<String, List<DataType>>> conversions,
         Set<String> empty,
+        ReservedRows reserved,
         List<String> conditions) {
     Admissible {
         conditions = List.copyOf(conditions);
@@ -60,7 +63,10 @@ record Admissible(
     }
 
     RowRequest request(long seed, ExistingRows existing) {
-        return RowRequest.of(schema, seed).beside(existing).within(conversions, empty);
+        return RowRequest.of(schema, seed)
+                .beside(existing)
+                .within(conversions, empty)
+                .reserving(reserved);
     }
 
     /** Walks along the operations; all that it narrows has the names of the beginning. */
@@ -71,6 +77,7 @@ record Admissible(
         private NamedMap<Table> tables;
         private final Map<String, Map<String, List<DataType>>> conversions = new HashMap<>();
         private final Set<String> empty = new TreeSet<>();
+        private final SeedNarrowing seeds = new SeedNarrowing();
         private final Set<String> conditions = new LinkedHashSet<>();
         private final Set<Origin> ofAnotherKind = new LinkedHashSet<>();
 
@@ -84,7 +91,11 @@ record Admissible(
         Admissible result() {
             childrenOfNobody();
             return new Admissible(
-                    new Schema(tables, from.declared().views()), conversions, empty, List.copyOf(conditions));
+                    new Schema(tables, from.declared().views()),
+                    conversions,
+                    empty,
+                    seeds.reserved(),
+                    List.copyOf(conditions));
         }
 
         /** A row that must refer to a row of an empty table cannot be. */
@@ -116,6 +127,7 @@ record Admissible(
             if (operation instanceof AlterObject alter && alter.object() instanceof EnumType type) {
                 alter(type);
             }
+            seeds.follow(operation, now, lineage, conditions);
             lineage.follow(operation);
             now = now.apply(operation);
         }
@@ -176,6 +188,16 @@ record Admissible(
 
         private void add(AddColumn add) {
             Optional<String> table = lineage.table(add.table());
+            boolean partial = !add.column().nullable()
+                    && add.fill()
+                            .filter(fill -> fill instanceof Expression.Case choice
+                                    && choice.otherwise().isEmpty())
+                            .isPresent();
+            if (table.isPresent() && partial) {
+                empty.add(table.get());
+                conditions.add("every row of " + table.get() + " must be one for which there is a value of "
+                        + add.column().name());
+            }
             if (table.isPresent() && add.needsEmptyTable()) {
                 empty.add(table.get());
                 conditions.add("the table " + table.get() + " must be empty");

@@ -6,6 +6,7 @@ import dev.plinth.plan.MigrationPlan;
 import dev.plinth.prover.Survivors.Survivor;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -16,9 +17,20 @@ import java.util.regex.Pattern;
  */
 final class IdentityCounts {
     private final MigrationPlan plan;
+    private final Set<String> seeded;
 
     IdentityCounts(MigrationPlan plan) {
         this.plan = plan;
+        this.seeded = SeededRows.tables(plan);
+    }
+
+    /** Without those of tables whose reference data changes: rows that come again are given new numbers. */
+    SortedMap<String, String> beside(SortedMap<String, String> marks) {
+        SortedMap<String, String> beside = new TreeMap<>(marks);
+        beside.keySet()
+                .removeIf(
+                        mark -> seeded.stream().anyMatch(table -> mark.equals(table) || mark.startsWith(table + ".")));
+        return beside;
     }
 
     /**
@@ -81,13 +93,13 @@ final class IdentityCounts {
     }
 
     /** Engines that count by table name a mark by it. */
-    private static void put(
+    private void put(
             SortedMap<String, String> counts,
             SortedMap<String, String> marks,
             String table,
             String column,
             String shownAs) {
-        Optional.ofNullable(marks.getOrDefault(table + "." + column, marks.get(table)))
+        Optional.ofNullable(seeded.contains(table) ? null : marks.getOrDefault(table + "." + column, marks.get(table)))
                 .ifPresent(mark -> counts.put(shownAs, mark));
     }
 

@@ -32,6 +32,7 @@ final class MigrationRounds {
     private final Findings findings;
     private final SurvivorDigests survivors;
     private final IdentityCounts counts;
+    private final SeedCheck seeds;
     private final RowsSince since;
     private MigrationProof.Verdict reached = MigrationProof.Verdict.PROVEN;
     private int rowsAtRollback;
@@ -45,6 +46,7 @@ final class MigrationRounds {
         this.findings = findings;
         this.survivors = new SurvivorDigests(bench, plan);
         this.counts = new IdentityCounts(plan);
+        this.seeds = new SeedCheck(bench);
         this.since = new RowsSince(bench, plan.to(), Planner.invert(plan).operations(), seed);
     }
 
@@ -93,9 +95,12 @@ final class MigrationRounds {
                 return proof(digests, before.catalog(), declared);
             }
             findings.requireSame("after up", carried, survivors.carriedAfter(connection));
+            seeds.require("after up", plan.to(), connection, findings);
             rowsAtRollback = rows(bench.digests(connection, plan.to().declared()));
             if (firstRound(runner, connection, before, after, restored, carried) && !findings.failed()) {
-                secondRound(runner, connection, before, after, restored, carried);
+                if (secondRound(runner, connection, before, after, restored, carried) && !findings.failed()) {
+                    thirdRound(runner, connection, after);
+                }
             }
         } catch (RunnerException stopped) {
             findings.fail(stopped.getMessage());
@@ -133,19 +138,25 @@ final class MigrationRounds {
         }
         findings.requireEqual("after down", counts.restored(before.marks()), counts.restored(back.marks()));
         findings.requireSame("after down", restored, survivors.restored(connection));
+        seeds.require("after down", plan.from(), connection, findings);
         plan.reservations().forEach(reservation -> findings.note(ReversalWords.of(reservation)));
         runner.up(Optional.of(name.id()));
         Moment again = bench.moment(connection);
         if (!findings.requireEqual("after up again", after.catalog(), again.catalog())) {
             return false;
         }
-        findings.requireEqual("after up again", after.marks(), again.marks());
+        findings.requireEqual("after up again", counts.beside(after.marks()), counts.beside(again.marks()));
         findings.requireSame("after up again", carried, survivors.carriedAfter(connection));
+        seeds.require("after up again", plan.to(), connection, findings);
         return true;
     }
 
-    /** The rows that were there must still come back, and those written since must stand beside them. */
-    private void secondRound(
+    /**
+     * The rows that were there must still come back, and those written since must stand beside them.
+     *
+     * @return whether it is up again
+     */
+    private boolean secondRound(
             PlinthRunner runner,
             Connection connection,
             Moment before,
@@ -159,24 +170,48 @@ final class MigrationRounds {
                 counts.sharedAfter(bench.moment(connection).marks());
         rowsAtRollback = rows(bench.digests(connection, plan.to().declared()));
         if (!goesDown(runner, connection, after)) {
-            return;
+            return false;
         }
         sabotage.afterDown(name.id(), connection);
         Moment back = bench.moment(connection);
         String when = "after down with rows written since";
         if (!findings.requireEqual(when, before.catalog(), back.catalog())) {
-            return;
+            return false;
         }
         findings.requireEqual(when, marks, counts.sharedBefore(back.marks()));
         findings.requireKept(when, restored, survivors.restored(connection));
         findings.requireSame(when, kept, survivors.keptBefore(connection));
+        seeds.require(when, plan.from(), connection, findings);
         String again = "after up again with rows written since";
         if (goesUpAgain(runner)
                 && findings.requireEqual(
                         again, after.catalog(), bench.moment(connection).catalog())) {
             findings.requireKept(again, carried, survivors.carriedAfter(connection));
             findings.requireSame(again, kept, survivors.keptAfter(connection));
+            seeds.require(again, plan.to(), connection, findings);
+            return true;
         }
+        return false;
+    }
+
+    /** Rows that refer to reference data which the rollback would take away: it must stop, and none of them be lost. */
+    private void thirdRound(PlinthRunner runner, Connection connection, Moment after) throws SQLException {
+        if (!since.writeReferring(connection)) {
+            return;
+        }
+        SortedMap<String, TableDigest> there =
+                bench.digests(connection, plan.to().declared());
+        try {
+            runner.down(name.previous());
+            findings.fail("the rollback did not stop at rows that refer to seeded ones which it takes away");
+            return;
+        } catch (RunnerException stopped) {
+            findings.note("at rows that refer to seeded ones the rollback stops: "
+                    + String.valueOf(stopped.getMessage()).lines().findFirst().orElse(""));
+        }
+        String when = "after the rollback stopped at rows that refer to seeded ones";
+        findings.requireSame(when, there, bench.digests(connection, plan.to().declared()));
+        findings.requireEqual(when, after.catalog(), bench.moment(connection).catalog());
     }
 
     /** Rows written since were made for the schema after: that they suit the migration too is no promise of the plan. */

@@ -1,5 +1,6 @@
 package dev.plinth.prover;
 
+import dev.plinth.model.Seed;
 import dev.plinth.plan.MigrationPlan;
 import dev.plinth.prover.engine.ScratchDatabase;
 import dev.plinth.prover.rows.ExistingRows;
@@ -7,13 +8,16 @@ import dev.plinth.prover.rows.Row;
 import dev.plinth.prover.rows.RowGenerationException;
 import dev.plinth.prover.rows.RowGenerator;
 import dev.plinth.prover.rows.RowReduction;
+import dev.plinth.prover.rows.RowStep;
 import dev.plinth.prover.rows.RowSubset;
 import dev.plinth.prover.rows.SampleRows;
 import dev.plinth.runner.RunnerException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -70,9 +74,21 @@ final class MigrationTrial {
         return findings;
     }
 
-    private SampleRows make(Admissible admissible, Findings findings) {
+    /** Reference data that migrations before brought: new rows stand beside it. */
+    private ExistingRows existing() throws SQLException {
+        if (plan.from().declared().objects().of(Seed.class).findAny().isEmpty()) {
+            return ExistingRows.NONE;
+        }
+        try (ScratchDatabase database = bench.engine().create();
+                Connection connection = database.connect()) {
+            bench.runner(database).up(Optional.of(name.previous()));
+            return bench.rows(connection, plan.from().declared());
+        }
+    }
+
+    private SampleRows make(Admissible admissible, Findings findings) throws SQLException {
         try {
-            SampleRows rows = RowGenerator.generate(admissible.request(seed, ExistingRows.NONE));
+            SampleRows rows = RowGenerator.generate(admissible.request(seed, existing()));
             rows.notes().forEach(findings::note);
             rows.rows().forEach((table, all) -> {
                 if (all.isEmpty() && !admissible.empty().contains(table)) {
@@ -87,15 +103,28 @@ final class MigrationTrial {
     }
 
     private static void tellLeftOut(SampleRows made, SampleRows fitting, String reason, Findings findings) {
-        made.rows().forEach((table, all) -> {
-            List<Row> left = fitting.rows().getOrDefault(table, List.of());
-            if (left.isEmpty() && !all.isEmpty()) {
+        SortedMap<String, List<Row>> left = inserted(fitting);
+        inserted(made).forEach((table, all) -> {
+            List<Row> there = left.getOrDefault(table, List.of());
+            if (there.isEmpty()) {
                 findings.unproven("the rows that were made do not fit " + table + ": " + reason);
-            } else if (left.size() < all.size()) {
-                findings.note(table + ": " + left.size() + " of " + all.size()
+            } else if (there.size() < all.size()) {
+                findings.note(table + ": " + there.size() + " of " + all.size()
                         + " rows that were made, because the migration refuses the others: " + reason);
             }
         });
+    }
+
+    /** The rows that were made, without those that were there. */
+    private static SortedMap<String, List<Row>> inserted(SampleRows rows) {
+        SortedMap<String, List<Row>> inserted = new TreeMap<>();
+        for (RowStep step : rows.steps()) {
+            if (step instanceof RowStep.Insert insert) {
+                inserted.computeIfAbsent(step.table(), table -> new ArrayList<>())
+                        .add(insert.row());
+            }
+        }
+        return inserted;
     }
 
     /** Whether the migration refuses the rows, on a database of their own. */

@@ -1,5 +1,6 @@
 package dev.plinth.prover;
 
+import dev.plinth.change.State;
 import dev.plinth.model.Table;
 import dev.plinth.plan.MigrationPlan;
 import dev.plinth.plan.Planner;
@@ -13,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Digests of what survives a plan, always under the names before it, so that both of its sides can be compared. */
 final class SurvivorDigests {
@@ -50,12 +53,12 @@ final class SurvivorDigests {
 
     /** On the schema before: what a rollback must bring back. */
     Map<String, TableDigest> restored(Connection connection) throws SQLException {
-        return before(connection, restored);
+        return before(connection, restored, this::comesBack);
     }
 
     /** On the schema before: what must look the same right after the plan. */
     Map<String, TableDigest> carriedBefore(Connection connection) throws SQLException {
-        return before(connection, carried);
+        return before(connection, carried, survivor -> beside(plan.from(), survivor.before()));
     }
 
     Map<String, TableDigest> carriedAfter(Connection connection) throws SQLException {
@@ -64,19 +67,37 @@ final class SurvivorDigests {
 
     /** On the schema before: what looks the same on both sides, whoever wrote it. */
     Map<String, TableDigest> keptBefore(Connection connection) throws SQLException {
-        return before(connection, kept);
+        return before(connection, kept, survivor -> beside(plan.from(), survivor.before()));
     }
 
     Map<String, TableDigest> keptAfter(Connection connection) throws SQLException {
         return after(connection, kept);
     }
 
-    private Map<String, TableDigest> before(Connection connection, List<Survivor> survivors) throws SQLException {
+    /** All rows, where the rollback brings reference data back with every value. */
+    private Optional<String> comesBack(Survivor survivor) {
+        return SeededRows.losesValues(plan, survivor.before())
+                ? beside(plan.from(), survivor.before())
+                : Optional.empty();
+    }
+
+    /** The rows that are no reference data, where the plan changes some. */
+    private Optional<String> beside(State state, String table) {
+        return SeededRows.without(plan, state, table)
+                .map(rows -> bench.dialect().rowsWhere(state, table, rows).sql());
+    }
+
+    private Map<String, TableDigest> before(
+            Connection connection, List<Survivor> survivors, Function<Survivor, Optional<String>> rows)
+            throws SQLException {
         Map<String, TableDigest> digests = new LinkedHashMap<>();
         for (Survivor survivor : survivors) {
             Table before = plan.from().requireTable(survivor.before());
             digests.put(
-                    survivor.before(), bench.digest(connection, DigestedTable.of(before, survivor.columnsBefore())));
+                    survivor.before(),
+                    bench.digest(
+                            connection,
+                            DigestedTable.of(before, survivor.columnsBefore()).among(rows.apply(survivor))));
         }
         return digests;
     }
@@ -87,8 +108,9 @@ final class SurvivorDigests {
             Table after = plan.to().requireTable(survivor.after());
             Map<String, String> oldNames = new LinkedHashMap<>();
             survivor.columns().forEach((old, now) -> oldNames.put(now, old));
-            DigestedTable table =
-                    DigestedTable.of(after, survivor.columnsAfter()).shownAs(survivor.before(), oldNames);
+            DigestedTable table = DigestedTable.of(after, survivor.columnsAfter())
+                    .shownAs(survivor.before(), oldNames)
+                    .among(beside(plan.to(), survivor.after()));
             digests.put(survivor.before(), bench.digest(connection, table));
         }
         return digests;

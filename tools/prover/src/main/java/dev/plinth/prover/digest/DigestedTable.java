@@ -7,6 +7,7 @@ import dev.plinth.model.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What of a table goes into a digest, and under which names: with the old names after a rename, so that before and after are
@@ -14,9 +15,11 @@ import java.util.Map;
  *
  * @param name as the database knows it now
  * @param shownAs as the digest knows it
+ * @param from the rows that are meant, as a query names them behind what it selects; empty: all of the table
  * @param key columns (as shown) that tell rows apart, for naming a difference; empty: all
  */
-public record DigestedTable(String name, String shownAs, List<DigestedColumn> columns, List<String> key) {
+public record DigestedTable(
+        String name, String shownAs, Optional<String> from, List<DigestedColumn> columns, List<String> key) {
     public DigestedTable {
         columns = List.copyOf(columns);
         key = List.copyOf(key);
@@ -43,7 +46,11 @@ public record DigestedTable(String name, String shownAs, List<DigestedColumn> co
         List<String> primary =
                 table.primaryKey().map(Constraint.PrimaryKey::columns).orElse(List.of());
         return new DigestedTable(
-                table.name(), table.name(), digested, columns.containsAll(primary) ? primary : List.of());
+                table.name(),
+                table.name(),
+                Optional.empty(),
+                digested,
+                columns.containsAll(primary) ? primary : List.of());
     }
 
     /**
@@ -63,6 +70,11 @@ public record DigestedTable(String name, String shownAs, List<DigestedColumn> co
                         .findFirst()
                         .orElse(part))
                 .toList();
-        return new DigestedTable(name, tableName, renamed, renamedKey);
+        return new DigestedTable(name, tableName, from, renamed, renamedKey);
+    }
+
+    /** Some rows of it. */
+    public DigestedTable among(Optional<String> rows) {
+        return new DigestedTable(name, shownAs, rows, columns, key);
     }
 }

@@ -88,7 +88,8 @@ public final class RowDigest {
         String columns = table.columns().stream()
                 .map(column -> names.quote(column.name()))
                 .collect(Collectors.joining(", "));
-        return "SELECT " + (columns.isEmpty() ? "1" : columns) + " FROM " + names.quote(table.name());
+        return "SELECT " + (columns.isEmpty() ? "1" : columns) + " "
+                + table.from().orElseGet(() -> "FROM " + names.quote(table.name()));
     }
 
     private DigestedRow read(ResultSet row, List<DigestedColumn> columns) throws SQLException {

@@ -29,6 +29,7 @@ final class Parents {
     private final Map<String, List<Row>> rows;
     private final Keys keys;
     private final Random random;
+    private final ReservedRows reserved;
     private final List<String> primary;
     private final List<Constraint.ForeignKey> toItself = new ArrayList<>();
     private final Set<String> bound = new HashSet<>();
@@ -42,12 +43,14 @@ final class Parents {
             List<Constraint.ForeignKey> foreignKeys,
             Map<String, List<Row>> rows,
             Keys keys,
-            Random random) {
+            Random random,
+            ReservedRows reserved) {
         this.table = table;
         this.foreignKeys = List.copyOf(foreignKeys);
         this.rows = rows;
         this.keys = keys;
         this.random = random;
+        this.reserved = reserved;
         this.primary = table.primaryKey().map(Constraint.PrimaryKey::columns).orElse(List.of());
     }
 
@@ -143,9 +146,10 @@ final class Parents {
 
     /** Rows that agree with the columns that are chosen already. */
     private List<Row> matching(Constraint.ForeignKey key, Map<String, @Nullable Object> draft) {
-        return rows.getOrDefault(key.referencedTable(), List.of()).stream()
+        List<Row> matching = rows.getOrDefault(key.referencedTable(), List.of()).stream()
                 .filter(parent -> matches(table, key, parent, draft, draft.keySet()))
                 .toList();
+        return reserved.referable(key.referencedTable(), matching);
     }
 
     static boolean matches(

@@ -156,8 +156,13 @@ public final class RowGenerator {
                 .filter(key -> order.isOpened(table, key))
                 .filter(key -> !OpenedKeys.heldColumns(table, key).isEmpty())
                 .forEach(key -> {
-                    List<RowStep> updates =
-                            OpenedKeys.fill(sampler, key, rows.getOrDefault(key.referencedTable(), List.of()));
+                    List<RowStep> updates = OpenedKeys.fill(
+                            sampler,
+                            key,
+                            request.reserved()
+                                    .referable(
+                                            key.referencedTable(),
+                                            rows.getOrDefault(key.referencedTable(), List.of())));
                     if (updates.isEmpty()) {
                         notes.add(table.name() + ": the foreign key " + key.name() + " is NULL in every row");
                     }

@@ -15,6 +15,7 @@ import java.util.Set;
  *     to be an integer consists of digits
  * @param empty tables that get no row
  * @param lack what happens where no row is possible
+ * @param reserved rows that others bring or take away later
  */
 public record RowRequest(
         Schema schema,
@@ -23,7 +24,8 @@ public record RowRequest(
         ExistingRows existing,
         Map<String, Map<String, List<DataType>>> conversions,
         Set<String> empty,
-        Lack lack) {
+        Lack lack,
+        ReservedRows reserved) {
     public RowRequest {
         conversions = Map.copyOf(conversions);
         empty = Set.copyOf(empty);
@@ -39,20 +41,31 @@ public record RowRequest(
     /** Rows for empty tables, all of which must get some. */
     public static RowRequest of(Schema schema, long seed) {
         return new RowRequest(
-                schema, seed, RowGenerator.DEFAULT_ROWS, ExistingRows.NONE, Map.of(), Set.of(), Lack.REFUSED);
+                schema,
+                seed,
+                RowGenerator.DEFAULT_ROWS,
+                ExistingRows.NONE,
+                Map.of(),
+                Set.of(),
+                Lack.REFUSED,
+                ReservedRows.NONE);
     }
 
     public RowRequest wanting(int rows) {
-        return new RowRequest(schema, seed, rows, existing, conversions, empty, lack);
+        return new RowRequest(schema, seed, rows, existing, conversions, empty, lack, reserved);
     }
 
     public RowRequest beside(ExistingRows rows) {
-        return new RowRequest(schema, seed, wanted, rows, conversions, empty, lack);
+        return new RowRequest(schema, seed, wanted, rows, conversions, empty, lack, reserved);
     }
 
     /** With columns that must convert, tables that get no row, and tables that may stay without. */
     public RowRequest within(Map<String, Map<String, List<DataType>>> converting, Set<String> withoutRows) {
-        return new RowRequest(schema, seed, wanted, existing, converting, withoutRows, Lack.NOTED);
+        return new RowRequest(schema, seed, wanted, existing, converting, withoutRows, Lack.NOTED, reserved);
+    }
+
+    public RowRequest reserving(ReservedRows rows) {
+        return new RowRequest(schema, seed, wanted, existing, conversions, empty, lack, rows);
     }
 
     List<DataType> conversions(String table, String column) {

@@ -54,9 +54,10 @@ final class TableSampler {
         this.keys = new Keys(table);
         List<Constraint.ForeignKey> filled =
                 table.foreignKeys().filter(key -> !heldBack.contains(key)).toList();
-        this.parents = new Parents(table, filled, allRows, keys, random);
+        this.parents = new Parents(table, filled, allRows, keys, random, request.reserved());
         rows.addAll(request.existing().of(table.name()));
         rows.forEach(row -> keys.takeExisting(row.values()));
+        request.reserved().takenOf(table.name()).forEach(row -> keys.takeExisting(row.values()));
         existing = rows.size();
         allRows.put(table.name(), rows);
         heldBack.forEach(key -> held.addAll(OpenedKeys.heldColumns(table, key)));
@@ -76,7 +77,13 @@ final class TableSampler {
     }
 
     private IdentityCounter identity(RowRequest request, Column column) {
-        return new IdentityCounter(column, rules, random, request.existing().highest(table.name(), column.name()));
+        long highest = request.existing().highest(table.name(), column.name());
+        for (Row row : request.reserved().takenOf(table.name())) {
+            if (row.value(column.name()) instanceof Long number) {
+                highest = Math.max(highest, number);
+            }
+        }
+        return new IdentityCounter(column, rules, random, highest);
     }
 
     private boolean isIndexed(Column column) {

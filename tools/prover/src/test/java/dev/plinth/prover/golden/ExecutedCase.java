@@ -26,12 +26,13 @@ import java.util.stream.Stream;
  * that dialect's alone. Without {@code rows.sql} rows are made up.
  */
 record ExecutedCase(Path folder) {
-    /** All of them, or the one that {@code -Dgolden.case} names. */
+    /** All of them, or those that {@code -Dgolden.case} names, in which a star stands for anything. */
     static List<ExecutedCase> all(Path cases) {
         String only = System.getProperty("golden.case", "");
         try (Stream<Path> folders = Files.list(cases)) {
             return folders.filter(Files::isDirectory)
-                    .filter(folder -> only.isEmpty() || folder.endsWith(only))
+                    .filter(folder ->
+                            only.isEmpty() || folder.getFileName().toString().matches(only.replace("*", ".*")))
                     .sorted()
                     .map(ExecutedCase::new)
                     .toList();

@@ -48,7 +48,7 @@ final class RoundTrip {
         this.dialect = dialect;
         this.engine = engine;
         this.fresh = fresh;
-        this.rows = new KeptRows(plan, dialect.identifiers());
+        this.rows = new KeptRows(plan, dialect);
     }
 
     /** Up and down and down once more, or as far as the case's rows allow it. */

@@ -1,0 +1,1 @@
+INSERT INTO "roles" ("id", "name", "note", "rank") VALUES (7, 'guest', 'of somebody else', 1)

@@ -1,0 +1,26 @@
+-- Up
+-- Dialect: postgresql
+-- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
+-- Rollback: conditional
+--   - nobody has changed the seeded rows of roles (id 5), and no row refers to them
+--   - nobody has changed the seeded rows of roles (id 1; id 2)
+--   - no other row of roles has taken a key of the seeded rows that go (id 3)
+\set ON_ERROR_STOP on
+
+BEGIN;
+-- stops if seeded rows have been changed in roles: id 3
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM roles WHERE id = 3 AND (active <> FALSE OR name <> 'guest' OR note IS NOT NULL)) AS text) = '0' THEN '0' ELSE 'seeded rows have been changed in roles: id 3' END AS int);
+-- stops if seeded rows have been changed, or are gone, in roles: id 1; id 2
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM roles WHERE id = 1 AND (active = TRUE AND name = 'admin' AND note IS NULL OR active = TRUE AND name = 'administrator' AND note = 'Whoever runs it') OR id = 2 AND (active = TRUE AND name = 'user' AND note = 'Everybody' OR active = FALSE AND name = 'user' AND note IS NULL)) AS text) = '2' THEN '0' ELSE 'seeded rows have been changed, or are gone, in roles: id 1; id 2' END AS int);
+-- stops if rows with other values than seeded ones have their keys in roles: id 5
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM roles WHERE id = 5 AND (active <> TRUE OR name <> 'guest' OR note IS NOT NULL)) AS text) = '0' THEN '0' ELSE 'rows with other values than seeded ones have their keys in roles: id 5' END AS int);
+
+-- alter seed roles
+DELETE FROM roles WHERE id = 3 AND active = FALSE AND name = 'guest' AND note IS NULL;
+UPDATE roles SET name = 'administrator', note = 'Whoever runs it' WHERE id = 1 AND active = TRUE AND name = 'admin' AND note IS NULL;
+UPDATE roles SET active = FALSE, note = NULL WHERE id = 2 AND active = TRUE AND name = 'user' AND note = 'Everybody';
+INSERT INTO roles (id, name, note, active)
+SELECT 5, 'guest', NULL, TRUE
+WHERE NOT EXISTS (SELECT 1 FROM roles WHERE id = 5);
+
+COMMIT;

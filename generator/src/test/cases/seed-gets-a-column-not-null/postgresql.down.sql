@@ -1,0 +1,39 @@
+-- Down: undoes up.sql
+-- Dialect: postgresql
+-- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
+-- Rollback: lossy
+--   - values written to roles.code since
+--   - values written to roles.since since
+-- Rollback: conditional
+--   - nobody has changed the seeded rows of roles (id 3), and no row refers to them
+--   - nobody has changed the seeded rows of roles (id 1; id 2)
+\set ON_ERROR_STOP on
+
+-- ends here where it has run before
+SELECT (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('roles') AND attname = 'code' AND NOT attisdropped) = 0
+  AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('roles') AND attname = 'since' AND NOT attisdropped) = 0
+  AND (SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass('roles') AND conname = 'roles_code_key' AND convalidated) = 0 AS plinth_done \gset
+\if :plinth_done
+  \echo 'nothing to do: this script has run here before'
+  \quit
+\endif
+
+BEGIN;
+-- stops if seeded rows have been changed in roles: id 3
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM roles WHERE id = 3 AND (code <> 'gst' OR name <> 'guest' OR since <> CAST('2022-01-31' AS date))) AS text) = '0' THEN '0' ELSE 'seeded rows have been changed in roles: id 3' END AS int);
+
+-- alter seed roles
+DELETE FROM roles WHERE id = 3 AND code = 'gst' AND name = 'guest' AND since = CAST('2022-01-31' AS date);
+
+-- drop constraint roles.roles_code_key
+ALTER TABLE roles DROP CONSTRAINT IF EXISTS roles_code_key;
+
+-- drop column roles.since
+-- ! destroys the values of roles.since
+ALTER TABLE roles DROP COLUMN IF EXISTS since;
+
+-- drop column roles.code
+-- ! destroys the values of roles.code
+ALTER TABLE roles DROP COLUMN IF EXISTS code;
+
+COMMIT;

@@ -1,0 +1,1 @@
+INSERT INTO "levels" ("id", "plain", "own") VALUES (7, 'high', 'high')

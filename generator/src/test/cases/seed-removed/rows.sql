@@ -1,0 +1,1 @@
+INSERT INTO "roles" ("id", "name", "note") VALUES (7, 'mine', NULL)

@@ -1,0 +1,25 @@
+-- Up
+-- Dialect: sqlserver
+-- Run: sqlcmd -b -I -x -i FILE
+-- Rollback: conditional
+--   - no other row of roles has taken a key of the seeded rows that go (id 1; id 2)
+SET XACT_ABORT, NOCOUNT ON;
+SET QUOTED_IDENTIFIER ON;
+SET ANSI_NULLS ON;
+GO
+
+BEGIN TRANSACTION;
+GO
+-- stops if seeded rows have been changed in roles: id 1; id 2
+IF CAST((SELECT count(*) FROM [dbo].[roles] WHERE [id] = 1 AND ([name] <> N'admin' OR [note] IS NOT NULL) OR [id] = 2 AND ([name] <> N'user' OR [note] <> N'Everybody' OR [note] IS NULL)) AS nvarchar(20)) <> N'0'
+  THROW 50000, N'seeded rows have been changed in roles: id 1; id 2', 1;
+GO
+
+-- drop seed roles
+DELETE FROM [dbo].[roles] WHERE [id] = 1 AND [name] = N'admin' AND [note] IS NULL;
+GO
+DELETE FROM [dbo].[roles] WHERE [id] = 2 AND [name] = N'user' AND [note] = N'Everybody';
+GO
+
+COMMIT TRANSACTION;
+GO

@@ -1,0 +1,1 @@
+INSERT INTO "badges" ("id", "role_id") VALUES (1, 3)

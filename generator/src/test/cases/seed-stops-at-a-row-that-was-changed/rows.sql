@@ -1,0 +1,1 @@
+UPDATE "roles" SET "note" = 'mine' WHERE "id" = 1

@@ -1,0 +1,1 @@
+INSERT INTO "roles" ("id", "name", "note", "rank") VALUES (2, 'mine', NULL, 5)

@@ -1,0 +1,19 @@
+-- Up
+-- Dialect: h2
+-- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
+-- Rollback: conditional
+--   - nobody has changed the seeded rows of countries (code 'ch'), and no row refers to them
+--   - nobody has changed the seeded rows of countries (code 'at')
+-- Rollback: lossy
+--   - values written to countries.id, countries.visits of seeded rows since
+
+-- stops if seeded rows have been changed, or are gone, in countries: code 'at'
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "countries" WHERE "code" = 'at' AND ("name" = 'Austria' OR "name" = 'Österreich')) AS VARCHAR) = '1' THEN '0' ELSE 'seeded rows have been changed, or are gone, in countries: code ''at''' END AS INT);
+-- stops if rows with other values than seeded ones have their keys in countries: code 'ch'
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "countries" WHERE "code" = 'ch' AND "name" <> 'Switzerland') AS VARCHAR) = '0' THEN '0' ELSE 'rows with other values than seeded ones have their keys in countries: code ''ch''' END AS INT);
+
+-- alter seed countries
+UPDATE "countries" SET "name" = 'Österreich' WHERE "code" = 'at' AND "name" = 'Austria';
+INSERT INTO "countries" ("code", "name")
+SELECT 'ch', 'Switzerland'
+WHERE NOT EXISTS (SELECT 1 FROM "countries" WHERE "code" = 'ch');

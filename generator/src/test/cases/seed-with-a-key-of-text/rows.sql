@@ -1,0 +1,1 @@
+UPDATE "countries" SET "visits" = 12 WHERE "code" = 'at'
