@@ -115,7 +115,7 @@ public final class JavaDoor {
 
     private Optional<AuthorsClasses> sources(Path place, Located<String> path) throws IOException {
         int before = diagnostics.size();
-        SourceTree tree = SourceTree.read(place, path.value(), path.span(), diagnostics);
+        SourceTree tree = SourceTree.read(place, shown(place, path), path.span(), diagnostics);
         if (diagnostics.size() > before) {
             return Optional.empty();
         }
@@ -127,6 +127,14 @@ public final class JavaDoor {
             classes.ifPresent(made -> cache.put(key, made));
         }
         return classes.map(found -> new AuthorsClasses(found, tree::shown));
+    }
+
+    /** As all files of a project are shown, however its path is written. */
+    private String shown(Path place, Located<String> path) {
+        Path folder = project.toAbsolutePath().normalize();
+        Path absolute = place.toAbsolutePath().normalize();
+        Path shown = absolute.startsWith(folder) ? folder.relativize(absolute) : Path.of(path.value());
+        return shown.toString().replace('\\', '/');
     }
 
     private static String inPackage(Class<?> declaring, String fileName) {

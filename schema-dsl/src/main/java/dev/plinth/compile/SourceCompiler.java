@@ -100,7 +100,7 @@ final class SourceCompiler {
         }
         int end = Math.max(start, Math.min(lineEnd, (int) problem.getEndPosition()));
         return new SourceSpan(
-                sources.shown() + "/" + source.path(),
+                sources.file(source.path()),
                 (int) problem.getLineNumber(),
                 text.codePointCount(lineStart, start) + 1,
                 text.codePointCount(start, end));

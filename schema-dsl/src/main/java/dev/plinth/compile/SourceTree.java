@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /**
  * The Java sources of a folder.
  *
- * @param shown the folder as messages show it
+ * @param shown the folder as messages show it; empty for the project's own
  * @param texts by path within the folder, with forward slashes
  */
 record SourceTree(String shown, SortedMap<String, String> texts) {
@@ -32,7 +32,7 @@ record SourceTree(String shown, SortedMap<String, String> texts) {
         try {
             for (Path file : files(folder)) {
                 String path = folder.relativize(file).toString().replace('\\', '/');
-                read(file, shown + "/" + path, path, texts, diagnostics);
+                read(file, under(shown, path), path, texts, diagnostics);
             }
         } catch (IOException unreadable) {
             diagnostics.report(
@@ -74,13 +74,21 @@ record SourceTree(String shown, SortedMap<String, String> texts) {
     String shown(Class<?> declaring, String fileName) {
         String inPackage = declaring.getPackageName().replace('.', '/') + "/" + fileName;
         boolean usual = texts.containsKey(inPackage);
-        return shown
-                + "/"
-                + (usual
+        return file(
+                usual
                         ? inPackage
                         : texts.keySet().stream()
                                 .filter(path -> path.endsWith("/" + fileName) || path.equals(fileName))
                                 .findFirst()
                                 .orElse(inPackage));
+    }
+
+    /** A file of the folder, as messages show it. */
+    String file(String path) {
+        return under(shown, path);
+    }
+
+    private static String under(String folder, String path) {
+        return folder.isEmpty() ? path : folder + "/" + path;
     }
 }

@@ -124,6 +124,26 @@ class JavaDoorTest {
     }
 
     @Test
+    void filesAreShownAlikeHoweverTheirFolderIsWritten() throws IOException {
+        for (String written : List.of("./src/schema/java/", "src/../src/schema//java")) {
+            Files.writeString(project.resolve("plinth.yaml"), CONFIGURATION.replace("src/schema/java", written));
+            assertThat(ProjectReader.read(project)
+                            .project()
+                            .orElseThrow()
+                            .origins()
+                            .nearest("tables/items")
+                            .orElseThrow()
+                            .file())
+                    .isEqualTo("src/schema/java/com/acme/ShopSchema.java");
+        }
+        write("com/acme/ShopSchema.java", SHOP.replace("integer()", "intger()"));
+        Files.writeString(
+                project.resolve("plinth.yaml"),
+                "plinth: 1\nname: p\ndialects: [sqlite]\nschema: { java: com.acme.ShopSchema, sources: com/.. }\n");
+        assertThat(problems()).anyMatch(found -> found.startsWith("com/acme/ShopSchema.java:13:39 PL-1601 "));
+    }
+
+    @Test
     void aTableDeclaredAtBothDoorsIsOneProblemWithBothPlaces() throws IOException {
         change("\"items\"", "\"users\"");
         assertThat(problems())
