@@ -4,7 +4,6 @@ import dev.plinth.model.Seed;
 import dev.plinth.plan.MigrationPlan;
 import dev.plinth.prover.engine.ScratchDatabase;
 import dev.plinth.prover.rows.ExistingRows;
-import dev.plinth.prover.rows.Row;
 import dev.plinth.prover.rows.RowGenerationException;
 import dev.plinth.prover.rows.RowGenerator;
 import dev.plinth.prover.rows.RowReduction;
@@ -14,7 +13,6 @@ import dev.plinth.prover.rows.SampleRows;
 import dev.plinth.runner.RunnerException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -103,28 +101,29 @@ final class MigrationTrial {
     }
 
     private static void tellLeftOut(SampleRows made, SampleRows fitting, String reason, Findings findings) {
-        SortedMap<String, List<Row>> left = inserted(fitting);
-        inserted(made).forEach((table, all) -> {
-            List<Row> there = left.getOrDefault(table, List.of());
-            if (there.isEmpty()) {
+        SortedMap<String, Integer> left = staying(fitting);
+        staying(made).forEach((table, all) -> {
+            int there = left.getOrDefault(table, 0);
+            if (there == 0 && all > 0) {
                 findings.unproven("the rows that were made do not fit " + table + ": " + reason);
-            } else if (there.size() < all.size()) {
-                findings.note(table + ": " + there.size() + " of " + all.size()
+            } else if (there < all) {
+                findings.note(table + ": " + there + " of " + all
                         + " rows that were made, because the migration refuses the others: " + reason);
             }
         });
     }
 
-    /** The rows that were made, without those that were there. */
-    private static SortedMap<String, List<Row>> inserted(SampleRows rows) {
-        SortedMap<String, List<Row>> inserted = new TreeMap<>();
+    /** How many rows by table are made and stay: one may be taken away again, for an identity to count past it. */
+    private static SortedMap<String, Integer> staying(SampleRows rows) {
+        SortedMap<String, Integer> staying = new TreeMap<>();
         for (RowStep step : rows.steps()) {
-            if (step instanceof RowStep.Insert insert) {
-                inserted.computeIfAbsent(step.table(), table -> new ArrayList<>())
-                        .add(insert.row());
+            if (step instanceof RowStep.Insert) {
+                staying.merge(step.table(), 1, Integer::sum);
+            } else if (step instanceof RowStep.Delete) {
+                staying.merge(step.table(), -1, Integer::sum);
             }
         }
-        return inserted;
+        return staying;
     }
 
     /** Whether the migration refuses the rows, on a database of their own. */
