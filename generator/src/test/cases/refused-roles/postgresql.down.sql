@@ -7,8 +7,14 @@
 BEGIN;
 
 -- drop role case_refused
-REVOKE SELECT ON people FROM case_refused;
-REVOKE USAGE ON SEQUENCE numbers FROM case_refused;
+DO $$
+BEGIN
+  IF EXISTS (SELECT 1 FROM pg_catalog.pg_roles WHERE rolname = 'case_refused') THEN
+    REVOKE SELECT ON people FROM case_refused;
+    REVOKE USAGE ON SEQUENCE numbers FROM case_refused;
+  END IF;
+END
+$$;
 DO $$
 BEGIN
   IF EXISTS (SELECT 1 FROM pg_catalog.pg_roles WHERE rolname = 'case_refused' AND NOT rolcanlogin) THEN

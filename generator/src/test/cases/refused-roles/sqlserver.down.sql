@@ -11,9 +11,11 @@ BEGIN TRANSACTION;
 GO
 
 -- drop role case_refused
-REVOKE SELECT ON OBJECT::[dbo].[people] FROM [case_refused];
-GO
-REVOKE UPDATE ON OBJECT::[dbo].[numbers] FROM [case_refused];
+IF DATABASE_PRINCIPAL_ID(N'case_refused') IS NOT NULL
+BEGIN
+  REVOKE SELECT ON OBJECT::[dbo].[people] FROM [case_refused];
+  REVOKE UPDATE ON OBJECT::[dbo].[numbers] FROM [case_refused];
+END;
 GO
 DROP ROLE IF EXISTS [case_refused];
 GO

@@ -4,9 +4,6 @@
 -- Rollback: exact
 
 -- drop role case_writer
-REVOKE "case_reader" FROM "case_writer";
-REVOKE SELECT, INSERT, UPDATE ON "candidates" FROM "case_writer";
-REVOKE INSERT, DELETE ON "notes" FROM "case_writer";
 DROP ROLE IF EXISTS "case_writer";
 
 -- alter role case_reader

@@ -4,8 +4,6 @@
 -- Rollback: exact
 
 -- drop role case_gone
-REVOKE "case_reader" FROM "case_gone";
-REVOKE SELECT, INSERT, UPDATE, DELETE ON "notes" FROM "case_gone";
 DROP ROLE IF EXISTS "case_gone";
 
 -- alter role case_reader

@@ -7,9 +7,15 @@
 BEGIN;
 
 -- drop role case_writer
-REVOKE case_reader FROM case_writer;
-REVOKE SELECT, INSERT, UPDATE ON candidates FROM case_writer;
-REVOKE INSERT, DELETE ON notes FROM case_writer;
+DO $$
+BEGIN
+  IF EXISTS (SELECT 1 FROM pg_catalog.pg_roles WHERE rolname = 'case_writer') THEN
+    REVOKE case_reader FROM case_writer;
+    REVOKE SELECT, INSERT, UPDATE ON candidates FROM case_writer;
+    REVOKE INSERT, DELETE ON notes FROM case_writer;
+  END IF;
+END
+$$;
 DO $$
 BEGIN
   IF EXISTS (SELECT 1 FROM pg_catalog.pg_roles WHERE rolname = 'case_writer' AND NOT rolcanlogin) THEN

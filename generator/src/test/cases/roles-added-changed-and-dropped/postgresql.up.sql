@@ -7,8 +7,14 @@
 BEGIN;
 
 -- drop role case_gone
-REVOKE case_reader FROM case_gone;
-REVOKE SELECT, INSERT, UPDATE, DELETE ON notes FROM case_gone;
+DO $$
+BEGIN
+  IF EXISTS (SELECT 1 FROM pg_catalog.pg_roles WHERE rolname = 'case_gone') THEN
+    REVOKE case_reader FROM case_gone;
+    REVOKE SELECT, INSERT, UPDATE, DELETE ON notes FROM case_gone;
+  END IF;
+END
+$$;
 DO $$
 BEGIN
   IF EXISTS (SELECT 1 FROM pg_catalog.pg_roles WHERE rolname = 'case_gone' AND NOT rolcanlogin) THEN

@@ -11,11 +11,12 @@ BEGIN TRANSACTION;
 GO
 
 -- drop role case_writer
-ALTER ROLE [case_reader] DROP MEMBER [case_writer];
-GO
-REVOKE SELECT, INSERT, UPDATE ON OBJECT::[dbo].[candidates] FROM [case_writer];
-GO
-REVOKE INSERT, DELETE ON OBJECT::[dbo].[notes] FROM [case_writer];
+IF DATABASE_PRINCIPAL_ID(N'case_writer') IS NOT NULL
+BEGIN
+  ALTER ROLE [case_reader] DROP MEMBER [case_writer];
+  REVOKE SELECT, INSERT, UPDATE ON OBJECT::[dbo].[candidates] FROM [case_writer];
+  REVOKE INSERT, DELETE ON OBJECT::[dbo].[notes] FROM [case_writer];
+END;
 GO
 DROP ROLE IF EXISTS [case_writer];
 GO

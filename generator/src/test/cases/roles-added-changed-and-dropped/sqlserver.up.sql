@@ -11,9 +11,11 @@ BEGIN TRANSACTION;
 GO
 
 -- drop role case_gone
-ALTER ROLE [case_reader] DROP MEMBER [case_gone];
-GO
-REVOKE SELECT, INSERT, UPDATE, DELETE ON OBJECT::[dbo].[notes] FROM [case_gone];
+IF DATABASE_PRINCIPAL_ID(N'case_gone') IS NOT NULL
+BEGIN
+  ALTER ROLE [case_reader] DROP MEMBER [case_gone];
+  REVOKE SELECT, INSERT, UPDATE, DELETE ON OBJECT::[dbo].[notes] FROM [case_gone];
+END;
 GO
 DROP ROLE IF EXISTS [case_gone];
 GO

@@ -7,8 +7,14 @@
 BEGIN;
 
 -- drop role case_counter
-REVOKE EXECUTE ON FUNCTION all_people () FROM case_counter;
-REVOKE USAGE ON SEQUENCE numbers FROM case_counter;
+DO $$
+BEGIN
+  IF EXISTS (SELECT 1 FROM pg_catalog.pg_roles WHERE rolname = 'case_counter') THEN
+    REVOKE EXECUTE ON FUNCTION all_people () FROM case_counter;
+    REVOKE USAGE ON SEQUENCE numbers FROM case_counter;
+  END IF;
+END
+$$;
 DO $$
 BEGIN
   IF EXISTS (SELECT 1 FROM pg_catalog.pg_roles WHERE rolname = 'case_counter' AND NOT rolcanlogin) THEN

@@ -11,9 +11,11 @@ BEGIN TRANSACTION;
 GO
 
 -- drop role case_counter
-REVOKE SELECT ON OBJECT::[dbo].[all_people] FROM [case_counter];
-GO
-REVOKE UPDATE ON OBJECT::[dbo].[numbers] FROM [case_counter];
+IF DATABASE_PRINCIPAL_ID(N'case_counter') IS NOT NULL
+BEGIN
+  REVOKE SELECT ON OBJECT::[dbo].[all_people] FROM [case_counter];
+  REVOKE UPDATE ON OBJECT::[dbo].[numbers] FROM [case_counter];
+END;
 GO
 DROP ROLE IF EXISTS [case_counter];
 GO

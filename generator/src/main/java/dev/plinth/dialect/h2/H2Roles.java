@@ -27,8 +27,9 @@ final class H2Roles implements RoleStatements {
         return List.of(statement("CREATE ROLE IF NOT EXISTS $I", role.name()));
     }
 
+    /** What was granted to a role goes with it. */
     @Override
-    public List<SqlStatement> drop(Role role) {
+    public List<SqlStatement> drop(Role role, List<SqlStatement> revoked) {
         return List.of(statement("DROP ROLE IF EXISTS $I", role.name()));
     }
 

@@ -7,6 +7,7 @@ import dev.plinth.model.Routine;
 import dev.plinth.sql.SqlComposer;
 import dev.plinth.sql.SqlFragment;
 import dev.plinth.sql.SqlStatement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,15 @@ final class PostgreSqlRoles implements RoleStatements {
               CREATE ROLE $I NOLOGIN;
             EXCEPTION WHEN duplicate_object OR unique_violation THEN
               RAISE NOTICE 'the role is there already';
+            END
+            $$$$""";
+
+    private static final String REVOKE = """
+            DO $$$$
+            BEGIN
+              IF EXISTS (SELECT 1 FROM pg_catalog.pg_roles WHERE rolname = $S) THEN
+                $F;
+              END IF;
             END
             $$$$""";
 
@@ -52,8 +62,14 @@ final class PostgreSqlRoles implements RoleStatements {
     }
 
     @Override
-    public List<SqlStatement> drop(Role role) {
-        return List.of(PostgreSqlObjects.statement(DROP, role.name(), role.name()));
+    public List<SqlStatement> drop(Role role, List<SqlStatement> revoked) {
+        List<SqlStatement> statements = new ArrayList<>();
+        if (!revoked.isEmpty()) {
+            List<SqlFragment> lines = revoked.stream().map(SqlStatement::sql).toList();
+            statements.add(PostgreSqlObjects.statement(REVOKE, role.name(), SqlFragment.join(";\n    ", lines)));
+        }
+        statements.add(PostgreSqlObjects.statement(DROP, role.name(), role.name()));
+        return statements;
     }
 
     @Override

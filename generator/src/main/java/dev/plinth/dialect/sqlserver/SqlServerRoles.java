@@ -9,6 +9,7 @@ import dev.plinth.sql.SqlComposer;
 import dev.plinth.sql.SqlFragment;
 import dev.plinth.sql.SqlStatement;
 import dev.plinth.sql.Work;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,8 +24,17 @@ final class SqlServerRoles implements RoleStatements {
     }
 
     @Override
-    public List<SqlStatement> drop(Role role) {
-        return List.of(statement("DROP ROLE IF EXISTS $I", role.name()));
+    public List<SqlStatement> drop(Role role, List<SqlStatement> revoked) {
+        List<SqlStatement> statements = new ArrayList<>();
+        if (!revoked.isEmpty()) {
+            List<SqlFragment> lines = revoked.stream().map(SqlStatement::sql).toList();
+            statements.add(statement(
+                    "IF DATABASE_PRINCIPAL_ID($S) IS NOT NULL\nBEGIN\n  $F;\nEND",
+                    role.name(),
+                    SqlFragment.join(";\n  ", lines)));
+        }
+        statements.add(statement("DROP ROLE IF EXISTS $I", role.name()));
+        return statements;
     }
 
     @Override

@@ -54,13 +54,10 @@ public final class RoleLowering {
      * @param schema without the role
      */
     List<SqlStatement> drop(Role role, List<Role> members, SchemaView schema, Set<String> absent) {
-        List<SqlStatement> dropped = new ArrayList<>();
-        members.forEach(member -> dropped.addAll(statements.membership(Turn.REVOKE, member, role.name())));
-        dropped.addAll(change(role, Role.of(role.name()), schema, absent));
-        if (role.origin() == Role.Origin.OWN) {
-            dropped.addAll(statements.drop(role));
-        }
-        return dropped;
+        List<SqlStatement> revoked = new ArrayList<>();
+        members.forEach(member -> revoked.addAll(statements.membership(Turn.REVOKE, member, role.name())));
+        revoked.addAll(change(role, Role.of(role.name()), schema, absent));
+        return role.origin() == Role.Origin.OWN ? statements.drop(role, revoked) : revoked;
     }
 
     private List<SqlStatement> comment(Role before, Role after) {

@@ -17,7 +17,12 @@ public interface RoleStatements {
 
     List<SqlStatement> create(Role role);
 
-    List<SqlStatement> drop(Role role);
+    /**
+     * Drops the role; nothing happens where it is gone.
+     *
+     * @param revoked what takes away all that was granted to it
+     */
+    List<SqlStatement> drop(Role role, List<SqlStatement> revoked);
 
     List<SqlStatement> comment(Role role);
 
