@@ -90,6 +90,7 @@ record Admissible(
 
         Admissible result() {
             childrenOfNobody();
+            conditions.addAll(seeds.conditions());
             return new Admissible(
                     new Schema(tables, from.declared().views()),
                     conversions,
@@ -127,7 +128,7 @@ record Admissible(
             if (operation instanceof AlterObject alter && alter.object() instanceof EnumType type) {
                 alter(type);
             }
-            seeds.follow(operation, now, lineage, conditions);
+            seeds.follow(operation, now, lineage);
             lineage.follow(operation);
             now = now.apply(operation);
         }

@@ -1,5 +1,6 @@
 package dev.plinth.prover;
 
+import dev.plinth.change.DropTable;
 import dev.plinth.change.Operation;
 import dev.plinth.change.RowChange;
 import dev.plinth.change.SeedReversal;
@@ -14,23 +15,38 @@ import dev.plinth.prover.rows.ReservedRows;
 import dev.plinth.prover.rows.Row;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of reference data that operations are going to bring or take away, under the names of the beginning. */
 final class SeedNarrowing {
     private final Map<String, List<Row>> taken = new HashMap<>();
     private final Map<String, List<Row>> leaving = new HashMap<>();
+    private final Map<String, List<String>> conditions = new LinkedHashMap<>();
 
     ReservedRows reserved() {
         return new ReservedRows(taken, leaving, ReservedRows.Reference.AVOIDED);
     }
 
-    /** @param conditions gets what rows in production have to keep */
-    void follow(Operation operation, State before, Lineage lineage, Set<String> conditions) {
+    /** What rows in production have to keep, in words. */
+    List<String> conditions() {
+        return conditions.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** Rows of a table that goes afterwards go with it, and nothing is asked of them. */
+    private void forget(String origin) {
+        taken.remove(origin);
+        leaving.remove(origin);
+        conditions.remove(origin);
+    }
+
+    void follow(Operation operation, State before, Lineage lineage) {
+        if (operation instanceof DropTable drop) {
+            lineage.table(drop.table()).ifPresent(this::forget);
+        }
         Optional<String> seeded = SeedSteps.table(operation);
         if (seeded.isEmpty()) {
             return;
@@ -44,7 +60,7 @@ final class SeedNarrowing {
                     add(leaving, origin, values(table, key(change), lineage));
                 }
             }
-            note(changes, origin, conditions);
+            note(changes, origin);
         });
     }
 
@@ -56,15 +72,15 @@ final class SeedNarrowing {
         return key;
     }
 
-    private static void note(List<RowChange> changes, String origin, Set<String> conditions) {
+    private void note(List<RowChange> changes, String origin) {
+        List<String> words = conditions.computeIfAbsent(origin, table -> new ArrayList<>());
         List<RowChange> gone = changes.stream().filter(RowChange::isDelete).toList();
         if (!gone.isEmpty()) {
-            conditions.add("no row may refer to the seeded rows of " + origin + " that go: " + SeedReversal.keys(gone));
+            words.add("no row may refer to the seeded rows of " + origin + " that go: " + SeedReversal.keys(gone));
         }
         List<RowChange> coming = changes.stream().filter(RowChange::isInsert).toList();
         if (!coming.isEmpty()) {
-            conditions.add(
-                    "no other row of " + origin + " may have the key of a seeded one: " + SeedReversal.keys(coming));
+            words.add("no other row of " + origin + " may have the key of a seeded one: " + SeedReversal.keys(coming));
         }
     }
 

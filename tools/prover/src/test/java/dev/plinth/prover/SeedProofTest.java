@@ -103,14 +103,20 @@ class SeedProofTest {
                 }));
     }
 
-    /** Where the seed comes with its table, nothing of it is a condition. */
+    /** Where the seed comes with its table, nothing of it is a condition, also not for rows that refer to it. */
     @TestFactory
     Stream<DynamicTest> aSeedOfANewTableGoesWithIt() {
         return TestEngines.all().stream()
                 .map(engine -> DynamicTest.dynamicTest(engine.version(), () -> {
                     EngineProof proof = prove(
                             engine,
-                            migration("001_all", new CreateTable(ROLES), new CreateObject(roles(row(1, "admin")))));
+                            migration(
+                                    "001_all",
+                                    new CreateTable(ROLES),
+                                    new CreateTable(USERS),
+                                    new AddConstraint(
+                                            "users", key("users_role_fkey", "role_id", ReferentialAction.CASCADE)),
+                                    new CreateObject(roles(row(1, "admin")))));
                     assertThat(proof.migrations().get(0).failures()).isEmpty();
                     assertThat(proof.migrations().get(0).verdict()).isEqualTo(Verdict.PROVEN);
                     assertThat(proof.migrations().get(0).notes()).noneMatch(note -> note.startsWith("conditional"));
