@@ -48,7 +48,7 @@ final class SeedResolver {
             }
             rows.add(row);
         }
-        return seen.size() == declaration.rows().size()
+        return !key.isEmpty() && seen.size() == declaration.rows().size()
                 ? Optional.of(new Seed(table.name(), key, rows))
                 : Optional.empty();
     }
