@@ -6,44 +6,17 @@ import dev.plinth.catalog.CatalogIndex;
 import dev.plinth.catalog.CatalogTable;
 import dev.plinth.catalog.CatalogTrigger;
 import dev.plinth.catalog.CatalogView;
-import dev.plinth.change.AddColumn;
-import dev.plinth.change.AddConstraint;
-import dev.plinth.change.AlterColumn;
-import dev.plinth.change.AlterIndex;
 import dev.plinth.change.AlterObject;
-import dev.plinth.change.CreateIndex;
-import dev.plinth.change.CreateObject;
-import dev.plinth.change.CreateTable;
-import dev.plinth.change.CreateTrigger;
-import dev.plinth.change.CreateView;
-import dev.plinth.change.DeleteRows;
-import dev.plinth.change.DropColumn;
-import dev.plinth.change.DropConstraint;
-import dev.plinth.change.DropIndex;
-import dev.plinth.change.DropObject;
-import dev.plinth.change.DropTable;
-import dev.plinth.change.DropTrigger;
-import dev.plinth.change.DropView;
 import dev.plinth.change.Operation;
-import dev.plinth.change.RenameColumn;
-import dev.plinth.change.RenameConstraint;
-import dev.plinth.change.RenameIndex;
-import dev.plinth.change.RenameTable;
 import dev.plinth.change.RowChange;
 import dev.plinth.change.SchemaView;
-import dev.plinth.change.SetTableComment;
-import dev.plinth.change.SetTableOptions;
 import dev.plinth.change.StateEditor;
-import dev.plinth.change.UpdateRows;
 import dev.plinth.model.Column;
 import dev.plinth.model.DataType;
-import dev.plinth.model.EnumType;
-import dev.plinth.model.Expression;
 import dev.plinth.model.NamedMap;
 import dev.plinth.model.Role;
 import dev.plinth.model.Routine;
 import dev.plinth.model.SchemaObject;
-import dev.plinth.model.Seed;
 import dev.plinth.model.Table;
 import dev.plinth.model.View;
 import dev.plinth.plan.MigrationPlan;
@@ -60,7 +33,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -107,7 +79,8 @@ public abstract class AlteringLowering {
             Operation operation = operations.get(step);
             SqlStatement.Origin origin =
                     new SqlStatement.Origin(operation.toString(), OperationPath.of(operation), step);
-            Step visitor = new Step(editor, absentViews, rows.getOrDefault(step, List.of()));
+            OperationLowering visitor =
+                    new OperationLowering(this, editor, absentViews, rows.getOrDefault(step, List.of()));
             for (SqlStatement statement : operation.accept(visitor)) {
                 statements.add(statement.from(origin));
             }
@@ -131,7 +104,7 @@ public abstract class AlteringLowering {
         return statements.stream().map(statement -> statement.from(origin)).toList();
     }
 
-    private List<SqlStatement> created(CatalogView view) {
+    final List<SqlStatement> created(CatalogView view) {
         List<SqlStatement> statements = new ArrayList<>(writer.createView(view));
         for (CatalogTrigger trigger : view.triggers()) {
             statements.addAll(writer.createTrigger(view.name(), trigger));
@@ -145,6 +118,18 @@ public abstract class AlteringLowering {
 
     protected final StatementWriter writer() {
         return writer;
+    }
+
+    final ObjectStatements objects() {
+        return objects;
+    }
+
+    final RoleLowering roles() {
+        return roles;
+    }
+
+    final SeedStatements seeds() {
+        return seeds;
     }
 
     /**
@@ -279,275 +264,5 @@ public abstract class AlteringLowering {
                 new TreeMap<>(Map.of(column.name(), sql.string(to))),
                 Optional.of(sql.compose("$I = $S", column.name(), from)))));
         return updates;
-    }
-
-    /** One operation: reads the tables as they are, applies itself, reads them again. */
-    private final class Step implements Operation.Visitor<List<SqlStatement>> {
-        private final StateEditor state;
-        private final Set<String> absentViews;
-        private final List<RowChange> rows;
-
-        /** @param rows what the operation does to reference data */
-        Step(StateEditor state, Set<String> absentViews, List<RowChange> rows) {
-            this.state = state;
-            this.absentViews = absentViews;
-            this.rows = rows;
-        }
-
-        private List<SqlStatement> seeded(Operation operation, String table) {
-            operation.applyTo(state);
-            return seeds.of(state.requireTable(table), rows);
-        }
-
-        private CatalogTable derived(String table) {
-            return derivation.table(state.requireTable(table), state, state.parked());
-        }
-
-        private List<SqlStatement> changed(String table, Operation operation) {
-            return changed(table, operation, declared -> Optional.empty());
-        }
-
-        private List<SqlStatement> filled(String table, Operation operation, Column column, Optional<Expression> fill) {
-            String path = OperationPath.of(operation);
-            return changed(
-                    table, operation, declared -> fill.map(value -> derivation.value(declared, column, path, value)));
-        }
-
-        private List<SqlStatement> filledFromColumns(AddColumn operation, Expression fill) {
-            String name = operation.column().name();
-            CatalogTable before = derived(operation.table());
-            operation.applyTo(state);
-            CatalogTable after = derived(operation.table());
-            CatalogTable between = UnfilledColumn.between(before, after, name);
-            SqlFragment value = derivation.value(
-                    state.requireTable(operation.table()), operation.column(), OperationPath.of(operation), fill);
-            List<SqlStatement> statements = new ArrayList<>(change(before, between, Optional.empty(), state));
-            statements.addAll(
-                    writer.updateRows(operation.table(), new TreeMap<>(Map.of(name, value)), Optional.empty()));
-            statements.addAll(change(between, after, Optional.empty(), state));
-            return statements;
-        }
-
-        private List<SqlStatement> changed(
-                String table, Operation operation, Function<Table, Optional<SqlFragment>> fill) {
-            CatalogTable before = derived(table);
-            operation.applyTo(state);
-            Optional<SqlFragment> value = fill.apply(state.requireTable(table));
-            return change(before, derived(table), value, state);
-        }
-
-        @Override
-        public List<SqlStatement> createObject(CreateObject operation) {
-            if (operation.object() instanceof Seed seed) {
-                return seeded(operation, seed.name());
-            }
-            operation.applyTo(state);
-            return operation.object() instanceof Role role
-                    ? roles.create(role, state, absentViews)
-                    : objects.create(operation.object());
-        }
-
-        @Override
-        public List<SqlStatement> dropObject(DropObject operation) {
-            SchemaObject object = state.requireObject(operation.key());
-            if (object instanceof Seed seed) {
-                return seeded(operation, seed.name());
-            }
-            List<Role> members = RoleLowering.members(object.name(), state);
-            operation.applyTo(state);
-            return object instanceof Role role ? roles.drop(role, members, state, absentViews) : objects.drop(object);
-        }
-
-        @Override
-        public List<SqlStatement> alterObject(AlterObject operation) {
-            SchemaObject before = state.requireObject(operation.object().key());
-            if (before instanceof Role old && operation.object() instanceof Role now) {
-                operation.applyTo(state);
-                return roles.alter(old, now, state, absentViews);
-            }
-            if (before instanceof Seed seed) {
-                return seeded(operation, seed.name());
-            }
-            List<Table> users = before instanceof EnumType type ? state.tablesOf(type) : List.of();
-            List<CatalogTable> old =
-                    users.stream().map(table -> derived(table.name())).toList();
-            operation.applyTo(state);
-            List<EnumUser> tables = old.stream()
-                    .map(table -> new EnumUser(state.requireTable(table.name()), table, derived(table.name())))
-                    .toList();
-            return AlteringLowering.this.alterObject(before, operation, tables, state);
-        }
-
-        @Override
-        public List<SqlStatement> createTable(CreateTable operation) {
-            operation.applyTo(state);
-            CatalogTable table = derived(operation.table().name());
-            List<SqlStatement> statements = new ArrayList<>(writer.createTable(table));
-            table.indexes().forEach(index -> statements.addAll(writer.createIndex(table, index)));
-            table.triggers().forEach(trigger -> statements.addAll(writer.createTrigger(table.name(), trigger)));
-            return statements;
-        }
-
-        @Override
-        public List<SqlStatement> dropTable(DropTable operation) {
-            CatalogTable table = derived(operation.table());
-            operation.applyTo(state);
-            return writer.dropTable(table);
-        }
-
-        @Override
-        public List<SqlStatement> renameTable(RenameTable operation) {
-            CatalogTable before = derived(operation.from());
-            operation.applyTo(state);
-            return AlteringLowering.this.renameTable(before, derived(operation.to()));
-        }
-
-        @Override
-        public List<SqlStatement> setTableComment(SetTableComment operation) {
-            return changed(operation.table(), operation);
-        }
-
-        @Override
-        public List<SqlStatement> setTableOptions(SetTableOptions operation) {
-            return changed(operation.table(), operation);
-        }
-
-        @Override
-        public List<SqlStatement> addColumn(AddColumn operation) {
-            if (UnfilledColumn.isNeeded(operation.fill())) {
-                return filledFromColumns(operation, operation.fill().orElseThrow());
-            }
-            List<SqlStatement> statements =
-                    new ArrayList<>(filled(operation.table(), operation, operation.column(), operation.fill()));
-            if (operation.needsEmptyTable() && !statements.isEmpty()) {
-                statements.set(
-                        0,
-                        statements
-                                .get(0)
-                                .withRisk("fails if " + operation.table() + " has rows: "
-                                        + operation.column().name() + " is NOT NULL and they have no value for it"));
-            }
-            return statements;
-        }
-
-        @Override
-        public List<SqlStatement> dropColumn(DropColumn operation) {
-            return changed(operation.table(), operation);
-        }
-
-        @Override
-        public List<SqlStatement> renameColumn(RenameColumn operation) {
-            CatalogTable before = derived(operation.table());
-            operation.applyTo(state);
-            return AlteringLowering.this.renameColumn(
-                    before, derived(operation.table()), operation.from(), operation.to());
-        }
-
-        @Override
-        public List<SqlStatement> alterColumn(AlterColumn operation) {
-            return filled(operation.table(), operation, operation.column(), operation.fill());
-        }
-
-        @Override
-        public List<SqlStatement> addConstraint(AddConstraint operation) {
-            return changed(operation.table(), operation);
-        }
-
-        @Override
-        public List<SqlStatement> dropConstraint(DropConstraint operation) {
-            return changed(operation.table(), operation);
-        }
-
-        @Override
-        public List<SqlStatement> renameConstraint(RenameConstraint operation) {
-            CatalogTable before = derived(operation.table());
-            operation.applyTo(state);
-            return renamed(List.of(), before, derived(operation.table()));
-        }
-
-        @Override
-        public List<SqlStatement> createIndex(CreateIndex operation) {
-            return changed(operation.table(), operation);
-        }
-
-        @Override
-        public List<SqlStatement> alterIndex(AlterIndex operation) {
-            CatalogTable before = derived(operation.table());
-            operation.applyTo(state);
-            CatalogTable after = derived(operation.table());
-            List<SqlStatement> statements = new ArrayList<>();
-            for (CatalogIndex index : gone(before.indexes(), after.indexes())) {
-                statements.addAll(after.indexes()
-                        .find(index.name())
-                        .map(now -> writer.alterIndex(after, index, now))
-                        .orElseGet(() -> writer.dropIndex(before, index)));
-            }
-            after.indexes().stream()
-                    .filter(index -> !before.indexes().has(index.name()))
-                    .forEach(index -> statements.addAll(writer.createIndex(after, index)));
-            return statements;
-        }
-
-        @Override
-        public List<SqlStatement> dropIndex(DropIndex operation) {
-            return changed(operation.table(), operation);
-        }
-
-        @Override
-        public List<SqlStatement> renameIndex(RenameIndex operation) {
-            CatalogTable before = derived(operation.table());
-            operation.applyTo(state);
-            return renamed(List.of(), before, derived(operation.table()));
-        }
-
-        @Override
-        public List<SqlStatement> createTrigger(CreateTrigger operation) {
-            return changed(operation.table(), operation);
-        }
-
-        @Override
-        public List<SqlStatement> dropTrigger(DropTrigger operation) {
-            return changed(operation.table(), operation);
-        }
-
-        @Override
-        public List<SqlStatement> createView(CreateView operation) {
-            operation.applyTo(state);
-            return created(derivation.view(operation.view()));
-        }
-
-        @Override
-        public List<SqlStatement> dropView(DropView operation) {
-            CatalogView view = derivation.view(state.requireView(operation.view()));
-            operation.applyTo(state);
-            return writer.dropView(view);
-        }
-
-        @Override
-        public List<SqlStatement> updateRows(UpdateRows operation) {
-            operation.applyTo(state);
-            Table table = state.requireTable(operation.table());
-            String path = OperationPath.of(operation);
-            SortedMap<String, SqlFragment> values = new TreeMap<>();
-            operation
-                    .values()
-                    .forEach((column, value) -> values.put(
-                            column, derivation.value(table, table.columns().get(column), path, value)));
-            return writer.updateRows(
-                    operation.table(),
-                    values,
-                    operation.where().map(where -> predicate(operation.table(), operation, where)));
-        }
-
-        @Override
-        public List<SqlStatement> deleteRows(DeleteRows operation) {
-            operation.applyTo(state);
-            return writer.deleteRows(
-                    operation.table(), operation.where().map(where -> predicate(operation.table(), operation, where)));
-        }
-
-        private SqlFragment predicate(String table, Operation operation, Expression where) {
-            return derivation.predicate(state.requireTable(table), OperationPath.of(operation), where);
-        }
     }
 }
