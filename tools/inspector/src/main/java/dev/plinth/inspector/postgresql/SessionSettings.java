@@ -3,8 +3,10 @@ package dev.plinth.inspector.postgresql;
 import dev.plinth.inspector.support.Queries;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Settings that decide how PostgreSQL spells constants and names when it prints a definition: fixed while a catalog is
@@ -28,15 +30,7 @@ final class SessionSettings implements AutoCloseable {
 
     static SessionSettings fixed(Connection connection) throws SQLException {
         SessionSettings settings = new SessionSettings(connection);
-        for (Map.Entry<String, String> setting : FIXED.entrySet()) {
-            String known = Queries.rows(
-                            connection, "SELECT current_setting(?)", row -> row.getString(1), setting.getKey())
-                    .get(0);
-            if (!known.equals(setting.getValue())) {
-                settings.before.put(setting.getKey(), known);
-                settings.set(setting.getKey(), setting.getValue());
-            }
-        }
+        settings.before.putAll(settings.set(FIXED));
         return settings;
     }
 
@@ -46,12 +40,25 @@ final class SessionSettings implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        for (Map.Entry<String, String> setting : before.entrySet()) {
-            set(setting.getKey(), setting.getValue());
+        if (!before.isEmpty()) {
+            set(before);
         }
     }
 
-    private void set(String name, String value) throws SQLException {
-        Queries.rows(connection, "SELECT set_config(?, ?, false)", row -> row.getString(1), name, value);
+    /** @return what has changed by it, as it was before */
+    private Map<String, String> set(Map<String, String> settings) throws SQLException {
+        String names = String.join(", ", Collections.nCopies(settings.size(), "(?, ?)"));
+        Map<String, String> changed = new LinkedHashMap<>();
+        Queries.rows(
+                        connection,
+                        "SELECT v.name, current_setting(v.name) AS known, set_config(v.name, v.value, false)"
+                                + " FROM (VALUES " + names + ") AS v(name, value)"
+                                + " WHERE current_setting(v.name) <> v.value",
+                        row -> Map.entry(row.getString("name"), row.getString("known")),
+                        settings.entrySet().stream()
+                                .flatMap(setting -> Stream.of(setting.getKey(), setting.getValue()))
+                                .toArray(String[]::new))
+                .forEach(known -> changed.put(known.getKey(), known.getValue()));
+        return changed;
     }
 }

@@ -15,35 +15,37 @@ import java.util.TreeMap;
  * policies, privileges, partitions, storage, and comments on parts.
  */
 final class TableOptions {
+    /** One look at each relation; a part that does not apply to it is NULL and left out. */
     private static final String OF_RELATION = """
-            SELECT m.relname, 'persistence', 'UNLOGGED' FROM mine m WHERE m.relpersistence = 'u'
-            UNION ALL SELECT m.relname, 'row security', CASE WHEN m.relforcerowsecurity THEN 'FORCED' ELSE 'ENABLED' END
-                FROM mine m WHERE m.relrowsecurity
-            UNION ALL SELECT m.relname, 'row security while disabled', 'FORCED'
-                FROM mine m WHERE m.relforcerowsecurity AND NOT m.relrowsecurity
-            UNION ALL SELECT m.relname, 'replica identity', m.relreplident::text FROM mine m
-                WHERE m.relkind IN ('r', 'p', 'm') AND m.relreplident <> 'd'
-            UNION ALL SELECT m.relname, 'storage parameters',
-                    (SELECT string_agg(o, ', ' ORDER BY o COLLATE "C") FROM unnest(m.reloptions) o)
-                FROM mine m WHERE m.relkind <> 'v' AND m.reloptions IS NOT NULL
-            UNION ALL SELECT m.relname, 'access method', h.amname FROM mine m
-                JOIN pg_catalog.pg_am h ON h.oid = m.relam WHERE m.relkind IN ('r', 'm') AND h.amname <> 'heap'
-            UNION ALL SELECT m.relname, 'tablespace', s.spcname FROM mine m
-                JOIN pg_catalog.pg_tablespace s ON s.oid = m.reltablespace
-            UNION ALL SELECT m.relname, 'partition by', pg_get_partkeydef(m.oid) FROM mine m WHERE m.relkind = 'p'
-            UNION ALL SELECT m.relname, 'partition bound', pg_get_expr(m.relpartbound, m.oid) FROM mine m
-                WHERE m.relispartition
-            UNION ALL SELECT m.relname, 'inherits', string_agg(i.inhparent::regclass::text, ', ' ORDER BY i.inhseqno)
-                FROM mine m JOIN pg_catalog.pg_inherits i ON i.inhrelid = m.oid
-                WHERE m.relkind IN ('r', 'p', 'f') GROUP BY m.relname
-            UNION ALL SELECT m.relname, 'of type', m.reloftype::regtype::text FROM mine m WHERE m.reloftype <> 0
-            UNION ALL SELECT m.relname, 'materialized view',
-                    CASE WHEN m.relispopulated THEN '' ELSE 'WITH NO DATA ' END || pg_get_viewdef(m.oid)
-                FROM mine m WHERE m.relkind = 'm'
-            UNION ALL SELECT m.relname, 'foreign table', s.srvname || coalesce(' ' || f.ftoptions::text, '')
-                FROM mine m JOIN pg_catalog.pg_foreign_table f ON f.ftrelid = m.oid
-                JOIN pg_catalog.pg_foreign_server s ON s.oid = f.ftserver
-            """;
+            SELECT m.relname, v.option, v.value FROM mine m CROSS JOIN LATERAL (VALUES
+                ('persistence', CASE WHEN m.relpersistence = 'u' THEN 'UNLOGGED' END),
+                ('row security', CASE WHEN m.relrowsecurity
+                    THEN CASE WHEN m.relforcerowsecurity THEN 'FORCED' ELSE 'ENABLED' END END),
+                ('row security while disabled',
+                    CASE WHEN m.relforcerowsecurity AND NOT m.relrowsecurity THEN 'FORCED' END),
+                ('replica identity',
+                    CASE WHEN m.relkind IN ('r', 'p', 'm') AND m.relreplident <> 'd' THEN m.relreplident::text END),
+                ('storage parameters', CASE WHEN m.relkind <> 'v' AND m.reloptions IS NOT NULL
+                    THEN (SELECT string_agg(o, ', ' ORDER BY o COLLATE "C") FROM unnest(m.reloptions) o) END),
+                ('access method', CASE WHEN m.relkind IN ('r', 'm')
+                    THEN (SELECT h.amname::text FROM pg_catalog.pg_am h WHERE h.oid = m.relam AND h.amname <> 'heap') END),
+                ('tablespace', CASE WHEN m.reltablespace <> 0
+                    THEN (SELECT s.spcname::text FROM pg_catalog.pg_tablespace s WHERE s.oid = m.reltablespace) END),
+                ('partition by', CASE WHEN m.relkind = 'p' THEN pg_get_partkeydef(m.oid) END),
+                ('partition bound', CASE WHEN m.relispartition THEN pg_get_expr(m.relpartbound, m.oid) END),
+                ('inherits', CASE WHEN m.relkind IN ('r', 'p', 'f')
+                    THEN (SELECT string_agg(i.inhparent::regclass::text, ', ' ORDER BY i.inhseqno)
+                        FROM pg_catalog.pg_inherits i WHERE i.inhrelid = m.oid) END),
+                ('of type', CASE WHEN m.reloftype <> 0 THEN m.reloftype::regtype::text END),
+                ('materialized view', CASE WHEN m.relkind = 'm'
+                    THEN CASE WHEN m.relispopulated THEN '' ELSE 'WITH NO DATA ' END || pg_get_viewdef(m.oid) END),
+                ('foreign table', CASE WHEN m.relkind = 'f'
+                    THEN (SELECT s.srvname || coalesce(' ' || f.ftoptions::text, '')
+                        FROM pg_catalog.pg_foreign_table f JOIN pg_catalog.pg_foreign_server s ON s.oid = f.ftserver
+                        WHERE f.ftrelid = m.oid) END),
+                ('privileges', CASE WHEN m.relacl IS NOT NULL THEN %s END)) AS v(option, value)
+            WHERE v.value IS NOT NULL
+            """.formatted(Sql.privileges("m.relacl", 'r', "m.relowner"));
 
     private static final String OF_PARTS = """
             UNION ALL SELECT m.relname, 'not null ' || k.conname, pg_get_constraintdef(k.oid) FROM mine m
@@ -85,43 +87,34 @@ final class TableOptions {
             """;
 
     /** What a column has beyond its type, for the columns of views too. */
-    private static final String OF_COLUMNS = """
-            UNION ALL SELECT m.relname, 'identity of ' || a.attname,
-                    CASE a.attidentity WHEN 'a' THEN 'ALWAYS ' ELSE 'BY DEFAULT ' END || %s
-                FROM mine m JOIN attributes a ON a.attrelid = m.oid
-                JOIN pg_catalog.pg_depend d ON d.refclassid = 'pg_catalog.pg_class'::regclass AND d.refobjid = m.oid
-                    AND d.refobjsubid = a.attnum AND d.classid = 'pg_catalog.pg_class'::regclass AND d.deptype = 'i'
-                JOIN pg_catalog.pg_sequence q ON q.seqrelid = d.objid
-                WHERE a.attidentity <> ''
-            UNION ALL SELECT m.relname, 'storage of ' || a.attname, concat_ws(' ',
-                    CASE WHEN a.attstorage <> t.typstorage THEN a.attstorage::text END,
-                    nullif(a.attcompression::text, ''), a.attoptions::text,
-                    CASE WHEN a.attstattarget >= 0 THEN a.attstattarget::text END)
-                FROM mine m JOIN attributes a ON a.attrelid = m.oid
+    private static final String OF_COLUMNS =
+            """
+            UNION ALL SELECT m.relname, v.option || a.attname, v.value
+                FROM mine m
+                JOIN pg_catalog.pg_attribute a ON a.attrelid = m.oid AND a.attnum > 0 AND NOT a.attisdropped
                 JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
-                WHERE m.relkind <> 'v' AND (a.attstorage <> t.typstorage OR a.attcompression <> ''
-                    OR a.attoptions IS NOT NULL OR a.attstattarget >= 0)
-            UNION ALL SELECT m.relname, 'inherited ' || a.attname, CASE WHEN a.attislocal THEN 'and own' ELSE 'only' END
-                FROM mine m JOIN attributes a ON a.attrelid = m.oid WHERE a.attinhcount > 0
-            UNION ALL SELECT m.relname, 'comment on ' || a.attname, col_description(m.oid, a.attnum)
-                FROM mine m JOIN attributes a ON a.attrelid = m.oid
-                WHERE m.relkind = 'v' AND col_description(m.oid, a.attnum) IS NOT NULL
-            UNION ALL SELECT m.relname, 'default of ' || a.attname, pg_get_expr(d.adbin, d.adrelid)
-                FROM mine m JOIN attributes a ON a.attrelid = m.oid
-                JOIN pg_catalog.pg_attrdef d ON d.adrelid = m.oid AND d.adnum = a.attnum WHERE m.relkind = 'v'
-            UNION ALL SELECT * FROM (SELECT m.relname, 'privileges on ' || a.attname, %s AS acl
-                FROM mine m JOIN attributes a ON a.attrelid = m.oid WHERE a.attacl IS NOT NULL) g WHERE g.acl IS NOT NULL
-            UNION ALL SELECT * FROM (SELECT m.relname, 'privileges', %s AS acl
-                FROM mine m WHERE m.relacl IS NOT NULL) g WHERE g.acl IS NOT NULL
-            """.formatted(
-                    Sql.sequence("q"),
-                    Sql.privileges("a.attacl", 'c', "m.relowner"),
-                    Sql.privileges("m.relacl", 'r', "m.relowner"));
+                CROSS JOIN LATERAL (VALUES
+                    ('identity of ', CASE WHEN a.attidentity <> '' THEN
+                        CASE a.attidentity WHEN 'a' THEN 'ALWAYS ' ELSE 'BY DEFAULT ' END || (SELECT %s
+                            FROM pg_catalog.pg_depend d JOIN pg_catalog.pg_sequence q ON q.seqrelid = d.objid
+                            WHERE d.refclassid = 'pg_catalog.pg_class'::regclass AND d.refobjid = m.oid
+                            AND d.refobjsubid = a.attnum AND d.classid = 'pg_catalog.pg_class'::regclass
+                            AND d.deptype = 'i') END),
+                    ('storage of ', CASE WHEN m.relkind <> 'v' THEN nullif(concat_ws(' ',
+                        CASE WHEN a.attstorage <> t.typstorage THEN a.attstorage::text END,
+                        nullif(a.attcompression::text, ''), a.attoptions::text,
+                        CASE WHEN a.attstattarget >= 0 THEN a.attstattarget::text END), '') END),
+                    ('inherited ', CASE WHEN a.attinhcount > 0
+                        THEN CASE WHEN a.attislocal THEN 'and own' ELSE 'only' END END),
+                    ('comment on ', CASE WHEN m.relkind = 'v' THEN col_description(m.oid, a.attnum) END),
+                    ('default of ', CASE WHEN m.relkind = 'v' AND a.atthasdef
+                        THEN (SELECT pg_get_expr(d.adbin, d.adrelid) FROM pg_catalog.pg_attrdef d
+                            WHERE d.adrelid = m.oid AND d.adnum = a.attnum) END),
+                    ('privileges on ', CASE WHEN a.attacl IS NOT NULL THEN %s END)) AS v(option, value)
+                WHERE m.relkind IN ('r', 'p', 'm', 'f', 'v') AND v.value IS NOT NULL
+            """.formatted(Sql.sequence("q"), Sql.privileges("a.attacl", 'c', "m.relowner"));
 
-    private static final String OPTIONS = Sql.MINE.replaceFirst(
-                    "WITH mine",
-                    "WITH attributes AS (SELECT * FROM pg_catalog.pg_attribute WHERE attnum > 0 AND NOT attisdropped), mine")
-            + "SELECT o.* FROM (" + OF_RELATION + OF_PARTS + OF_COLUMNS
+    private static final String OPTIONS = Sql.MINE + "SELECT o.* FROM (" + OF_RELATION + OF_PARTS + OF_COLUMNS
             + ") AS o(owner, option, value) WHERE o.owner IN (SELECT relname FROM mine WHERE relkind IN ('r', 'p', 'm', 'f', 'v'))";
 
     private final SortedMap<String, List<Map.Entry<String, String>>> byOwner = new TreeMap<>();

@@ -19,6 +19,7 @@ public final class PostgreSqlEngine implements ScratchEngine {
     private final Server server;
     private final String version;
     private final String database;
+    private final Connection administrator;
     private int schemas;
 
     /** Where databases are made, and what stops it. */
@@ -33,6 +34,7 @@ public final class PostgreSqlEngine implements ScratchEngine {
             DatabaseMetaData data = connection.getMetaData();
             version = "PostgreSQL " + data.getDatabaseMajorVersion();
         }
+        administrator = DriverManager.getConnection(url(Optional.empty()), server.login());
     }
 
     /** @throws IOException if no binaries can be had; the message says where they were looked for */
@@ -67,7 +69,7 @@ public final class PostgreSqlEngine implements ScratchEngine {
     @Override
     public ScratchDatabase create() throws SQLException {
         String schema = "proof_" + ++schemas;
-        execute(url(Optional.empty()), "CREATE SCHEMA " + schema);
+        administer("CREATE SCHEMA " + schema);
         return new ScratchDatabase() {
             @Override
             public Connection connect() throws SQLException {
@@ -76,7 +78,7 @@ public final class PostgreSqlEngine implements ScratchEngine {
 
             @Override
             public void close() throws SQLException {
-                execute(url(Optional.empty()), "DROP SCHEMA " + schema + " CASCADE");
+                administer("DROP SCHEMA " + schema + " CASCADE");
             }
         };
     }
@@ -121,6 +123,13 @@ public final class PostgreSqlEngine implements ScratchEngine {
                 + schema.map(name -> "currentSchema=" + name).orElse("");
     }
 
+    /** On the connection that stays open: to open one costs more than what is asked of it. */
+    private void administer(String sql) throws SQLException {
+        try (Statement statement = administrator.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
     private void execute(String url, String sql) throws SQLException {
         try (Connection connection = DriverManager.getConnection(url, server.login());
                 Statement statement = connection.createStatement()) {
@@ -131,6 +140,7 @@ public final class PostgreSqlEngine implements ScratchEngine {
     @Override
     public void close() {
         try {
+            administrator.close();
             execute(server.url(), "DROP DATABASE " + database + " WITH (FORCE)");
             server.stop().close();
         } catch (IOException failure) {
