@@ -8,16 +8,15 @@ import dev.plinth.emit.EmissionInput;
 import dev.plinth.emit.Emitter;
 import dev.plinth.plan.MigrationPlan;
 import dev.plinth.prover.engine.ScratchEngine;
+import dev.plinth.prover.engine.TemporaryFolder;
 import dev.plinth.runner.Bundle;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Proves a project's migrations on a real engine, one after the other, each from a database with rows that the schema
@@ -77,12 +76,9 @@ public final class Prover {
 
     private <T> T withBundle(ScratchEngine engine, Work<T> work) throws SQLException, IOException {
         Dialect dialect = Dialects.of(engine.dialect());
-        Path folder = Files.createTempDirectory("plinth-proof");
-        try {
-            Bundle bundle = bundle(dialect, folder);
+        try (TemporaryFolder folder = TemporaryFolder.create("proof")) {
+            Bundle bundle = bundle(dialect, folder.path());
             return work.run(new Workbench(engine, dialect, bundle), bundle);
-        } finally {
-            delete(folder);
         }
     }
 
@@ -105,13 +101,5 @@ public final class Prover {
             Files.writeString(target, file.getValue());
         }
         return Bundle.read(folder.resolve(dialect.name()));
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

@@ -1,13 +1,9 @@
 package dev.plinth.prover.engine;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Comparator;
-import java.util.stream.Stream;
 
 /** H2 in process, a file a database, which is closed with its last connection: opened again, H2 knows its objects anew. */
 final class H2FileEngine implements ScratchEngine {
@@ -29,13 +25,13 @@ final class H2FileEngine implements ScratchEngine {
 
     @Override
     public ScratchDatabase create() throws SQLException {
-        Path folder;
+        TemporaryFolder folder;
         try {
-            folder = Files.createTempDirectory("plinth-h2");
+            folder = TemporaryFolder.create("h2");
         } catch (IOException failure) {
             throw new SQLException("cannot make a folder for a database", failure);
         }
-        String url = "jdbc:h2:file:" + folder.resolve("proof");
+        String url = "jdbc:h2:file:" + folder.path().resolve("proof");
         return new ScratchDatabase() {
             @Override
             public Connection connect() throws SQLException {
@@ -43,14 +39,8 @@ final class H2FileEngine implements ScratchEngine {
             }
 
             @Override
-            public void close() throws SQLException {
-                try (Stream<Path> files = Files.walk(folder)) {
-                    for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                        Files.delete(file);
-                    }
-                } catch (IOException failure) {
-                    throw new SQLException("cannot delete " + folder, failure);
-                }
+            public void close() {
+                folder.close();
             }
         };
     }

@@ -9,19 +9,17 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** SQLite in process, a file a database. */
 public final class SqliteEngine implements ScratchEngine {
-    private final Path folder;
+    private final TemporaryFolder folder;
     private final String version;
     private int databases;
 
     public SqliteEngine() throws SQLException {
         try {
-            folder = Files.createTempDirectory("plinth-sqlite");
+            folder = TemporaryFolder.create("sqlite");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -46,7 +44,7 @@ public final class SqliteEngine implements ScratchEngine {
 
     @Override
     public ScratchDatabase create() {
-        Path file = folder.resolve("proof-" + ++databases + ".db");
+        Path file = folder.path().resolve("proof-" + ++databases + ".db");
         return new ScratchDatabase() {
             @Override
             public Connection connect() throws SQLException {
@@ -73,12 +71,6 @@ public final class SqliteEngine implements ScratchEngine {
 
     @Override
     public void close() {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        folder.close();
     }
 }

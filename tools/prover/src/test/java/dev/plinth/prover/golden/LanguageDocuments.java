@@ -5,6 +5,7 @@ import dev.plinth.change.State;
 import dev.plinth.dialect.Dialects;
 import dev.plinth.dialect.RefusedException;
 import dev.plinth.model.Schema;
+import dev.plinth.prover.engine.TemporaryFolder;
 import dev.plinth.yaml.LanguageTables;
 import dev.plinth.yaml.LanguageTables.Chapter;
 import dev.plinth.yaml.LanguageTables.Entry;
@@ -144,8 +145,8 @@ final class LanguageDocuments {
     }
 
     private static Schema read(String yaml) {
-        try {
-            Path file = Files.createTempFile("type", ".yaml");
+        try (TemporaryFolder folder = TemporaryFolder.create("type")) {
+            Path file = folder.path().resolve("type.yaml");
             Files.writeString(file, yaml);
             return SchemaReader.read(List.of(file)).resolved().orElseThrow().schema();
         } catch (IOException failure) {

@@ -10,6 +10,7 @@ import dev.plinth.model.NamingStyle;
 import dev.plinth.model.Renames;
 import dev.plinth.plan.MigrationPlan;
 import dev.plinth.plan.Planner;
+import dev.plinth.prover.engine.TemporaryFolder;
 import dev.plinth.resolve.SchemaReading;
 import dev.plinth.sql.Unit;
 import dev.plinth.yaml.LanguageTables;
@@ -178,8 +179,8 @@ record LanguageExample(Path path) {
     }
 
     private MigrationPlan lastStep() {
-        try {
-            Path folder = Files.createTempDirectory("plinth-example");
+        try (TemporaryFolder temporary = TemporaryFolder.create("example")) {
+            Path folder = temporary.path();
             Files.writeString(
                     folder.resolve(ProjectReader.FILE_NAME),
                     "plinth: 1\nname: example\ndialects: [sqlite]\nschema: schema.yaml\nmigrations: migrations\n");

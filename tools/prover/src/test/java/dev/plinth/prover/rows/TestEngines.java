@@ -23,10 +23,8 @@ public final class TestEngines {
 
     private static List<ScratchEngine> start() {
         try {
-            SqliteEngine files = new SqliteEngine();
-            Runtime.getRuntime().addShutdownHook(new Thread(files::close));
-            // The embedded server stops itself with the JVM.
-            return Stream.<ScratchEngine>of(new H2Engine(), PostgreSqlEngine.embedded(), files)
+            // Each stops itself with the JVM, and takes its files along.
+            return Stream.<ScratchEngine>of(new H2Engine(), PostgreSqlEngine.embedded(), new SqliteEngine())
                     .filter(engine -> Dialects.all().stream()
                             .anyMatch(dialect -> dialect.name().equals(engine.dialect())))
                     .toList();
