@@ -10,6 +10,8 @@ import dev.plinth.change.RenameTable;
 import dev.plinth.dialect.VerifyQueries;
 import dev.plinth.dialect.support.AlteringLowering;
 import dev.plinth.dialect.support.Appearance;
+import dev.plinth.dialect.support.KindStatements;
+import dev.plinth.dialect.support.ObjectStatements;
 import dev.plinth.dialect.support.RowConditionQueries;
 import dev.plinth.dialect.support.ViewShield;
 import dev.plinth.model.NamedMap;
@@ -31,7 +33,16 @@ import java.util.stream.Collectors;
 /** Every DDL statement of H2 commits: each is a unit, and the first one of a step is undone by the whole step's inverse. */
 final class H2Lowering extends AlteringLowering {
     H2Lowering(H2Derivation derivation) {
-        super(derivation, new H2Writer(), new H2Objects(derivation), new H2Roles(derivation), new H2Seeds(derivation));
+        super(
+                derivation,
+                new H2Writer(),
+                new ObjectStatements(
+                        KindStatements.none(),
+                        KindStatements.none(),
+                        new H2Sequences(derivation),
+                        new H2Routines(derivation)),
+                new H2Roles(derivation),
+                new H2Seeds(derivation));
     }
 
     List<Unit> units(MigrationPlan plan) {

@@ -9,6 +9,7 @@ import dev.plinth.catalog.CatalogTable;
 import dev.plinth.change.AlterObject;
 import dev.plinth.change.Operation;
 import dev.plinth.change.StateEditor;
+import dev.plinth.dialect.support.KindStatements;
 import dev.plinth.model.EnumType;
 import dev.plinth.plan.MigrationPlan;
 import dev.plinth.sql.SqlComposer;
@@ -22,11 +23,42 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Changes of an enumeration that is a type: PostgreSQL takes new values in, and lets none go. */
-final class PostgreSqlEnums {
+/** Enumerations that are types: PostgreSQL takes new values in, and lets none go. */
+final class PostgreSqlEnums implements KindStatements<EnumType> {
     private static final SqlComposer SQL = PostgreSqlDialect.SQL;
 
-    private PostgreSqlEnums() {}
+    @Override
+    public List<SqlStatement> create(EnumType type) {
+        if (type.storage() == EnumType.Storage.CHECK) {
+            return List.of();
+        }
+        List<SqlStatement> statements = new ArrayList<>();
+        statements.add(created(type));
+        if (type.comment().isPresent()) {
+            statements.add(PostgreSqlObjects.comment("TYPE", type));
+        }
+        return statements;
+    }
+
+    private static SqlStatement created(EnumType type) {
+        return PostgreSqlObjects.statement(
+                "CREATE TYPE $I AS ENUM ($J)",
+                type.name(),
+                type.values().stream().map(SQL::string).toList());
+    }
+
+    @Override
+    public List<SqlStatement> drop(EnumType type) {
+        return type.storage() == EnumType.Storage.CHECK
+                ? List.of()
+                : List.of(PostgreSqlObjects.statement("DROP TYPE IF EXISTS $I", type.name()));
+    }
+
+    /** Enumerations are changed with the tables that stand on them, by the lowering. */
+    @Override
+    public List<SqlStatement> alter(EnumType before, EnumType after) {
+        return List.of();
+    }
 
     /** Whether the old values keep their order and none of them goes. */
     static boolean isAddition(EnumType old, EnumType now) {
@@ -82,9 +114,7 @@ final class PostgreSqlEnums {
     }
 
     static List<SqlStatement> putAside(EnumType now) {
-        return List.of(
-                PostgreSqlObjects.statement("ALTER TYPE $I RENAME TO $I", now.name(), aside(now)),
-                PostgreSqlObjects.create(now, now.name()));
+        return List.of(PostgreSqlObjects.statement("ALTER TYPE $I RENAME TO $I", now.name(), aside(now)), created(now));
     }
 
     static SqlStatement dropPutAside(EnumType now) {

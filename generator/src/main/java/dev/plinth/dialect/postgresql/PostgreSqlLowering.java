@@ -32,7 +32,7 @@ final class PostgreSqlLowering extends AlteringLowering {
         super(
                 derivation,
                 new PostgreSqlWriter(),
-                new PostgreSqlObjects(derivation),
+                PostgreSqlObjects.statements(derivation),
                 new PostgreSqlRoles(derivation),
                 new PostgreSqlSeeds(derivation));
         this.remade = Set.copyOf(remade);
@@ -89,7 +89,9 @@ final class PostgreSqlLowering extends AlteringLowering {
         } else {
             statements.addAll(anew(now, operation.mapping(), users, schema));
         }
-        PostgreSqlObjects.comment("TYPE", old, now, statements);
+        if (!old.comment().equals(now.comment())) {
+            statements.add(PostgreSqlObjects.comment("TYPE", now));
+        }
         return statements;
     }
 

@@ -1,6 +1,7 @@
 package dev.plinth.dialect.postgresql;
 
 import dev.plinth.dialect.support.RoutineParts;
+import dev.plinth.dialect.support.RoutineStatements;
 import dev.plinth.model.Routine;
 import dev.plinth.sql.SqlComposer;
 import dev.plinth.sql.SqlFragment;
@@ -14,7 +15,7 @@ import java.util.Optional;
  * Functions and procedures. A body stands between dollar signs, with a tag that does not stand in it; names that it does
  * not qualify are looked up by its caller's search path, unless {@code search path} fixes one.
  */
-final class PostgreSqlRoutines {
+final class PostgreSqlRoutines implements RoutineStatements {
     private static final SqlComposer SQL = PostgreSqlDialect.SQL;
     private static final List<String> OPTIONS = List.of("language", "volatility", "security", "search path");
 
@@ -24,7 +25,8 @@ final class PostgreSqlRoutines {
         this.derivation = derivation;
     }
 
-    List<SqlStatement> create(Routine routine) {
+    @Override
+    public List<SqlStatement> create(Routine routine) {
         return create("CREATE ", routine);
     }
 
@@ -126,7 +128,8 @@ final class PostgreSqlRoutines {
                         .toList());
     }
 
-    List<SqlStatement> drop(Routine routine) {
+    @Override
+    public List<SqlStatement> drop(Routine routine) {
         RoutineParts parts = new RoutineParts(derivation, routine);
         return parts.body().isEmpty()
                 ? List.of()
@@ -135,9 +138,10 @@ final class PostgreSqlRoutines {
     }
 
     /** With the same signature it is replaced, and keeps its grants and what calls it; else it is another routine. */
-    List<SqlStatement> alter(Routine before, Routine after) {
+    @Override
+    public List<SqlStatement> alter(Routine before, Routine after) {
         List<SqlStatement> statements = new ArrayList<>();
-        if (!replaces(before, after)) {
+        if (!keepsGrants(before, after)) {
             statements.addAll(drop(before));
             statements.addAll(create(after));
             return statements;
@@ -155,7 +159,8 @@ final class PostgreSqlRoutines {
     }
 
     /** Whether the one can stand in for the other under the same signature. */
-    static boolean replaces(Routine before, Routine after) {
+    @Override
+    public boolean keepsGrants(Routine before, Routine after) {
         return before.form() == after.form()
                 && before.parameters().stream()
                         .map(Routine.Parameter::name)

@@ -7,6 +7,8 @@ import dev.plinth.change.SchemaView;
 import dev.plinth.dialect.support.AlteringLowering;
 import dev.plinth.dialect.support.Dependents;
 import dev.plinth.dialect.support.ForeignKeyEnds;
+import dev.plinth.dialect.support.KindStatements;
+import dev.plinth.dialect.support.ObjectStatements;
 import dev.plinth.dialect.support.Paths;
 import dev.plinth.sql.SqlFragment;
 import dev.plinth.sql.SqlStatement;
@@ -28,7 +30,11 @@ final class SqlServerLowering extends AlteringLowering {
         super(
                 derivation,
                 new SqlServerWriter(),
-                new SqlServerObjects(derivation),
+                new ObjectStatements(
+                        KindStatements.none(),
+                        KindStatements.none(),
+                        new SqlServerSequences(derivation),
+                        new SqlServerRoutines(derivation)),
                 new SqlServerRoles(),
                 new SqlServerSeeds(derivation));
         this.derivation = derivation;

@@ -3,6 +3,7 @@ package dev.plinth.dialect.sqlserver;
 import static dev.plinth.sql.LockLevel.NONE;
 
 import dev.plinth.dialect.support.RoutineParts;
+import dev.plinth.dialect.support.RoutineStatements;
 import dev.plinth.model.Routine;
 import dev.plinth.sql.SqlComposer;
 import dev.plinth.sql.SqlFragment;
@@ -13,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Procedures and functions. Parameters are called {@code @name}, and so are they in the author's body. */
-final class SqlServerRoutines {
+final class SqlServerRoutines implements RoutineStatements {
     private static final SqlComposer SQL = SqlServerDialect.SQL;
 
     private final SqlServerDerivation derivation;
@@ -22,7 +23,8 @@ final class SqlServerRoutines {
         this.derivation = derivation;
     }
 
-    List<SqlStatement> create(Routine routine) {
+    @Override
+    public List<SqlStatement> create(Routine routine) {
         return create("CREATE ", routine);
     }
 
@@ -112,7 +114,8 @@ final class SqlServerRoutines {
         return collation < 0 ? type : SqlFragment.ofAuthor(type.sql().substring(0, collation));
     }
 
-    List<SqlStatement> drop(Routine routine) {
+    @Override
+    public List<SqlStatement> drop(Routine routine) {
         return new RoutineParts(derivation, routine).body().isEmpty()
                 ? List.of()
                 : List.of(statement(
@@ -120,8 +123,9 @@ final class SqlServerRoutines {
     }
 
     /** A function that gives back something else, or becomes a procedure, is another one. */
-    List<SqlStatement> alter(Routine before, Routine after) {
-        if (isSameKind(before, after)) {
+    @Override
+    public List<SqlStatement> alter(Routine before, Routine after) {
+        if (keepsGrants(before, after)) {
             List<SqlStatement> altered = new ArrayList<>(create("CREATE OR ALTER ", after));
             if (before.comment().isPresent() && after.comment().isEmpty()) {
                 altered.add(comment(after));
@@ -133,7 +137,8 @@ final class SqlServerRoutines {
         return statements;
     }
 
-    static boolean isSameKind(Routine before, Routine after) {
+    @Override
+    public boolean keepsGrants(Routine before, Routine after) {
         return before.form() == after.form() && before.result().equals(after.result());
     }
 

@@ -1,19 +1,95 @@
 package dev.plinth.dialect.support;
 
+import dev.plinth.model.EnumType;
+import dev.plinth.model.Extension;
+import dev.plinth.model.Role;
 import dev.plinth.model.Routine;
 import dev.plinth.model.SchemaObject;
+import dev.plinth.model.Seed;
+import dev.plinth.model.Sequence;
 import dev.plinth.sql.SqlStatement;
 import java.util.List;
 
-/** What an engine is told of enums, sequences, routines and extensions; nothing where it holds none of that kind. */
-public interface ObjectStatements {
-    List<SqlStatement> create(SchemaObject object);
+/** What an engine is told of what is no table and no view, kind by kind; roles and seeds have lowerings of their own. */
+public final class ObjectStatements {
+    private final KindStatements<Extension> extensions;
+    private final KindStatements<EnumType> enums;
+    private final KindStatements<Sequence> sequences;
+    private final RoutineStatements routines;
 
-    List<SqlStatement> drop(SchemaObject object);
+    public ObjectStatements(
+            KindStatements<Extension> extensions,
+            KindStatements<EnumType> enums,
+            KindStatements<Sequence> sequences,
+            RoutineStatements routines) {
+        this.extensions = extensions;
+        this.enums = enums;
+        this.sequences = sequences;
+        this.routines = routines;
+    }
 
-    /** What becomes of the object itself; tables that stand on it are changed around it. */
-    List<SqlStatement> alter(SchemaObject before, SchemaObject after);
+    List<SqlStatement> create(SchemaObject object) {
+        return told(object).create();
+    }
 
-    /** Whether a routine is altered in place; else it is dropped and made again. */
-    boolean keepsGrants(Routine before, Routine after);
+    List<SqlStatement> drop(SchemaObject object) {
+        return told(object).drop();
+    }
+
+    List<SqlStatement> alter(SchemaObject before, SchemaObject after) {
+        return told(after).alter(before);
+    }
+
+    boolean keepsGrants(Routine before, Routine after) {
+        return routines.keepsGrants(before, after);
+    }
+
+    /** An object with what is told of its kind. */
+    private record Told<T extends SchemaObject>(Class<T> type, T object, KindStatements<T> statements) {
+        List<SqlStatement> create() {
+            return statements.create(object);
+        }
+
+        List<SqlStatement> drop() {
+            return statements.drop(object);
+        }
+
+        List<SqlStatement> alter(SchemaObject before) {
+            return statements.alter(type.cast(before), object);
+        }
+    }
+
+    private Told<?> told(SchemaObject object) {
+        return object.accept(new SchemaObject.Visitor<Told<?>>() {
+            @Override
+            public Told<?> extension(Extension extension) {
+                return new Told<>(Extension.class, extension, extensions);
+            }
+
+            @Override
+            public Told<?> enumType(EnumType type) {
+                return new Told<>(EnumType.class, type, enums);
+            }
+
+            @Override
+            public Told<?> sequence(Sequence sequence) {
+                return new Told<>(Sequence.class, sequence, sequences);
+            }
+
+            @Override
+            public Told<?> routine(Routine routine) {
+                return new Told<>(Routine.class, routine, routines);
+            }
+
+            @Override
+            public Told<?> role(Role role) {
+                return new Told<>(Role.class, role, KindStatements.none());
+            }
+
+            @Override
+            public Told<?> seed(Seed seed) {
+                return new Told<>(Seed.class, seed, KindStatements.none());
+            }
+        });
+    }
 }
