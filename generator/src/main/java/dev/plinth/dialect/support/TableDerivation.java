@@ -11,8 +11,6 @@ import dev.plinth.catalog.CatalogView;
 import dev.plinth.change.Parked;
 import dev.plinth.change.SchemaView;
 import dev.plinth.change.State;
-import dev.plinth.expression.Exclusions;
-import dev.plinth.expression.Expressions;
 import dev.plinth.expression.TypeFamily;
 import dev.plinth.model.Column;
 import dev.plinth.model.ColumnValue;
@@ -37,14 +35,10 @@ import dev.plinth.sql.SqlComposer;
 import dev.plinth.sql.SqlFragment;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** From a declaration to what an engine holds; a dialect says how it maps types and spells the rest. */
 public abstract class TableDerivation {
@@ -195,8 +189,8 @@ public abstract class TableDerivation {
 
     /** The engine's own options of a table, validated. */
     protected SortedMap<String, String> options(Table table) {
-        return options(
-                Paths.table(table.name()), "tables", table.options().getOrDefault(dialect, NO_OPTIONS), tableOptions());
+        return new OptionRules(dialect, "tables", tableOptions())
+                .admitted(Paths.table(table.name()), table.options().getOrDefault(dialect, NO_OPTIONS), refusals);
     }
 
     /** The options that the engine has for tables. */
@@ -214,31 +208,11 @@ public abstract class TableDerivation {
         String what = index.method() == Index.Method.BTREE
                 ? "indexes"
                 : "indexes by " + index.method().word();
-        return options(
-                Paths.index(table.name(), index.name()),
-                what,
-                index.options().getOrDefault(dialect, NO_OPTIONS),
-                indexOptions(index));
-    }
-
-    private SortedMap<String, String> options(
-            String path, String what, SortedMap<String, String> declared, Map<String, OptionRule> rules) {
-        SortedMap<String, String> options = new TreeMap<>();
-        declared.forEach((option, value) -> {
-            OptionRule rule = rules.get(option);
-            if (rule == null) {
-                String known = rules.isEmpty() ? "" : "; known are " + String.join(", ", new TreeSet<>(rules.keySet()));
-                refusals.add(
-                        path,
-                        dialect + " " + what + " have no option " + option,
-                        "remove it from `" + dialect + ":`" + known);
-            } else if (!rule.admits().test(value)) {
-                refusals.add(path, "the option " + option + " cannot be " + value, "write " + rule.words());
-            } else {
-                options.put(option, value);
-            }
-        });
-        return options;
+        return new OptionRules(dialect, what, indexOptions(index))
+                .admitted(
+                        Paths.index(table.name(), index.name()),
+                        index.options().getOrDefault(dialect, NO_OPTIONS),
+                        refusals);
     }
 
     protected CatalogColumn column(Table table, Column column) {
@@ -260,13 +234,8 @@ public abstract class TableDerivation {
 
     /** Whether the engine holds the constraint, and does not do without; what it cannot hold is refused. */
     private boolean isHeld(Table table, Constraint constraint, SchemaView schema) {
-        if (!(constraint instanceof Constraint.Exclusion exclusion)) {
-            return true;
-        }
-        if (exclusion.degrade().containsKey(dialect)) {
-            return false;
-        }
-        return admits(table, exclusion, schema);
+        return !(constraint instanceof Constraint.Exclusion exclusion)
+                || (!exclusion.degrade().containsKey(dialect) && admits(table, exclusion, schema));
     }
 
     /** Whether the engine can hold an exclusion; if not, that is refused. */
@@ -277,25 +246,6 @@ public abstract class TableDerivation {
                 "check it in the application and say so: `degrade: { " + dialect + ": <reason> }`, or leave " + dialect
                         + " out of `dialects:`");
         return false;
-    }
-
-    private SqlFragment exclusion(Table table, Constraint.Exclusion exclusion) {
-        String path = Paths.constraint(table.name(), exclusion.name());
-        List<SqlFragment> elements = exclusion.elements().stream()
-                .map(element -> sql.compose(
-                        "$F WITH $F",
-                        IndexText.part(
-                                sql,
-                                indexKey(table, path, element.expression()),
-                                Index.Part.ascending("").withOperatorClass(element.operatorClass())),
-                        SqlFragment.ofAuthor(element.operator())))
-                .toList();
-        SqlFragment definition =
-                sql.compose("EXCLUDE USING " + exclusion.method().word() + " ($J)", elements);
-        return exclusion
-                .where()
-                .map(where -> sql.compose("$F WHERE ($F)", definition, predicate(table, path, where)))
-                .orElse(definition);
     }
 
     /** What an expression gives to a column: brought to its type where the engine would do it in another way, or not. */
@@ -321,63 +271,7 @@ public abstract class TableDerivation {
             SchemaView schema,
             List<CatalogConstraint> constraints,
             List<CatalogIndex> indexes) {
-        String name = fit(constraint.name());
-        constraints.add(constraint.accept(new Constraint.Visitor<CatalogConstraint>() {
-            @Override
-            public CatalogConstraint primaryKey(Constraint.PrimaryKey key) {
-                return new CatalogConstraint(
-                        name,
-                        CatalogConstraint.Kind.PRIMARY_KEY,
-                        sql.compose("PRIMARY KEY ($N)", key.columns()),
-                        key.columns(),
-                        Optional.empty());
-            }
-
-            @Override
-            public CatalogConstraint unique(Constraint.Unique unique) {
-                return new CatalogConstraint(
-                        name,
-                        CatalogConstraint.Kind.UNIQUE,
-                        sql.compose("UNIQUE ($N)", unique.columns()),
-                        unique.columns(),
-                        Optional.empty());
-            }
-
-            @Override
-            public CatalogConstraint check(Constraint.Check check) {
-                return TableDerivation.this.check(table, check, name);
-            }
-
-            @Override
-            public CatalogConstraint foreignKey(Constraint.ForeignKey key) {
-                return new CatalogConstraint(
-                        name,
-                        CatalogConstraint.Kind.FOREIGN_KEY,
-                        TableDerivation.this.foreignKey(table, key),
-                        key.columns(),
-                        Optional.of(key.referencedTable()));
-            }
-
-            @Override
-            public CatalogConstraint exclusion(Constraint.Exclusion exclusion) {
-                return new CatalogConstraint(
-                        name,
-                        CatalogConstraint.Kind.EXCLUSION,
-                        TableDerivation.this.exclusion(table, exclusion),
-                        List.copyOf(Exclusions.columns(exclusion)),
-                        Optional.empty());
-            }
-        }));
-    }
-
-    private CatalogConstraint check(Table table, Constraint.Check check, String name) {
-        String path = Paths.constraint(table.name(), check.name());
-        return new CatalogConstraint(
-                name,
-                CatalogConstraint.Kind.CHECK,
-                sql.compose("CHECK ($F)", predicate(table, path, check.predicate())),
-                List.copyOf(Expressions.columns(check.predicate())),
-                Optional.empty());
+        constraints.add(constraint.accept(new ConstraintDerivation(this, table, fit(constraint.name()))));
     }
 
     /** An expression in a place that wants a truth value. */
@@ -387,33 +281,12 @@ public abstract class TableDerivation {
 
     /** What follows a foreign key's name; a dialect adds, or refuses, deferral and actions. */
     protected SqlFragment foreignKey(Table table, Constraint.ForeignKey key) {
-        List<SqlFragment> parts = new ArrayList<>();
-        parts.add(sql.compose(
-                "FOREIGN KEY ($N) REFERENCES $F ($N)",
-                key.columns(),
-                tableName(key.referencedTable()),
-                key.referencedColumns()));
-        if (key.onDelete() != Constraint.ReferentialAction.NO_ACTION) {
-            parts.add(sql.compose("ON DELETE $F", words(key.onDelete())));
-        }
-        if (key.onUpdate() != Constraint.ReferentialAction.NO_ACTION) {
-            parts.add(sql.compose("ON UPDATE $F", words(key.onUpdate())));
-        }
-        switch (key.timing()) {
-            case IMMEDIATE -> {}
-            case DEFERRABLE -> parts.add(sql.compose("DEFERRABLE"));
-            case DEFERRED -> parts.add(sql.compose("DEFERRABLE INITIALLY DEFERRED"));
-        }
-        return SqlFragment.join(" ", parts);
+        return ConstraintDerivation.foreignKey(sql, key, tableName(key.referencedTable()));
     }
 
     /** A table's name as other statements refer to it. */
     public SqlFragment tableName(String table) {
         return sql.identifier(table);
-    }
-
-    private SqlFragment words(Constraint.ReferentialAction action) {
-        return sql.compose(action.words().toUpperCase(java.util.Locale.ROOT));
     }
 
     /** What of the index the engine does not have. */
@@ -424,39 +297,12 @@ public abstract class TableDerivation {
     protected CatalogIndex index(Table table, Index index) {
         String path = Paths.index(table.name(), index.name());
         requireUnreserved(path, index.name());
-        Set<String> columns = new LinkedHashSet<>(index.include());
-        List<SqlFragment> parts = new ArrayList<>();
-        for (Index.Part part : index.parts()) {
-            columns.addAll(Expressions.columns(part.expression()));
-            parts.add(IndexText.part(sql, indexKey(table, path, part.expression()), part));
-        }
-        List<SqlFragment> definition = new ArrayList<>();
-        if (index.method() != Index.Method.BTREE) {
-            definition.add(sql.compose("USING " + index.method().word()));
-        }
-        definition.add(sql.compose("($J)", parts));
-        if (!index.include().isEmpty()) {
-            definition.add(sql.compose("INCLUDE ($N)", index.include()));
-        }
-        SortedMap<String, String> options = options(table, index);
-        held(options).ifPresent(definition::add);
-        index.where().ifPresent(where -> {
-            columns.addAll(Expressions.columns(where));
-            definition.add(sql.compose("WHERE $F", predicate(table, path, where)));
-        });
-        return new CatalogIndex(
-                fit(index.name()), index.unique(), SqlFragment.join(" ", definition), List.copyOf(columns), options);
+        return new IndexDerivation(this, table, path).of(index);
     }
 
     /** What says, between an index's key and its condition, by which options it is held. */
     protected Optional<SqlFragment> held(SortedMap<String, String> options) {
         return Optional.empty();
-    }
-
-    private SqlFragment indexKey(Table table, String path, Expression expression) {
-        return expression instanceof Expression.ColumnReference column
-                ? sql.identifier(column.column())
-                : indexExpression(expressions(table, path).render(expression));
     }
 
     protected SqlFragment indexExpression(SqlFragment expression) {
