@@ -1,5 +1,6 @@
 package dev.plinth.dialect;
 
+import dev.plinth.catalog.CatalogTable;
 import dev.plinth.sql.SqlComposer;
 import dev.plinth.sql.SqlFragment;
 import java.util.Optional;
@@ -9,6 +10,11 @@ public interface VerifyQueries {
     SqlComposer sql();
 
     SqlFragment table(String table);
+
+    /** The same, where an engine keeps tables of several kinds apart. */
+    default SqlFragment table(CatalogTable table) {
+        return table(table.name());
+    }
 
     SqlFragment view(String view);
 

@@ -12,6 +12,7 @@ import dev.plinth.change.DropIndex;
 import dev.plinth.change.Operation;
 import dev.plinth.change.RenameConstraint;
 import dev.plinth.change.RenameIndex;
+import dev.plinth.change.SetPartitioning;
 import dev.plinth.change.SetTableComment;
 import dev.plinth.change.SetTableOptions;
 import dev.plinth.change.TypeChange;
@@ -28,6 +29,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -53,6 +55,7 @@ final class TableDiff {
     TableDiff(Table from, Table to, Set<Key> replacedKeys) {
         this.from = from;
         this.to = to;
+        requireSameKey(from, to);
         replacedColumns = replacedColumns();
         match(
                 from.constraints(),
@@ -186,7 +189,31 @@ final class TableDiff {
         if (!from.options().equals(to.options())) {
             operations.add(new SetTableOptions(to.name(), to.options()));
         }
+        to.partitioning()
+                .filter(now -> !from.partitioning().equals(Optional.of(now)))
+                .ifPresent(now -> operations.add(new SetPartitioning(to.name(), now)));
         return operations;
+    }
+
+    /** Rows that are there cannot be partitioned by something else, nor be when they were not. */
+    private static void requireSameKey(Table from, Table to) {
+        boolean same = from.partitioning().isPresent() == to.partitioning().isPresent()
+                && from.partitioning()
+                        .filter(old -> !old.hasKeyOf(to.partitioning().orElseThrow()))
+                        .isEmpty();
+        boolean retyped = to.partitioning().stream()
+                .flatMap(partitioning -> partitioning.columns().stream())
+                .anyMatch(name -> from.columns()
+                        .find(name)
+                        .filter(old -> !old.type().equals(to.columns().get(name).type()))
+                        .isPresent());
+        if (!same || retyped) {
+            throw new DiffException(
+                    "tables/" + to.name(),
+                    "the rows of " + to.name() + " cannot be partitioned by something else"
+                            + (retyped ? ", be it the same column of another type," : "")
+                            + " while they are there; declare a new table, copy the rows, and drop this one");
+        }
     }
 
     private void alteredColumns(List<Operation> operations) {

@@ -38,6 +38,7 @@ final class Verification {
                 touched.add(rename.from());
             }
         }
+        Catalog before = dialect.derive(plan.from());
         Catalog after = dialect.derive(plan.to());
         VerifyQueries queries = dialect.verification();
         List<SqlFragment> rows = new ArrayList<>();
@@ -47,7 +48,9 @@ final class Verification {
             } else if (after.views().has(name)) {
                 rows.add(queries.row("view " + name, "present", queries.view(name)));
             } else {
-                rows.add(queries.row("table " + name, "absent", queries.table(name)));
+                SqlFragment count =
+                        before.tables().find(name).map(queries::table).orElseGet(() -> queries.table(name));
+                rows.add(queries.row("table " + name, "absent", count));
             }
         }
         if (rows.isEmpty()) {
@@ -74,7 +77,7 @@ final class Verification {
     private static List<SqlFragment> table(VerifyQueries queries, CatalogTable table) {
         String name = table.name();
         List<SqlFragment> rows = new ArrayList<>();
-        rows.add(queries.row("table " + name, "present", queries.table(name)));
+        rows.add(queries.row("table " + name, "present", queries.table(table)));
         for (CatalogColumn column : table.columns()) {
             String expected = column.nullable() ? "nullable" : "not null";
             rows.add(queries.columnRow("column " + name + "." + column.name(), expected, name, column.name()));

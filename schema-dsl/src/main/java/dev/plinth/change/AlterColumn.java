@@ -29,6 +29,15 @@ public record AlterColumn(String table, Column column, Optional<Expression> fill
             throw new ChangeException("column " + table + "." + column.name() + " cannot be turned from "
                     + before.type() + " into " + column.type() + ": add a new column and copy what can be kept");
         }
+        boolean decides = state.requireTable(table)
+                .partitioning()
+                .filter(partitioning -> partitioning.columns().contains(column.name()))
+                .isPresent();
+        if (decides && !before.type().equals(column.type())) {
+            throw new ChangeException("column " + table + "." + column.name()
+                    + " cannot become another type while the rows are partitioned by it: create a new table, copy the"
+                    + " rows, and drop this one");
+        }
         state.changeSeed(table, seed -> SeedFollowing.alterColumn(seed, before, this));
         state.changeTable(table, found -> found.withColumns(found.columns().with(column)));
     }

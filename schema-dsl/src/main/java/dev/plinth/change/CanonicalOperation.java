@@ -72,6 +72,13 @@ final class CanonicalOperation implements Operation.Visitor<String> {
     }
 
     @Override
+    public String setPartitioning(SetPartitioning operation) {
+        StringBuilder text = new StringBuilder(line("set partitions", operation.table()));
+        Fingerprint.append(text, operation.partitioning());
+        return text.toString();
+    }
+
+    @Override
     public String addColumn(AddColumn operation) {
         StringBuilder text = new StringBuilder(line("add column", operation.table()));
         Fingerprint.append(text, operation.column());

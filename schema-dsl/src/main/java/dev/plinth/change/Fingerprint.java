@@ -5,6 +5,7 @@ import dev.plinth.model.Column;
 import dev.plinth.model.Constraint;
 import dev.plinth.model.DialectText;
 import dev.plinth.model.Index;
+import dev.plinth.model.Partitioning;
 import dev.plinth.model.Schema;
 import dev.plinth.model.Table;
 import dev.plinth.model.Trigger;
@@ -103,6 +104,7 @@ public final class Fingerprint {
         }
         table.triggers().sorted().forEach(trigger -> append(text, trigger));
         table.options().forEach((dialect, values) -> append(text, "option " + dialect, values));
+        table.partitioning().ifPresent(partitioning -> append(text, partitioning));
         table.comment()
                 .ifPresent(comment ->
                         text.append("comment ").append(quoted(comment)).append('\n'));
@@ -119,6 +121,17 @@ public final class Fingerprint {
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException("every Java platform has SHA-256", missing);
         }
+    }
+
+    static void append(StringBuilder text, Partitioning partitioning) {
+        text.append("partition by ").append(PartitionText.key(partitioning)).append('\n');
+        partitioning
+                .partitions()
+                .sorted()
+                .forEach(partition -> text.append("partition ")
+                        .append(PartitionText.of(partition))
+                        .append('\n'));
+        append(text, "degrade partition", partitioning.degrade());
     }
 
     static void append(StringBuilder text, Column column) {

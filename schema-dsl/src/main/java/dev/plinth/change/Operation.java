@@ -31,6 +31,7 @@ public sealed interface Operation
                 RenameIndex,
                 RenameTable,
                 SetTableComment,
+                SetPartitioning,
                 SetTableOptions,
                 UpdateRows {
 
@@ -61,6 +62,8 @@ public sealed interface Operation
         R setTableComment(SetTableComment operation);
 
         R setTableOptions(SetTableOptions operation);
+
+        R setPartitioning(SetPartitioning operation);
 
         R addColumn(AddColumn operation);
 

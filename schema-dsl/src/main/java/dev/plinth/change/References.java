@@ -48,7 +48,9 @@ final class References {
             return renamed;
         }
         return renamed.withColumns(table.columns().map(column -> renameIn(column, from, to)))
-                .withIndexes(table.indexes().map(index -> renameIn(index, from, to)));
+                .withIndexes(table.indexes().map(index -> renameIn(index, from, to)))
+                .withPartitioning(
+                        table.partitioning().map(found -> found.withColumns(renameIn(found.columns(), from, to))));
     }
 
     /** What of {@code table} stands on its column, in words. */
@@ -64,7 +66,10 @@ final class References {
                         .map(value -> Expressions.columns(value.expression()).contains(column))
                         .orElse(false))
                 .map(other -> "the generated column " + other.name());
-        return Stream.of(constraints, indexes, generated).flatMap(users -> users);
+        Stream<String> partitions = table.partitioning().stream()
+                .filter(partitioning -> partitioning.columns().contains(column))
+                .map(partitioning -> "the partitions of " + table.name());
+        return Stream.of(constraints, indexes, generated, partitions).flatMap(users -> users);
     }
 
     static boolean uses(Constraint constraint, String column) {

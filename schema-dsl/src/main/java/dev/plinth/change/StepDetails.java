@@ -50,6 +50,11 @@ final class StepDetails implements Operation.Visitor<String> {
     }
 
     @Override
+    public String setPartitioning(SetPartitioning operation) {
+        return "degrade " + operation.partitioning().degrade() + "\n";
+    }
+
+    @Override
     public String addColumn(AddColumn operation) {
         return column(operation.column());
     }

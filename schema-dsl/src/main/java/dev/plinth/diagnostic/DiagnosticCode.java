@@ -70,6 +70,7 @@ public enum DiagnosticCode {
     VIEW_CIRCLE("PL-1319", "views read each other in a circle"),
     INDEX_METHOD("PL-1331", "the method of an index cannot do what is asked of it"),
     EXCLUSION("PL-1332", "an exclusion constraint cannot be what it says"),
+    PARTITIONING("PL-1333", "a table cannot be partitioned as it says"),
     SEED_KEY("PL-1336", "a seed has no key that is unique in its table"),
     SEED_KEY_TWICE("PL-1337", "two rows of a seed have the same key"),
     SEED_VALUE("PL-1338", "a row of a seed lacks a value that it needs"),

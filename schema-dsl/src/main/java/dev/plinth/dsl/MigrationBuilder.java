@@ -168,6 +168,16 @@ public final class MigrationBuilder extends ObjectSteps<MigrationBuilder> {
                 .map(declared -> new StepDeclaration.AddExclusion(Caller.located(table), declared, Caller.here())));
     }
 
+    /** Spreads the rows of a table over other partitions; rows that none of them holds are lost. */
+    public MigrationBuilder setPartitions(String table, Consumer<PartitionBuilder> declare) {
+        PartitionBuilder partitions = new PartitionBuilder();
+        declare.accept(partitions);
+        addAll(partitions.diagnostics());
+        return add(partitions
+                .declaration()
+                .map(declared -> new StepDeclaration.SetPartitioning(Caller.located(table), declared, Caller.here())));
+    }
+
     public MigrationBuilder dropConstraint(String table, String name) {
         return plain(new DropConstraint(table, name));
     }

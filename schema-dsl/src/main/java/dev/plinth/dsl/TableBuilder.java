@@ -143,6 +143,15 @@ public final class TableBuilder {
         return this;
     }
 
+    /** How its rows are spread over partitions. */
+    public TableBuilder partitions(Consumer<PartitionBuilder> declare) {
+        PartitionBuilder partitions = new PartitionBuilder();
+        declare.accept(partitions);
+        diagnostics.addAll(partitions.diagnostics());
+        partitions.declaration().ifPresent(table::partitioning);
+        return this;
+    }
+
     public TableBuilder comment(String text) {
         table.comment(text);
         return this;

@@ -19,6 +19,7 @@ public record Table(
         NamedMap<Index> indexes,
         NamedMap<Trigger> triggers,
         SortedMap<String, SortedMap<String, String>> options,
+        Optional<Partitioning> partitioning,
         Optional<String> comment)
         implements Named {
     public Table {
@@ -26,6 +27,18 @@ public record Table(
             throw new IllegalArgumentException("table " + name + " needs at least one column");
         }
         options = EngineOptions.copy(options);
+    }
+
+    /** A table that is kept in one piece. */
+    public Table(
+            String name,
+            NamedMap<Column> columns,
+            NamedMap<Constraint> constraints,
+            NamedMap<Index> indexes,
+            NamedMap<Trigger> triggers,
+            SortedMap<String, SortedMap<String, String>> options,
+            Optional<String> comment) {
+        this(name, columns, constraints, indexes, triggers, options, Optional.empty(), comment);
     }
 
     public static Table of(String name, List<Column> columns) {
@@ -36,6 +49,7 @@ public record Table(
                 NamedMap.empty(),
                 NamedMap.empty(),
                 new TreeMap<>(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -57,30 +71,34 @@ public record Table(
     }
 
     public Table withName(String newName) {
-        return new Table(newName, columns, constraints, indexes, triggers, options, comment);
+        return new Table(newName, columns, constraints, indexes, triggers, options, partitioning, comment);
     }
 
     public Table withColumns(NamedMap<Column> newColumns) {
-        return new Table(name, newColumns, constraints, indexes, triggers, options, comment);
+        return new Table(name, newColumns, constraints, indexes, triggers, options, partitioning, comment);
     }
 
     public Table withConstraints(NamedMap<Constraint> newConstraints) {
-        return new Table(name, columns, newConstraints, indexes, triggers, options, comment);
+        return new Table(name, columns, newConstraints, indexes, triggers, options, partitioning, comment);
     }
 
     public Table withIndexes(NamedMap<Index> newIndexes) {
-        return new Table(name, columns, constraints, newIndexes, triggers, options, comment);
+        return new Table(name, columns, constraints, newIndexes, triggers, options, partitioning, comment);
     }
 
     public Table withTriggers(NamedMap<Trigger> newTriggers) {
-        return new Table(name, columns, constraints, indexes, newTriggers, options, comment);
+        return new Table(name, columns, constraints, indexes, newTriggers, options, partitioning, comment);
     }
 
     public Table withOptions(SortedMap<String, SortedMap<String, String>> newOptions) {
-        return new Table(name, columns, constraints, indexes, triggers, newOptions, comment);
+        return new Table(name, columns, constraints, indexes, triggers, newOptions, partitioning, comment);
+    }
+
+    public Table withPartitioning(Optional<Partitioning> newPartitioning) {
+        return new Table(name, columns, constraints, indexes, triggers, options, newPartitioning, comment);
     }
 
     public Table withComment(Optional<String> newComment) {
-        return new Table(name, columns, constraints, indexes, triggers, options, newComment);
+        return new Table(name, columns, constraints, indexes, triggers, options, partitioning, newComment);
     }
 }

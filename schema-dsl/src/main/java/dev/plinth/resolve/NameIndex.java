@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * All names that share a space on some engine: tables, views, constraints, indexes. It is kept along a history, so that
+ * All names that share a space on some engine: tables, views, constraints, indexes, partitions. It is kept along a history, so that
  * each step is looked at alone and not the whole schema after each.
  */
 final class NameIndex {
@@ -42,6 +42,9 @@ final class NameIndex {
                 .names()
                 .forEach(name -> entries.add(new Entry(name, OriginsBuilder.constraint(table.name(), name))));
         table.indexes().names().forEach(name -> entries.add(new Entry(name, OriginsBuilder.index(table.name(), name))));
+        table.partitioning().stream()
+                .flatMap(partitioning -> partitioning.partitions().names().stream())
+                .forEach(name -> entries.add(new Entry(name, OriginsBuilder.partition(table.name(), name))));
         put(path, entries);
         List<Located<String>> columns = new ArrayList<>();
         for (String name : table.columns().names()) {

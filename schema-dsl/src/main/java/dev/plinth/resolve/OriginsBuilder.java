@@ -26,6 +26,10 @@ public final class OriginsBuilder {
         return table(table) + "/indexes/" + index;
     }
 
+    public static String partition(String table, String partition) {
+        return table(table) + "/partitions/" + partition;
+    }
+
     public static String trigger(String table, String trigger) {
         return table(table) + "/triggers/" + trigger;
     }

@@ -58,6 +58,7 @@ final class SchemaChecks {
         for (Table table : tables) {
             table.primaryKey().ifPresent(key -> checkPrimaryKey(table, key));
             table.foreignKeys().forEach(key -> checkForeignKey(table, key));
+            table.partitioning().ifPresent(found -> new PartitionChecks(places, diagnostics).check(table, found));
         }
     }
 
@@ -118,7 +119,7 @@ final class SchemaChecks {
     }
 
     /** The columns that no two rows have in common; none for a constraint that is no key. */
-    private static List<String> keyColumns(Constraint constraint) {
+    static List<String> keyColumns(Constraint constraint) {
         return constraint.accept(new Constraint.Visitor<>() {
             @Override
             public List<String> primaryKey(Constraint.PrimaryKey key) {

@@ -83,6 +83,14 @@ public sealed interface StepDeclaration {
         }
     }
 
+    record SetPartitioning(Located<String> table, PartitionDeclaration partitioning, SourceSpan span)
+            implements StepDeclaration {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.setPartitioning(this);
+        }
+    }
+
     record AddForeignKey(Located<String> table, ForeignKeyDeclaration key, SourceSpan span) implements StepDeclaration {
         @Override
         public <R> R accept(Visitor<R> visitor) {
@@ -147,6 +155,8 @@ public sealed interface StepDeclaration {
         R addCheck(AddCheck step);
 
         R addExclusion(AddExclusion step);
+
+        R setPartitioning(SetPartitioning step);
 
         R addForeignKey(AddForeignKey step);
 

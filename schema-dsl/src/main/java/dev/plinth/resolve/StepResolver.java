@@ -10,6 +10,7 @@ import dev.plinth.change.DeleteRows;
 import dev.plinth.change.ImpliedRenames;
 import dev.plinth.change.Operation;
 import dev.plinth.change.SchemaView;
+import dev.plinth.change.SetPartitioning;
 import dev.plinth.change.UpdateRows;
 import dev.plinth.diagnostic.DiagnosticCode;
 import dev.plinth.diagnostic.Diagnostics;
@@ -122,6 +123,16 @@ final class StepResolver implements StepDeclaration.Visitor<List<Operation>> {
     @Override
     public List<Operation> addExclusion(StepDeclaration.AddExclusion step) {
         return inTable(step.table(), table -> constraint(table, parts(table).exclusion(step.exclusion())));
+    }
+
+    @Override
+    public List<Operation> setPartitioning(StepDeclaration.SetPartitioning step) {
+        return inTable(
+                step.table(),
+                table -> new PartitionResolver(table.name(), new FinishedTables(before), diagnostics)
+                        .resolve(step.partitioning())
+                        .<List<Operation>>map(made -> List.of(new SetPartitioning(table.name(), made)))
+                        .orElse(List.of()));
     }
 
     @Override

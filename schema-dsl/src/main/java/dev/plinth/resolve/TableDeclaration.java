@@ -25,6 +25,7 @@ public record TableDeclaration(
         List<IndexDeclaration> indexes,
         List<TriggerDeclaration> triggers,
         SortedMap<String, SortedMap<String, String>> options,
+        Optional<PartitionDeclaration> partitioning,
         Optional<String> comment,
         Optional<Located<String>> was) {
     public TableDeclaration {
@@ -54,6 +55,7 @@ public record TableDeclaration(
         private final List<IndexDeclaration> indexes = new ArrayList<>();
         private final List<TriggerDeclaration> triggers = new ArrayList<>();
         private final SortedMap<String, SortedMap<String, String>> options = new TreeMap<>();
+        private Optional<PartitionDeclaration> partitioning = Optional.empty();
         private Optional<String> comment = Optional.empty();
         private Optional<Located<String>> was = Optional.empty();
 
@@ -110,6 +112,11 @@ public record TableDeclaration(
             return this;
         }
 
+        public Builder partitioning(PartitionDeclaration declared) {
+            partitioning = Optional.of(declared);
+            return this;
+        }
+
         public Builder comment(String text) {
             comment = Optional.of(text);
             return this;
@@ -132,6 +139,7 @@ public record TableDeclaration(
                     indexes,
                     triggers,
                     options,
+                    partitioning,
                     comment,
                     was);
         }

@@ -12,6 +12,7 @@ import dev.plinth.model.Index;
 import dev.plinth.model.Named;
 import dev.plinth.model.NamedMap;
 import dev.plinth.model.NamingStyle;
+import dev.plinth.model.Partitioning;
 import dev.plinth.model.Table;
 import dev.plinth.model.Trigger;
 import java.util.LinkedHashMap;
@@ -72,7 +73,17 @@ final class TableResolver {
                 values(indexes),
                 triggers(),
                 declaration.options(),
+                partitioning(),
                 declaration.comment()));
+    }
+
+    private Optional<Partitioning> partitioning() {
+        declaration.partitioning().stream()
+                .flatMap(declared -> declared.parts().stream())
+                .forEach(part -> origins.put(
+                        OriginsBuilder.partition(name, part.name().value()),
+                        part.name().span()));
+        return declaration.partitioning().flatMap(new PartitionResolver(name, tables, diagnostics)::resolve);
     }
 
     private ColumnScope scope() {

@@ -23,6 +23,7 @@ import dev.plinth.change.RenameColumn;
 import dev.plinth.change.RenameConstraint;
 import dev.plinth.change.RenameIndex;
 import dev.plinth.change.RenameTable;
+import dev.plinth.change.SetPartitioning;
 import dev.plinth.change.SetTableComment;
 import dev.plinth.change.SetTableOptions;
 import dev.plinth.change.UpdateRows;
@@ -83,6 +84,11 @@ final class TouchedObjects implements Operation.Visitor<TouchedObjects.Touch> {
     @Override
     public Touch setTableOptions(SetTableOptions operation) {
         return Touch.NOTHING;
+    }
+
+    @Override
+    public Touch setPartitioning(SetPartitioning operation) {
+        return table(operation.table());
     }
 
     @Override

@@ -23,6 +23,7 @@ import dev.plinth.change.RenameColumn;
 import dev.plinth.change.RenameConstraint;
 import dev.plinth.change.RenameIndex;
 import dev.plinth.change.RenameTable;
+import dev.plinth.change.SetPartitioning;
 import dev.plinth.change.SetTableComment;
 import dev.plinth.change.SetTableOptions;
 import dev.plinth.change.UpdateRows;
@@ -119,6 +120,11 @@ final class JavaSteps implements Operation.Visitor<String> {
     @Override
     public String setTableOptions(SetTableOptions operation) {
         return with("setOptions", List.of(operation.table()), options(operation.options()));
+    }
+
+    @Override
+    public String setPartitioning(SetPartitioning operation) {
+        return with("setPartitions", List.of(operation.table()), JavaPartitions.of(operation.partitioning(), LEVEL));
     }
 
     private String options(Map<String, SortedMap<String, String>> byDialect) {

@@ -54,6 +54,8 @@ final class JavaTables {
         parts.rest(Constraint.Exclusion.class)
                 .forEach(exclusion -> calls.add(named("exclusion", exclusion.name(), exclusion(exclusion, LEVEL))));
         table.indexes().forEach(index -> calls.add(named("index", index.name(), index(index, LEVEL))));
+        table.partitioning()
+                .ifPresent(found -> calls.add(JavaText.call("partitions", JavaPartitions.of(found, LEVEL))));
         table.triggers().forEach(trigger -> calls.add(trigger(trigger)));
         calls.addAll(options(table.options()));
         return calls.stream().map(call -> "t." + call + ";").toList();

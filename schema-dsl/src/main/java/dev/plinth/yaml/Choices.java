@@ -3,6 +3,7 @@ package dev.plinth.yaml;
 import dev.plinth.model.Constraint.ReferentialAction;
 import dev.plinth.model.Index;
 import dev.plinth.model.NamingStyle;
+import dev.plinth.model.Partitioning;
 import dev.plinth.model.View;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +22,10 @@ final class Choices {
 
     static final List<String> INDEX_METHODS =
             Arrays.stream(Index.Method.values()).map(Index.Method::word).toList();
+
+    static final List<String> PARTITIONING = Arrays.stream(Partitioning.Method.values())
+            .map(Partitioning.Method::word)
+            .toList();
 
     static final List<String> NAMING_STYLES =
             Arrays.stream(NamingStyle.values()).map(NamingStyle::word).toList();

@@ -22,6 +22,8 @@ enum Section {
     INDEX("an index", TableKeys.INDEX, List.of("serves")),
     EXCLUSION("an exclusion", TableKeys.EXCLUSION, List.of()),
     EXCLUSION_ELEMENT("an element of an exclusion", TableKeys.EXCLUSION_ELEMENT, List.of()),
+    PARTITIONING("partitions:", TableKeys.PARTITIONING, List.of()),
+    PARTITION("a partition", TableKeys.PARTITION, List.of()),
     VIEW("a view", TableKeys.VIEW, List.of()),
     RAW_SQL("an expression", TableKeys.RAW_SQL, List.of()),
     MIGRATION("a migration", MigrationKeys.MIGRATION, List.of("before", "after", "checks", "phases", "backup")),

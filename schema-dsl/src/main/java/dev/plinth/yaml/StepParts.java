@@ -123,6 +123,12 @@ final class StepParts {
                 .map(exclusion -> new StepDeclaration.AddExclusion(target.name(), exclusion, span));
     }
 
+    Optional<StepDeclaration> setPartitions(StepTarget target, Fields fields, SourceSpan span) {
+        return new PartitionReader(nodes)
+                .read(fields, span)
+                .map(partitioning -> new StepDeclaration.SetPartitioning(target.name(), partitioning, span));
+    }
+
     Optional<StepDeclaration> addForeignKey(StepTarget target, Fields fields, SourceSpan span) {
         return new ReferenceReader(nodes)
                 .foreignKey(fields, target.part())

@@ -110,6 +110,7 @@ final class StepReader {
             case DROP_SEED -> plain(drop(SchemaObject.Kind.SEED, target), span);
             case CREATE_VIEW -> parts.createView(target, fields, span);
             case COMMENT_ON_TABLE -> parts.commentOnTable(target, fields, span);
+            case SET_PARTITIONS -> parts.setPartitions(target, fields, span);
             case SET_OPTIONS -> Optional.of(parts.setOptions(target, fields, span));
             case BACKFILL -> parts.backfill(target, fields, span);
             case DELETE_ROWS -> parts.deleteRows(target, fields, span);

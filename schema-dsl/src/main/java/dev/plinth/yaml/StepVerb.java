@@ -99,6 +99,12 @@ enum StepVerb {
     CREATE_VIEW("create view", Form.NAME, "NAME", TableKeys.VIEW, "Creates a view."),
     DROP_VIEW("drop view", Form.NAME, "NAME", List.of(), "Drops a view."),
     COMMENT_ON_TABLE("comment on table", Form.NAME, "NAME", StepKeys.COMMENT, "Says what a table holds, or no longer."),
+    SET_PARTITIONS(
+            "set partitions",
+            Form.NAME,
+            "NAME",
+            TableKeys.PARTITIONING,
+            "Spreads the rows of a table over other partitions; rows that none of them holds are lost."),
     SET_OPTIONS(
             "set options", Form.NAME, "NAME", TableKeys.OPTIONS, "Sets the options that an engine has for a table."),
     BACKFILL("backfill", Form.NAME, "NAME", StepKeys.BACKFILL, "Gives rows that are there new values."),

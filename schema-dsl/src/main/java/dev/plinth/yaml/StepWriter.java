@@ -23,6 +23,7 @@ import dev.plinth.change.RenameColumn;
 import dev.plinth.change.RenameConstraint;
 import dev.plinth.change.RenameIndex;
 import dev.plinth.change.RenameTable;
+import dev.plinth.change.SetPartitioning;
 import dev.plinth.change.SetTableComment;
 import dev.plinth.change.SetTableOptions;
 import dev.plinth.change.UpdateRows;
@@ -141,6 +142,13 @@ final class StepWriter implements Operation.Visitor<YamlLines> {
                 out.entry(LEVEL, dialect, YamlLines.flowCode(options));
             }
         });
+        return out;
+    }
+
+    @Override
+    public YamlLines setPartitioning(SetPartitioning operation) {
+        step(StepVerb.SET_PARTITIONS, name(operation.table()));
+        PartitionWriter.write(operation.partitioning(), out, LEVEL);
         return out;
     }
 

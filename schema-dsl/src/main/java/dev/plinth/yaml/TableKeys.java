@@ -111,6 +111,25 @@ final class TableKeys {
                     "Only rows for which this is true exclude each other."),
             Key.optional("degrade", new Shape.ByDialect("the reason"), "Why an engine may do without the rule."));
 
+    static final List<Key> PARTITION = List.of(
+            Key.optional(
+                    "from", Shape.Text.like("2024-01-01"), "By range: the first value; without it, from the least."),
+            Key.optional(
+                    "to",
+                    Shape.Text.like("2025-01-01"),
+                    "By range: the value behind the last; without it, to the most."),
+            Key.optional("in", new Shape.Texts(Shape.Text.like("de")), "By list: the values."),
+            Key.optional("modulus", new Shape.Whole("4"), "By hash: what the hash is divided by."),
+            Key.optional("remainder", new Shape.Whole("0"), "By hash: what is left."),
+            Key.flag("rest", "Whether it holds what no other partition holds."));
+
+    static final List<Key> PARTITIONING = List.of(
+            Key.required("by", new Shape.OneOf(Choices.PARTITIONING), "How rows are spread."),
+            Key.required("on", COLUMN_NAMES, "The columns that decide; one for ranges and lists."),
+            Key.required("into", new Shape.Named(new Shape.Keys(() -> Section.PARTITION)), "The partitions by name."),
+            Key.optional(
+                    "degrade", new Shape.ByDialect("the reason"), "Why an engine may keep the table in one piece."));
+
     static final List<Key> VIEW = List.of(
             Key.required(
                     "select",
@@ -173,6 +192,10 @@ final class TableKeys {
                         "exclusions",
                         new Shape.Named(new Shape.Keys(() -> Section.EXCLUSION)),
                         "Exclusion constraints by name: no two rows compare true in all that they name."),
+                Key.optional(
+                        "partitions",
+                        new Shape.Keys(() -> Section.PARTITIONING),
+                        "How the rows are spread over partitions, and which there are."),
                 Key.optional("triggers", TRIGGERS, "Triggers by name, in the SQL of each engine."),
                 Key.optional("comment", new Shape.Prose(), "What the table holds, for people."),
                 Key.optional(

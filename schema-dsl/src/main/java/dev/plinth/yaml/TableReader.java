@@ -64,6 +64,10 @@ final class TableReader {
         indexes(fields, table);
         triggers(fields, table::trigger);
         new OptionReader(nodes).read(fields).forEach(table::options);
+        fields.find("partitions")
+                .flatMap(node -> new PartitionReader(nodes)
+                        .read(fields.filled("partitions", node), fields.keySpan("partitions")))
+                .ifPresent(table::partitioning);
         fields.prose("comment").ifPresent(table::comment);
         fields.scalar("was", "was: old_name").map(Nodes::located).ifPresent(table::was);
         return table.build();

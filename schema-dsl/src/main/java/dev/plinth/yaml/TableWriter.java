@@ -67,6 +67,10 @@ final class TableWriter {
                 parts.rest(Constraint.Exclusion.class)
                         .map(exclusion -> Map.entry(exclusion.name(), YamlLines.flowMap(exclusion(exclusion)))));
         section("indexes", table.indexes().stream().map(index -> Map.entry(index.name(), index(index))));
+        table.partitioning().ifPresent(partitioning -> {
+            out.key(level, "partitions");
+            PartitionWriter.write(partitioning, out, level + 1);
+        });
         triggers(table.triggers(), out, level);
         table.options().forEach((dialect, options) -> {
             if (!options.isEmpty()) {

@@ -20,6 +20,7 @@ import dev.plinth.model.DataType;
 import dev.plinth.model.EnumType;
 import dev.plinth.model.Expression;
 import dev.plinth.model.Index;
+import dev.plinth.model.Partitioning;
 import dev.plinth.model.Table;
 import dev.plinth.model.View;
 import dev.plinth.sql.SqlFragment;
@@ -134,6 +135,12 @@ final class PostgreSqlDerivation extends TableDerivation {
     @Override
     protected Optional<SqlFragment> held(SortedMap<String, String> options) {
         return PostgreSqlStorage.clause(options);
+    }
+
+    @Override
+    protected SortedMap<String, String> partitions(Table table, Partitioning partitioning) {
+        new PostgreSqlPartitionRules(table, refusals()).require(partitioning);
+        return PostgreSqlPartitions.options(table, partitioning);
     }
 
     @Override

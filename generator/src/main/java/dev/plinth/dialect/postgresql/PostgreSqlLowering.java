@@ -2,6 +2,7 @@ package dev.plinth.dialect.postgresql;
 
 import dev.plinth.catalog.CatalogTable;
 import dev.plinth.change.AlterObject;
+import dev.plinth.change.PartitionChange;
 import dev.plinth.change.SchemaView;
 import dev.plinth.dialect.support.AlteringLowering;
 import dev.plinth.dialect.support.Dependents;
@@ -37,6 +38,20 @@ final class PostgreSqlLowering extends AlteringLowering {
                 new PostgreSqlSeeds(derivation));
         this.remade = Set.copyOf(remade);
         ends = new ForeignKeyEnds(derivation, PostgreSqlTypes::areComparable);
+    }
+
+    @Override
+    protected List<SqlStatement> repartition(
+            PartitionChange partitions,
+            List<SqlFragment> lost,
+            CatalogTable before,
+            CatalogTable after,
+            SchemaView schema) {
+        boolean spread = PostgreSqlPartitions.clause(before.options()).isPresent()
+                && PostgreSqlPartitions.clause(after.options()).isPresent();
+        return spread
+                ? new PostgreSqlRepartition(derivation(), schema.requireTable(after.name()), partitions).statements()
+                : super.repartition(partitions, lost, before, after, schema);
     }
 
     @Override

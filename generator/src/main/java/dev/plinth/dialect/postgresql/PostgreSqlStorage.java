@@ -101,6 +101,7 @@ final class PostgreSqlStorage {
     private static SortedMap<String, String> parameters(SortedMap<String, String> options) {
         SortedMap<String, String> parameters = new TreeMap<>(options);
         parameters.remove(TABLESPACE);
+        parameters.keySet().removeIf(PostgreSqlPartitions::isAbout);
         return parameters;
     }
 

@@ -1,5 +1,6 @@
 package dev.plinth.dialect.postgresql;
 
+import dev.plinth.catalog.CatalogTable;
 import dev.plinth.dialect.VerifyQueries;
 import dev.plinth.sql.SqlComposer;
 import dev.plinth.sql.SqlFragment;
@@ -17,6 +18,12 @@ final class PostgreSqlVerification implements VerifyQueries {
     @Override
     public SqlFragment table(String table) {
         return relation(table, "r");
+    }
+
+    @Override
+    public SqlFragment table(CatalogTable table) {
+        return relation(
+                table.name(), PostgreSqlPartitions.clause(table.options()).isPresent() ? "p" : "r");
     }
 
     @Override

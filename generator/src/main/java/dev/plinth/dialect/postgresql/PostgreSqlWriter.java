@@ -42,7 +42,8 @@ final class PostgreSqlWriter implements StatementWriter {
                 .filter(constraint -> !twins.contains(constraint))
                 .forEach(constraint -> lines.add(definition(constraint)));
         SqlFragment name = SQL.identifier(table.name());
-        SqlFragment storage = PostgreSqlStorage.clause(table.options())
+        SqlFragment storage = PostgreSqlPartitions.clause(table.options())
+                .or(() -> PostgreSqlStorage.clause(table.options()))
                 .map(clause -> SQL.compose(" $F", clause))
                 .orElse(SqlFragment.EMPTY);
         List<SqlStatement> statements = new ArrayList<>();
@@ -52,6 +53,7 @@ final class PostgreSqlWriter implements StatementWriter {
                 SqlTemplates.render(new CreateTableTemplate(name, lines, storage)),
                 references ? BLOCKS_WRITES : NONE,
                 CATALOG));
+        statements.addAll(PostgreSqlPartitions.create(table));
         twins.forEach(twin -> statements.addAll(addConstraint(table, twin)));
         if (table.comment().isPresent()) {
             statements.addAll(tableComment(table));

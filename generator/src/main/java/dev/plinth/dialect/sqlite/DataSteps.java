@@ -3,6 +3,7 @@ package dev.plinth.dialect.sqlite;
 import dev.plinth.change.DeleteRows;
 import dev.plinth.change.Operation;
 import dev.plinth.change.RowChange;
+import dev.plinth.change.SetPartitioning;
 import dev.plinth.change.State;
 import dev.plinth.change.UpdateRows;
 import dev.plinth.dialect.support.OperationPath;
@@ -54,15 +55,22 @@ final class DataSteps {
                             column, derivation.value(table, table.columns().get(column), path, value)));
             statements.add(SqliteWriter.updateRows(update.table(), values, where(update.table(), update.where())));
         } else if (operation instanceof DeleteRows delete) {
-            Optional<SqlFragment> where = where(delete.table(), delete.where());
-            if (foreignKeysOff) {
-                cascade(delete.table(), where, new LinkedHashSet<>(), statements);
-            }
-            statements.add(SqliteWriter.deleteRows(delete.table(), where));
+            delete(delete.table(), where(delete.table(), delete.where()), statements);
+        } else if (operation instanceof SetPartitioning set) {
+            set.change(state)
+                    .lost()
+                    .forEach(lost -> delete(set.table(), where(set.table(), Optional.of(lost)), statements));
         }
         SeedSteps.table(operation)
                 .ifPresent(table -> statements.addAll(new SqliteSeeds(derivation).of(state.requireTable(table), rows)));
         return statements.stream().map(statement -> statement.from(origin)).toList();
+    }
+
+    private void delete(String table, Optional<SqlFragment> where, List<SqlStatement> statements) {
+        if (foreignKeysOff) {
+            cascade(table, where, new LinkedHashSet<>(), statements);
+        }
+        statements.add(SqliteWriter.deleteRows(table, where));
     }
 
     private void cascade(String parent, Optional<SqlFragment> where, Set<String> path, List<SqlStatement> statements) {

@@ -7,6 +7,7 @@ import dev.plinth.change.DropTable;
 import dev.plinth.change.Operation;
 import dev.plinth.change.RenameTable;
 import dev.plinth.change.RowChange;
+import dev.plinth.change.SetPartitioning;
 import dev.plinth.change.State;
 import dev.plinth.change.StateEditor;
 import dev.plinth.change.UpdateRows;
@@ -93,6 +94,7 @@ final class SqliteLowering {
             }
             boolean data = operation instanceof UpdateRows
                     || operation instanceof DeleteRows
+                    || operation instanceof SetPartitioning
                     || SeedSteps.table(operation).isPresent();
             if (data || !collector.admits(operation)) {
                 State reached = finish(collector, editor, names, parts);
@@ -100,7 +102,8 @@ final class SqliteLowering {
             }
             if (data) {
                 parts.add(new Part(Optional.empty(), Map.copyOf(names), operation, editor.freeze(), step));
-                if (SeedSteps.table(operation).isPresent()) {
+                if (operation instanceof SetPartitioning
+                        || SeedSteps.table(operation).isPresent()) {
                     operation.applyTo(editor);
                     collector = new Segment.Collector(editor.freeze(), editor);
                 }

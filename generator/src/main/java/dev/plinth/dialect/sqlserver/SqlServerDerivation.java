@@ -12,6 +12,7 @@ import dev.plinth.dialect.support.Refusals;
 import dev.plinth.dialect.support.SqlExpressions;
 import dev.plinth.dialect.support.TableDerivation;
 import dev.plinth.expression.Expressions;
+import dev.plinth.expression.PartitionRows;
 import dev.plinth.model.Column;
 import dev.plinth.model.ColumnValue;
 import dev.plinth.model.Constraint;
@@ -19,12 +20,14 @@ import dev.plinth.model.Constraint.ReferentialAction;
 import dev.plinth.model.DataType;
 import dev.plinth.model.Expression;
 import dev.plinth.model.Index;
+import dev.plinth.model.Partitioning;
 import dev.plinth.model.Table;
 import dev.plinth.sql.SqlFragment;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
@@ -182,7 +185,23 @@ final class SqlServerDerivation extends TableDerivation {
         if (isVirtual(column) && !column.nullable()) {
             checks.add(emulation(table, column, "not_null_check", sql().compose("$F IS NOT NULL", value)));
         }
+        partitionCheck(table, column).ifPresent(checks::add);
         return checks;
+    }
+
+    @Override
+    protected SortedMap<String, String> partitions(Table table, Partitioning partitioning) {
+        return SqlServerPartitions.options(table, partitioning, refusals());
+    }
+
+    /** Outside of all ranges a partition function has partitions too. */
+    private Optional<CatalogConstraint> partitionCheck(Table table, Column column) {
+        return partitioning(table)
+                .filter(found -> found.method() == Partitioning.Method.RANGE
+                        && found.columns().contains(column.name()))
+                .flatMap(found -> new PartitionRows(table, found).held())
+                .map(rows ->
+                        emulation(table, column, "partition_check", predicate(table, Paths.table(table.name()), rows)));
     }
 
     private static long longest(Table table, Column column) {

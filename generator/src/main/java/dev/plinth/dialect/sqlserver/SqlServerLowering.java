@@ -3,6 +3,7 @@ package dev.plinth.dialect.sqlserver;
 import dev.plinth.catalog.CatalogColumn;
 import dev.plinth.catalog.CatalogConstraint;
 import dev.plinth.catalog.CatalogTable;
+import dev.plinth.change.PartitionChange;
 import dev.plinth.change.SchemaView;
 import dev.plinth.dialect.support.AlteringLowering;
 import dev.plinth.dialect.support.Dependents;
@@ -106,6 +107,23 @@ final class SqlServerLowering extends AlteringLowering {
         }
     }
 
+    /** Rows go to their partitions by themselves: only those that have none are deleted. */
+    @Override
+    protected List<SqlStatement> repartition(
+            PartitionChange partitions,
+            List<SqlFragment> lost,
+            CatalogTable before,
+            CatalogTable after,
+            SchemaView schema) {
+        if (!SqlServerPartitions.isPartitioned(before) || !SqlServerPartitions.isPartitioned(after)) {
+            return super.repartition(partitions, lost, before, after, schema);
+        }
+        List<SqlStatement> statements = new ArrayList<>();
+        lost.forEach(rows -> statements.addAll(writer().deleteRows(after.name(), Optional.of(rows))));
+        statements.addAll(change(before, after, Optional.empty()));
+        return statements;
+    }
+
     /** Keys and indexes follow their column; what is kept as text does not. */
     @Override
     protected List<SqlStatement> renameColumn(CatalogTable before, CatalogTable after, String from, String to) {
@@ -121,6 +139,12 @@ final class SqlServerLowering extends AlteringLowering {
 
     @Override
     protected List<SqlStatement> renameTable(CatalogTable before, CatalogTable after) {
+        if (SqlServerPartitions.isPartitioned(before)) {
+            derivation.refuse(
+                    Paths.table(after.name()),
+                    "SQL Server renames no partition function, and that of " + before.name() + " has its name",
+                    "keep the name, or create a new table and copy the rows");
+        }
         List<SqlStatement> statements = new ArrayList<>(super.renameTable(before, after));
         for (CatalogColumn column : after.columns()) {
             if (column.defaultValue().isPresent()) {

@@ -26,7 +26,7 @@ import java.util.SortedMap;
 final class SqlServerStorage {
     private static final SqlComposer SQL = SqlServerDialect.SQL;
     private static final String COMPRESSION = "compression";
-    private static final String FILEGROUP = "filegroup";
+    static final String FILEGROUP = "filegroup";
     private static final String FILLFACTOR = "fillfactor";
 
     static final Map<String, OptionRule> OF_TABLE =
@@ -40,10 +40,10 @@ final class SqlServerStorage {
     private SqlServerStorage() {}
 
     /** What follows the closing parenthesis of CREATE TABLE. */
-    static SqlFragment ofTable(SortedMap<String, String> options) {
+    static SqlFragment ofTable(CatalogTable table) {
         List<SqlFragment> parts = new ArrayList<>();
-        filegroup(options).ifPresent(parts::add);
-        with(options).ifPresent(parts::add);
+        SqlServerPartitions.place(table).or(() -> filegroup(table.options())).ifPresent(parts::add);
+        with(table.options()).ifPresent(parts::add);
         return parts.isEmpty() ? SqlFragment.EMPTY : SQL.compose(" $F", SqlFragment.join(" ", parts));
     }
 

@@ -42,10 +42,10 @@ final class SqlServerWriter implements StatementWriter {
         table.constraints().forEach(constraint -> lines.add(definition(constraint)));
         boolean references = table.constraints().stream()
                 .anyMatch(constraint -> constraint.kind() == CatalogConstraint.Kind.FOREIGN_KEY);
-        List<SqlStatement> statements = new ArrayList<>();
+        List<SqlStatement> statements = new ArrayList<>(SqlServerPartitions.create(table));
         statements.add(SqlStatement.of(
                 SqlTemplates.render(new CreateTableTemplate(
-                        SqlServerNames.table(table.name()), lines, SqlServerStorage.ofTable(table.options()))),
+                        SqlServerNames.table(table.name()), lines, SqlServerStorage.ofTable(table))),
                 references ? BLOCKS_ALL : NONE,
                 CATALOG));
         if (table.comment().isPresent()) {
@@ -60,8 +60,11 @@ final class SqlServerWriter implements StatementWriter {
 
     @Override
     public List<SqlStatement> dropTable(CatalogTable table) {
-        return List.of(statement(BLOCKS_ALL, CATALOG, "DROP TABLE IF EXISTS $F", SqlServerNames.table(table.name()))
+        List<SqlStatement> statements = new ArrayList<>();
+        statements.add(statement(BLOCKS_ALL, CATALOG, "DROP TABLE IF EXISTS $F", SqlServerNames.table(table.name()))
                 .withRisk("destroys every row of " + table.name()));
+        statements.addAll(SqlServerPartitions.drop(table));
+        return statements;
     }
 
     @Override
@@ -82,7 +85,9 @@ final class SqlServerWriter implements StatementWriter {
 
     @Override
     public List<SqlStatement> tableOptions(CatalogTable before, CatalogTable after) {
-        return SqlServerStorage.tableChanges(before, after);
+        List<SqlStatement> statements = new ArrayList<>(SqlServerStorage.tableChanges(before, after));
+        statements.addAll(SqlServerPartitions.changes(before, after));
+        return statements;
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.plinth.catalog.CatalogTrigger;
 import dev.plinth.catalog.CatalogView;
 import dev.plinth.change.AlterObject;
 import dev.plinth.change.Operation;
+import dev.plinth.change.PartitionChange;
 import dev.plinth.change.RowChange;
 import dev.plinth.change.SchemaView;
 import dev.plinth.change.StateEditor;
@@ -218,6 +219,29 @@ public abstract class AlteringLowering {
 
     protected List<SqlStatement> renameColumn(CatalogTable before, CatalogTable after, String from, String to) {
         return renamed(writer.renameColumn(before.name(), from, to), before, after);
+    }
+
+    /**
+     * Other partitions of one table: where it is in one piece, the rows that none of them would hold are deleted.
+     *
+     * @param lost what is true of those rows
+     * @param schema as it is after the operation
+     */
+    protected List<SqlStatement> repartition(
+            PartitionChange partitions,
+            List<SqlFragment> lost,
+            CatalogTable before,
+            CatalogTable after,
+            SchemaView schema) {
+        if (!before.options().equals(after.options())) {
+            derivation.refuse(
+                    Paths.table(after.name()),
+                    "the rows of " + after.name() + " cannot be brought from one piece into partitions, or back",
+                    "create a new table, copy the rows, and drop this one");
+        }
+        List<SqlStatement> statements = new ArrayList<>();
+        lost.forEach(rows -> statements.addAll(writer.deleteRows(after.name(), Optional.of(rows))));
+        return statements;
     }
 
     /** A table with columns of an enum that changes, as declared and as held before and after. */

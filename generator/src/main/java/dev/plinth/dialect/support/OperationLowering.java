@@ -22,11 +22,13 @@ import dev.plinth.change.DropTable;
 import dev.plinth.change.DropTrigger;
 import dev.plinth.change.DropView;
 import dev.plinth.change.Operation;
+import dev.plinth.change.PartitionChange;
 import dev.plinth.change.RenameColumn;
 import dev.plinth.change.RenameConstraint;
 import dev.plinth.change.RenameIndex;
 import dev.plinth.change.RenameTable;
 import dev.plinth.change.RowChange;
+import dev.plinth.change.SetPartitioning;
 import dev.plinth.change.SetTableComment;
 import dev.plinth.change.SetTableOptions;
 import dev.plinth.change.StateEditor;
@@ -192,6 +194,18 @@ final class OperationLowering implements Operation.Visitor<List<SqlStatement>> {
     @Override
     public List<SqlStatement> setTableOptions(SetTableOptions operation) {
         return changed(operation.table(), operation);
+    }
+
+    @Override
+    public List<SqlStatement> setPartitioning(SetPartitioning operation) {
+        Table table = state.requireTable(operation.table());
+        PartitionChange partitions = operation.change(state);
+        CatalogTable before = derived(operation.table());
+        operation.applyTo(state);
+        List<SqlFragment> lost = partitions.lost().stream()
+                .map(rows -> derivation.predicate(table, OperationPath.of(operation), rows))
+                .toList();
+        return lowering.repartition(partitions, lost, before, derived(operation.table()), state);
     }
 
     @Override

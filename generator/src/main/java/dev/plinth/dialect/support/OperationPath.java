@@ -23,6 +23,7 @@ import dev.plinth.change.RenameColumn;
 import dev.plinth.change.RenameConstraint;
 import dev.plinth.change.RenameIndex;
 import dev.plinth.change.RenameTable;
+import dev.plinth.change.SetPartitioning;
 import dev.plinth.change.SetTableComment;
 import dev.plinth.change.SetTableOptions;
 import dev.plinth.change.UpdateRows;
@@ -90,6 +91,11 @@ public final class OperationPath implements Operation.Visitor<List<String>> {
 
     @Override
     public List<String> setTableOptions(SetTableOptions operation) {
+        return List.of("tables", operation.table());
+    }
+
+    @Override
+    public List<String> setPartitioning(SetPartitioning operation) {
         return List.of("tables", operation.table());
     }
 

@@ -24,6 +24,7 @@ import dev.plinth.model.Index;
 import dev.plinth.model.Mentions;
 import dev.plinth.model.NamedMap;
 import dev.plinth.model.Nullability;
+import dev.plinth.model.Partitioning;
 import dev.plinth.model.Routine;
 import dev.plinth.model.SchemaObject;
 import dev.plinth.model.Sequence;
@@ -189,8 +190,26 @@ public abstract class TableDerivation {
 
     /** The engine's own options of a table, validated. */
     protected SortedMap<String, String> options(Table table) {
-        return new OptionRules(dialect, "tables", tableOptions())
+        SortedMap<String, String> options = new OptionRules(dialect, "tables", tableOptions())
                 .admitted(Paths.table(table.name()), table.options().getOrDefault(dialect, NO_OPTIONS), refusals);
+        partitioning(table).ifPresent(partitioning -> options.putAll(partitions(table, partitioning)));
+        return options;
+    }
+
+    /** How the rows are partitioned, where the engine is not let off. */
+    public final Optional<Partitioning> partitioning(Table table) {
+        return table.partitioning()
+                .filter(partitioning -> !partitioning.degrade().containsKey(dialect));
+    }
+
+    /** The partitions as options of the table; an engine without them refuses. */
+    protected SortedMap<String, String> partitions(Table table, Partitioning partitioning) {
+        refusals.add(
+                Paths.table(table.name()),
+                dialect + " has no partitions",
+                "say why the table may be kept in one piece there: `degrade: { " + dialect + ": <reason> }`, or leave "
+                        + dialect + " out of `dialects:`");
+        return NO_OPTIONS;
     }
 
     /** The options that the engine has for tables. */

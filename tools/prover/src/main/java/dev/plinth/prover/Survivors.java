@@ -8,6 +8,9 @@ import dev.plinth.change.DropTable;
 import dev.plinth.change.Operation;
 import dev.plinth.change.RenameColumn;
 import dev.plinth.change.RenameTable;
+import dev.plinth.change.SchemaView;
+import dev.plinth.change.SetPartitioning;
+import dev.plinth.change.StateEditor;
 import dev.plinth.change.TypeChange;
 import dev.plinth.change.UpdateRows;
 import dev.plinth.model.Column;
@@ -60,7 +63,11 @@ final class Survivors {
     /** What a rollback must bring back as it was. */
     static List<Survivor> restored(MigrationPlan plan) {
         Survivors survivors = new Survivors(plan);
-        plan.operations().forEach(survivors::follow);
+        StateEditor state = new StateEditor(plan.from());
+        for (Operation operation : plan.operations()) {
+            survivors.follow(operation, state);
+            operation.applyTo(state);
+        }
         return survivors.list().stream()
                 .map(survivor -> withoutRounded(plan, survivor))
                 .toList();
@@ -124,7 +131,7 @@ final class Survivors {
     }
 
     /** {@code tables} and {@code columns} map the names of now to those of the beginning. */
-    private void follow(Operation operation) {
+    private void follow(Operation operation, SchemaView before) {
         if (operation instanceof RenameTable rename) {
             move(tables, rename.from(), rename.to());
             move(columns, rename.from(), rename.to());
@@ -142,6 +149,9 @@ final class Survivors {
             columnsOf(drop.table()).remove(drop.column());
         } else if (operation instanceof UpdateRows update) {
             update.values().keySet().forEach(columnsOf(update.table())::remove);
+        } else if (operation instanceof SetPartitioning set
+                && !set.change(before).lost().isEmpty()) {
+            emptied.add(set.table());
         } else if (operation instanceof DeleteRows delete) {
             emptied.addAll(tables.keySet());
             emptied.add(delete.table());

@@ -25,7 +25,7 @@ final class TableMembers {
             FROM mine m
             JOIN pg_catalog.pg_constraint k ON k.conrelid = m.oid
             LEFT JOIN pg_catalog.pg_class p ON p.oid = k.confrelid
-            WHERE k.contype IN ('p', 'u', 'c', 'f', 'x')
+            WHERE k.contype IN ('p', 'u', 'c', 'f', 'x') AND NOT (m.relispartition AND (k.conparentid <> 0 OR k.coninhcount > 0))
             ORDER BY m.relname COLLATE "C", k.conname COLLATE "C"
             """;
 
@@ -44,7 +44,7 @@ final class TableMembers {
             FROM mine m
             JOIN pg_catalog.pg_index x ON x.indrelid = m.oid
             JOIN pg_catalog.pg_class i ON i.oid = x.indexrelid
-            WHERE NOT EXISTS (SELECT 1 FROM pg_catalog.pg_constraint k
+            WHERE NOT i.relispartition AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_constraint k
                 WHERE k.conindid = i.oid AND k.conrelid = m.oid AND k.contype IN ('p', 'u', 'x'))
             ORDER BY m.relname COLLATE "C", i.relname COLLATE "C"
             """;

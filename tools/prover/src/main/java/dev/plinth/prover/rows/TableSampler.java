@@ -1,6 +1,7 @@
 package dev.plinth.prover.rows;
 
 import dev.plinth.expression.Expressions;
+import dev.plinth.expression.PartitionRows;
 import dev.plinth.model.Column;
 import dev.plinth.model.Constraint;
 import dev.plinth.model.DataType;
@@ -44,11 +45,11 @@ final class TableSampler {
      */
     TableSampler(
             RowRequest request,
-            Table table,
+            Table declared,
             List<Constraint.ForeignKey> heldBack,
             Map<String, List<Row>> allRows,
             long seed) {
-        this.table = table;
+        this.table = withinPartitions(declared);
         this.random = new Random(seed);
         this.rules = new RowRules(table);
         this.keys = new Keys(table);
@@ -74,6 +75,14 @@ final class TableSampler {
                 domains.put(column.name(), new ColumnDomain(column, rules, edges, named, conversions, random));
             }
         }
+    }
+
+    /** That a row has a partition to be in is a check like any other. */
+    private static Table withinPartitions(Table declared) {
+        return PartitionRows.held(declared)
+                .map(rows -> new Constraint.Check("the partitions of " + declared.name(), rows))
+                .map(check -> declared.withConstraints(declared.constraints().with(check)))
+                .orElse(declared);
     }
 
     private IdentityCounter identity(RowRequest request, Column column) {

@@ -6,6 +6,7 @@ import dev.plinth.change.DropTable;
 import dev.plinth.change.Operation;
 import dev.plinth.change.RenameColumn;
 import dev.plinth.change.RenameTable;
+import dev.plinth.change.SetPartitioning;
 import dev.plinth.change.State;
 import dev.plinth.change.TypeChange;
 import dev.plinth.model.Column;
@@ -54,6 +55,10 @@ final class KeptColumns {
     private static boolean isLost(Kept kept, Operation operation, State before) {
         if (operation instanceof DropTable drop) {
             return kept.table().equals(drop.table());
+        }
+        if (operation instanceof SetPartitioning set) {
+            return kept.table().equals(set.table())
+                    && !set.change(before).lost().isEmpty();
         }
         if (operation instanceof DropColumn drop) {
             return kept.table().equals(drop.table()) && kept.column().equals(drop.column());

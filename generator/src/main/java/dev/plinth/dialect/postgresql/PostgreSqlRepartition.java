@@ -1,0 +1,161 @@
+package dev.plinth.dialect.postgresql;
+
+import static dev.plinth.sql.LockLevel.BLOCKS_ALL;
+import static dev.plinth.sql.Work.CATALOG;
+import static dev.plinth.sql.Work.ROWS;
+import static dev.plinth.sql.Work.SCAN;
+
+import dev.plinth.change.PartitionChange;
+import dev.plinth.change.PartitionChange.Fate;
+import dev.plinth.dialect.support.Paths;
+import dev.plinth.dialect.support.TableDerivation;
+import dev.plinth.expression.PartitionRows;
+import dev.plinth.model.Column;
+import dev.plinth.model.Constraint;
+import dev.plinth.model.Partitioning.Partition;
+import dev.plinth.model.Table;
+import dev.plinth.sql.LockLevel;
+import dev.plinth.sql.SqlComposer;
+import dev.plinth.sql.SqlFragment;
+import dev.plinth.sql.SqlStatement;
+import dev.plinth.sql.Work;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Other partitions of a table. Those that go are detached, and become tables of their own; their rows that the new ones
+ * hold are written into the table again; then they are dropped. Rows that the rest held for want of a partition leave it
+ * while it is detached: PostgreSQL makes no partition whose rows are in the rest ("ALTER TABLE", ATTACH PARTITION).
+ */
+final class PostgreSqlRepartition {
+    private static final SqlComposer SQL = PostgreSqlDialect.SQL;
+
+    private final TableDerivation derivation;
+    private final Table table;
+    private final PartitionChange change;
+    private final List<SqlStatement> statements = new ArrayList<>();
+
+    /** @param table as it is then */
+    PostgreSqlRepartition(TableDerivation derivation, Table table, PartitionChange change) {
+        this.derivation = derivation;
+        this.table = table;
+        this.change = change;
+    }
+
+    List<SqlStatement> statements() {
+        List<Partition> gone = change.gone();
+        List<Partition> come = change.come();
+        Optional<Partition> rest = change.stayingRest().filter(found -> !come.isEmpty());
+        if (rest.isPresent() || !gone.stream().allMatch(this::goesWithItsRows)) {
+            requireMovable();
+        }
+        change.renamed().forEach((from, to) -> add(BLOCKS_ALL, CATALOG, "ALTER TABLE $I RENAME TO $I", from, to));
+        gone.forEach(this::detach);
+        rest.ifPresent(partition -> detach(partition.name()));
+        come.forEach(partition -> statements.add(PostgreSqlPartitions.create(
+                partition.name(), table.name(), PostgreSqlPartitions.bound(table, change.now(), partition))));
+        rest.ifPresent(partition -> {
+            come.forEach(other -> moveFrom(partition, other));
+            add(BLOCKS_ALL, SCAN, "ALTER TABLE $I ATTACH PARTITION $I DEFAULT", table.name(), partition.name());
+        });
+        gone.stream().filter(partition -> !goesWithItsRows(partition)).forEach(this::moveAndDrop);
+        return statements;
+    }
+
+    /** A row that moves is a deleted one and a new one to whatever watches the table. */
+    private void requireMovable() {
+        boolean watched = !table.triggers().isEmpty()
+                || table.foreignKeys().anyMatch(key -> key.timing() != Constraint.Timing.IMMEDIATE);
+        if (watched) {
+            derivation.refuse(
+                    Paths.table(table.name()),
+                    "rows would move to other partitions, which PostgreSQL tells the triggers and the deferred foreign"
+                            + " keys of " + table.name() + " as if they were new",
+                    "drop those first, and make them again behind");
+        }
+    }
+
+    private void detach(Partition gone) {
+        detach(gone.name());
+        if (goesWithItsRows(gone)) {
+            drop(gone.name(), "destroys every row of " + gone.name());
+        } else if (staysByName(gone)) {
+            add(BLOCKS_ALL, CATALOG, "ALTER TABLE $I RENAME TO $I", gone.name(), detached(gone));
+        }
+    }
+
+    /** Where its name serves another, a second run of the script would meet that: its rows are looked at first. */
+    private boolean goesWithItsRows(Partition gone) {
+        return change.fate(gone) == Fate.LOST && !staysByName(gone);
+    }
+
+    private boolean staysByName(Partition gone) {
+        return change.now().partitions().has(gone.name());
+    }
+
+    private void detach(String partition) {
+        statements.add(SqlStatement.of(
+                        SQL.compose("ALTER TABLE $I DETACH PARTITION $I", table.name(), partition), BLOCKS_ALL, CATALOG)
+                .withRisk("fails if rows of " + partition + " are referenced"));
+    }
+
+    private void moveAndDrop(Partition gone) {
+        boolean divided = change.fate(gone) != Fate.KEPT;
+        SqlFragment where = Optional.of(change.now())
+                .filter(now -> divided)
+                .flatMap(now -> new PartitionRows(table, now).held())
+                .map(rows -> SQL.compose(" WHERE $F", derivation.predicate(table, Paths.table(table.name()), rows)))
+                .orElse(SqlFragment.EMPTY);
+        List<String> columns = columns();
+        add(
+                BLOCKS_ALL,
+                ROWS,
+                "INSERT INTO $I ($N) SELECT $N FROM $I$F",
+                table.name(),
+                columns,
+                columns,
+                detached(gone),
+                where);
+        drop(detached(gone), divided ? "destroys the rows of " + gone.name() + " that no partition holds" : "");
+    }
+
+    private void moveFrom(Partition rest, Partition other) {
+        List<String> columns = columns();
+        SqlFragment where = new PartitionRows(table, change.now())
+                .of(other)
+                .map(rows -> derivation.predicate(table, Paths.table(table.name()), rows))
+                .orElseThrow();
+        add(
+                BLOCKS_ALL,
+                ROWS,
+                "WITH moved AS (DELETE FROM $I WHERE $F RETURNING $N)\nINSERT INTO $I ($N) SELECT $N FROM moved",
+                rest.name(),
+                where,
+                columns,
+                table.name(),
+                columns,
+                columns);
+    }
+
+    /** The name while it is detached, and its own name serves another. */
+    private String detached(Partition gone) {
+        return staysByName(gone) ? PostgreSqlDialect.IDENTIFIERS.fit(gone.name() + "_detached") : gone.name();
+    }
+
+    private List<String> columns() {
+        return table.columns().stream()
+                .filter(column -> column.generated().isEmpty())
+                .map(Column::name)
+                .toList();
+    }
+
+    private void drop(String name, String risk) {
+        SqlStatement drop = SqlStatement.of(SQL.compose("DROP TABLE $I", name), BLOCKS_ALL, CATALOG);
+        statements.add(risk.isEmpty() ? drop : drop.withRisk(risk));
+    }
+
+    private void add(LockLevel lock, Work work, String format, Object... arguments) {
+        statements.add(SqlStatement.of(SQL.compose(format, arguments), lock, work));
+    }
+}

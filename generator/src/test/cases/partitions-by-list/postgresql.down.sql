@@ -1,0 +1,26 @@
+-- Down: undoes up.sql
+-- Dialect: postgresql
+-- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
+-- Rollback: exact
+\set ON_ERROR_STOP on
+
+BEGIN;
+
+-- set partitions of events to list [country] into events_de: in ['at', 'de'], events_others: rest
+-- ! fails if rows of events_de are referenced
+ALTER TABLE events DETACH PARTITION events_de;
+ALTER TABLE events_de RENAME TO events_de_detached;
+-- ! fails if rows of events_at are referenced
+ALTER TABLE events DETACH PARTITION events_at;
+-- ! fails if rows of events_others are referenced
+ALTER TABLE events DETACH PARTITION events_others;
+CREATE TABLE events_de PARTITION OF events FOR VALUES IN ('at', 'de');
+WITH moved AS (DELETE FROM events_others WHERE country IN ('at', 'de') RETURNING id, country, kind)
+INSERT INTO events (id, country, kind) SELECT id, country, kind FROM moved;
+ALTER TABLE events ATTACH PARTITION events_others DEFAULT;
+INSERT INTO events (id, country, kind) SELECT id, country, kind FROM events_de_detached;
+DROP TABLE events_de_detached;
+INSERT INTO events (id, country, kind) SELECT id, country, kind FROM events_at;
+DROP TABLE events_at;
+
+COMMIT;

@@ -1,0 +1,4 @@
+INSERT INTO "events" ("id", "country", "kind") VALUES (1, 'de', 'x')
+INSERT INTO "events" ("id", "country", "kind") VALUES (2, 'at', 'x')
+INSERT INTO "events" ("id", "country", "kind") VALUES (3, 'ch', 'x')
+INSERT INTO "events" ("id", "country", "kind") VALUES (4, NULL, 'x')

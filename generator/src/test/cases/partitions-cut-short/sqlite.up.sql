@@ -1,0 +1,14 @@
+-- Up
+-- Dialect: sqlite
+-- Run: sqlite3 -bail DATABASE < FILE
+-- Rollback: lossy
+--   - rows of events_2024 that no partition holds
+.bail on
+
+BEGIN IMMEDIATE;
+
+-- set partitions of events to range [created_on] into events_2023: from '2023-01-01' to '2024-01-01', events_2024: from '2024-01-01' to '2024-07-01'
+-- ! destroys rows of events
+DELETE FROM events WHERE created_on >= date('2024-01-01', '+0 days') AND created_on < date('2025-01-01', '+0 days') AND NOT (created_on >= date('2023-01-01', '+0 days') AND created_on < date('2024-07-01', '+0 days'));
+
+COMMIT;

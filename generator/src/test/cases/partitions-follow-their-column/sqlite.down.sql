@@ -1,0 +1,12 @@
+-- Down: undoes up.sql
+-- Dialect: sqlite
+-- Run: sqlite3 -bail DATABASE < FILE
+-- Rollback: exact
+.bail on
+
+BEGIN IMMEDIATE;
+
+-- rename column events.made_on to created_on
+ALTER TABLE events RENAME COLUMN made_on TO created_on;
+
+COMMIT;

@@ -1,0 +1,9 @@
+-- Up
+-- Dialect: h2
+-- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
+-- Rollback: lossy
+--   - rows of events_rest that no partition holds
+
+-- set partitions of events to range [created_on] into events_2023: from '2023-01-01' to '2024-01-01', events_2024: from '2024-01-01' to '2025-01-01'
+-- ! destroys rows of events
+DELETE FROM "events" WHERE NOT ("created_on" >= CAST('2023-01-01' AS DATE) AND "created_on" < CAST('2024-01-01' AS DATE)) AND NOT ("created_on" >= CAST('2023-01-01' AS DATE) AND "created_on" < CAST('2025-01-01' AS DATE));

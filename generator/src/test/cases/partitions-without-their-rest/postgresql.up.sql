@@ -1,0 +1,18 @@
+-- Up
+-- Dialect: postgresql
+-- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
+-- Rollback: lossy
+--   - rows of events_rest that no partition holds
+\set ON_ERROR_STOP on
+
+BEGIN;
+
+-- set partitions of events to range [created_on] into events_2023: from '2023-01-01' to '2024-01-01', events_2024: from '2024-01-01' to '2025-01-01'
+-- ! fails if rows of events_rest are referenced
+ALTER TABLE events DETACH PARTITION events_rest;
+CREATE TABLE events_2024 PARTITION OF events FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');
+INSERT INTO events (id, created_on, kind) SELECT id, created_on, kind FROM events_rest WHERE created_on >= CAST('2023-01-01' AS date) AND created_on < CAST('2025-01-01' AS date);
+-- ! destroys the rows of events_rest that no partition holds
+DROP TABLE events_rest;
+
+COMMIT;
