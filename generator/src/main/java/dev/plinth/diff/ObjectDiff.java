@@ -5,6 +5,7 @@ import dev.plinth.change.CreateObject;
 import dev.plinth.change.DropObject;
 import dev.plinth.change.Operation;
 import dev.plinth.change.State;
+import dev.plinth.model.RawObject;
 import dev.plinth.model.Role;
 import dev.plinth.model.Schema;
 import dev.plinth.model.SchemaObject;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** The difference of what two schemas hold beside tables and views. */
@@ -30,12 +32,39 @@ final class ObjectDiff {
     List<Operation> madeAndChanged() {
         return madeAndChanged(object -> object.kind() != SchemaObject.Kind.ROUTINE
                 && object.kind() != SchemaObject.Kind.ROLE
-                && object.kind() != SchemaObject.Kind.SEED);
+                && object.kind() != SchemaObject.Kind.SEED
+                && !isBehindTables(object));
     }
 
     /** Behind tables, before views and triggers that may call them. */
     List<Operation> routines() {
         return madeAndChanged(object -> object.kind() == SchemaObject.Kind.ROUTINE);
+    }
+
+    /** First of all: what stands on tables or views in SQL of its own, and goes or changes, would hold them. */
+    List<Operation> droppedFromBehindTables() {
+        List<SchemaObject> gone = new ArrayList<>(from.of(RawObject.class)
+                .filter(ObjectDiff::isBehindTables)
+                .filter(object -> !to.find(object.key()).equals(Optional.of(object)))
+                .sorted(Comparator.comparing(RawObject::place))
+                .toList());
+        Collections.reverse(gone);
+        return gone.stream()
+                .<Operation>map(object -> new DropObject(object.key()))
+                .toList();
+    }
+
+    /** What is made at the place, and was not there or was dropped because it changes. */
+    List<Operation> made(RawObject.Place place) {
+        return to.of(RawObject.class)
+                .filter(object -> object.place() == place)
+                .filter(object -> !from.find(object.key()).equals(Optional.of(object)))
+                .<Operation>map(CreateObject::new)
+                .toList();
+    }
+
+    private static boolean isBehindTables(SchemaObject object) {
+        return object instanceof RawObject raw && raw.place() != RawObject.Place.BEFORE_TABLES;
     }
 
     /**
@@ -81,7 +110,8 @@ final class ObjectDiff {
         List<SchemaObject> gone = new ArrayList<>(inOrder(from));
         Collections.reverse(gone);
         return gone.stream()
-                .filter(object -> !to.has(object.key()) && object.kind() != SchemaObject.Kind.SEED)
+                .filter(object ->
+                        !to.has(object.key()) && object.kind() != SchemaObject.Kind.SEED && !isBehindTables(object))
                 .<Operation>map(object -> new DropObject(object.key()))
                 .toList();
     }

@@ -9,6 +9,7 @@ import dev.plinth.change.RenameTable;
 import dev.plinth.change.State;
 import dev.plinth.model.NamedMap;
 import dev.plinth.model.NamingStyle;
+import dev.plinth.model.RawObject;
 import dev.plinth.model.Renames;
 import dev.plinth.model.Role;
 import dev.plinth.model.Schema;
@@ -45,6 +46,7 @@ public final class SchemaDiffer {
         State prepared = renamed.apply(objects.madeAndChanged());
         StructureDiff structure = new StructureDiff(prepared.declared(), to);
         List<Operation> operations = new ArrayList<>();
+        operations.addAll(objects.droppedFromBehindTables());
         structure.droppedViewsAndTriggers().forEach(drop -> operations.add(underOldName(drop, renaming)));
         operations.addAll(renaming);
         operations.addAll(objects.madeAndChanged());
@@ -54,7 +56,9 @@ public final class SchemaDiffer {
             operations.addAll(new SeedDiff(withTables(prepared, tables), to).operations());
         }
         operations.addAll(objects.routines());
+        operations.addAll(objects.made(RawObject.Place.AFTER_TABLES));
         operations.addAll(structure.triggersAndViews());
+        operations.addAll(objects.made(RawObject.Place.AFTER_VIEWS));
         operations.addAll(objects.dropped());
         if (!to.objects().of(Role.class).toList().isEmpty()) {
             operations.addAll(ObjectDiff.roles(from.apply(operations), to));

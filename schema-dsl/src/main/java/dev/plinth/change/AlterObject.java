@@ -78,6 +78,9 @@ public record AlterObject(SchemaObject object, SortedMap<String, String> mapping
             return SeedReversal.of(
                     before.requireTable(now.name()), RowChange.between(Optional.of(was), Optional.of(now)), Set.of());
         }
+        if (old.kind() == SchemaObject.Kind.RAW) {
+            return new Reversal.Lossy("what " + old.key() + " held");
+        }
         if (!(old instanceof EnumType was) || !(object instanceof EnumType now)) {
             return Reversal.EXACT;
         }

@@ -1,6 +1,7 @@
 package dev.plinth.change;
 
 import dev.plinth.model.EnumType;
+import dev.plinth.model.RawObject;
 import dev.plinth.model.SchemaObject;
 import dev.plinth.model.Seed;
 import java.util.List;
@@ -25,7 +26,9 @@ public record CreateObject(SchemaObject object) implements Operation {
             return SeedReversal.of(
                     before.requireTable(seed.name()), RowChange.between(Optional.empty(), Optional.of(seed)), Set.of());
         }
-        return Reversal.EXACT;
+        return object instanceof RawObject raw
+                ? new Reversal.Lossy("what " + raw.key() + " holds by then")
+                : Reversal.EXACT;
     }
 
     @Override

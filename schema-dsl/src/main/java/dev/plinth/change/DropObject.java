@@ -27,6 +27,9 @@ public record DropObject(SchemaObject.Key key) implements Operation {
             return SeedReversal.of(
                     before.requireTable(seed.name()), RowChange.between(Optional.of(seed), Optional.empty()), Set.of());
         }
+        if (key.kind() == SchemaObject.Kind.RAW) {
+            return new Reversal.Lossy("what " + key + " held");
+        }
         return key.kind() == SchemaObject.Kind.SEQUENCE
                 ? new Reversal.Lossy("the number that the sequence " + key.name() + " had reached")
                 : Reversal.EXACT;

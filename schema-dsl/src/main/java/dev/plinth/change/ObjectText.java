@@ -4,6 +4,7 @@ import dev.plinth.expression.ExpressionText;
 import dev.plinth.expression.Words;
 import dev.plinth.model.EnumType;
 import dev.plinth.model.Extension;
+import dev.plinth.model.RawObject;
 import dev.plinth.model.Role;
 import dev.plinth.model.Routine;
 import dev.plinth.model.SchemaObject;
@@ -57,6 +58,14 @@ final class ObjectText implements SchemaObject.Visitor<Void> {
         sequence.least().ifPresent(least -> line("least", least));
         sequence.most().ifPresent(most -> line("most", most));
         line("end", sequence.end().name().toLowerCase(Locale.ROOT));
+        return null;
+    }
+
+    @Override
+    public Void raw(RawObject object) {
+        line("place", object.place());
+        Fingerprint.append(text, "create", object.create().texts());
+        Fingerprint.append(text, "drop", object.drop().texts());
         return null;
     }
 

@@ -136,6 +136,27 @@ public abstract sealed class ObjectSteps<B> permits MigrationBuilder {
         return drop(SchemaObject.Kind.SEQUENCE, name);
     }
 
+    /** Makes what only one engine has. */
+    public B createRaw(String name, Consumer<RawBuilder> declare) {
+        return raw(name, declare, declared -> new CreateObject(declared.object()));
+    }
+
+    /** Drops what only one engine has and makes it anew. */
+    public B alterRaw(String name, Consumer<RawBuilder> declare) {
+        return raw(name, declare, declared -> new AlterObject(declared.object()));
+    }
+
+    private B raw(String name, Consumer<RawBuilder> declare, Function<ObjectDeclaration, Operation> step) {
+        RawBuilder raw = new RawBuilder(Caller.located(name));
+        declare.accept(raw);
+        check(Caller.located(name), "a raw object");
+        return object(raw.declaration(), raw.diagnostics(), step);
+    }
+
+    public B dropRaw(String name) {
+        return drop(SchemaObject.Kind.RAW, name);
+    }
+
     public B createFunction(String name, Consumer<RoutineBuilder> declare) {
         return routine(
                 new RoutineBuilder(Caller.located(name), Routine.Form.FUNCTION),

@@ -8,7 +8,6 @@ import dev.plinth.resolve.SchemaDeclaration;
 import dev.plinth.resolve.SchemaReading;
 import dev.plinth.resolve.SchemaResolver;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A schema as declared in Java, not yet looked at as a whole: how unnamed objects are named is the project's choice, so
@@ -27,6 +26,6 @@ public record Schema(String name, SchemaDeclaration declaration, List<Diagnostic
         Diagnostics collected = new Diagnostics();
         diagnostics.forEach(collected::add);
         Resolved resolved = SchemaResolver.resolve(declaration, style, collected);
-        return new SchemaReading(collected.isEmpty() ? Optional.of(resolved) : Optional.empty(), collected.sorted());
+        return SchemaReading.of(resolved, collected);
     }
 }

@@ -103,6 +103,15 @@ public final class SchemaBuilder {
         return this;
     }
 
+    /** What only one engine has and the language has no word for, made and dropped by SQL of its own. */
+    public SchemaBuilder raw(String name, Consumer<RawBuilder> declare) {
+        RawBuilder raw = new RawBuilder(Caller.located(name));
+        declare.accept(raw);
+        raw.declaration().ifPresent(objects::add);
+        diagnostics.addAll(raw.diagnostics());
+        return this;
+    }
+
     public SchemaBuilder function(String name, Consumer<RoutineBuilder> declare) {
         return routine(new RoutineBuilder(Caller.located(name), Routine.Form.FUNCTION), declare);
     }

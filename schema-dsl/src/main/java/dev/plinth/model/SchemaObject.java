@@ -4,7 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What a schema holds beside tables and views. Each kind has names of its own. */
-public sealed interface SchemaObject extends Named permits EnumType, Extension, Role, Routine, Seed, Sequence {
+public sealed interface SchemaObject extends Named
+        permits EnumType, Extension, RawObject, Role, Routine, Seed, Sequence {
     Kind kind();
 
     Optional<String> comment();
@@ -16,6 +17,7 @@ public sealed interface SchemaObject extends Named permits EnumType, Extension, 
         EXTENSION,
         ENUM,
         SEQUENCE,
+        RAW,
         ROUTINE,
         ROLE,
         SEED;
@@ -46,6 +48,8 @@ public sealed interface SchemaObject extends Named permits EnumType, Extension, 
         R enumType(EnumType type);
 
         R sequence(Sequence sequence);
+
+        R raw(RawObject object);
 
         R routine(Routine routine);
 

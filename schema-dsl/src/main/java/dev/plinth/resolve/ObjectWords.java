@@ -11,6 +11,7 @@ final class ObjectWords {
             case EXTENSION -> "an extension";
             case ENUM -> "an enum";
             case SEQUENCE -> "a sequence";
+            case RAW -> "a raw object";
             case ROUTINE -> "a routine";
             case ROLE -> "a role";
             case SEED -> "a seed";

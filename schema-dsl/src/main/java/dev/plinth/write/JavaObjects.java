@@ -6,6 +6,7 @@ import dev.plinth.model.EnumType;
 import dev.plinth.model.Expression;
 import dev.plinth.model.Extension;
 import dev.plinth.model.Privilege;
+import dev.plinth.model.RawObject;
 import dev.plinth.model.Role;
 import dev.plinth.model.Routine;
 import dev.plinth.model.SchemaObject;
@@ -93,6 +94,19 @@ final class JavaObjects implements SchemaObject.Visitor<JavaObjects.Call> {
         }
         comment(sequence.comment(), calls);
         return call("sequence", sequence.name(), calls);
+    }
+
+    @Override
+    public Call raw(RawObject object) {
+        List<String> calls = new ArrayList<>();
+        calls.add("r -> r");
+        calls.add(JavaText.call("create", java.map(object.create().texts())));
+        calls.add(JavaText.call("drop", java.map(object.drop().texts())));
+        if (object.place() != RawObject.Place.BEFORE_TABLES) {
+            calls.add(object.place() == RawObject.Place.AFTER_TABLES ? "afterTables()" : "afterViews()");
+        }
+        comment(object.comment(), calls);
+        return call("raw", object.name(), calls);
     }
 
     @Override

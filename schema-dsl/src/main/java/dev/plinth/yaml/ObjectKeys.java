@@ -2,6 +2,7 @@ package dev.plinth.yaml;
 
 import dev.plinth.model.Dialects;
 import dev.plinth.model.Privilege;
+import dev.plinth.model.RawObject;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -41,6 +42,15 @@ final class ObjectKeys {
                     "The columns that tell rows apart, unique in the table; its primary key if not said."),
             Key.required("rows", ROWS, "The rows, each with its values by column; what is not named is not managed."));
 
+    static final List<String> PLACES =
+            Arrays.stream(RawObject.Place.values()).map(RawObject.Place::words).toList();
+
+    static final List<Key> RAW = List.of(
+            Key.optional("place", new Shape.OneOf(PLACES), "When it is made; before tables if not said."),
+            Key.required("create", new Shape.Sql(), "The statement that makes it, for each engine that has it."),
+            Key.required("drop", new Shape.Sql(), "The statement that drops it, for the same engines."),
+            COMMENT);
+
     private static final Shape PARAMETERS = new Shape.Named(Shape.Text.like("bigint", "timestamptz default now()"));
 
     static final List<Key> ROUTINE = routine();
@@ -77,6 +87,10 @@ final class ObjectKeys {
                     "sequences",
                     new Shape.Named(Shape.AnyOf.of(new Shape.Keys(() -> Section.SEQUENCE), new Shape.Nothing())),
                     "Sequences by name: sources of numbers that no table owns."),
+            Key.optional(
+                    "raw",
+                    new Shape.Named(new Shape.Keys(() -> Section.RAW)),
+                    "What only one engine has and the language has no word for, by name, in the engine's own SQL."),
             Key.optional(
                     "routines",
                     new Shape.Named(new Shape.Keys(() -> Section.ROUTINE)),

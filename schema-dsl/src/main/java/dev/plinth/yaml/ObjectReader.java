@@ -34,6 +34,7 @@ final class ObjectReader {
         extensions(schema, found);
         each(schema, "enums", ENUM_EXAMPLE, this::enumType, found);
         each(schema, "sequences", SEQUENCE_EXAMPLE, this::sequence, found);
+        each(schema, "raw", RawReader.EXAMPLE, new RawReader(nodes)::raw, found);
         each(schema, "routines", RoutineReader.EXAMPLE, new RoutineReader(nodes)::routine, found);
         entries(schema, "roles", RoleReader.EXAMPLE)
                 .forEach(entry -> new RoleReader(nodes)

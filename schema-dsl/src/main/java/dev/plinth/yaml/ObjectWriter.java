@@ -4,6 +4,7 @@ import dev.plinth.expression.ExpressionText;
 import dev.plinth.model.EnumType;
 import dev.plinth.model.Extension;
 import dev.plinth.model.Privilege;
+import dev.plinth.model.RawObject;
 import dev.plinth.model.Role;
 import dev.plinth.model.Routine;
 import dev.plinth.model.SchemaObject;
@@ -37,6 +38,7 @@ final class ObjectWriter {
         }
         each("enums", objects.of(EnumType.class).toList());
         each("sequences", objects.of(Sequence.class).toList());
+        each("raw", objects.of(RawObject.class).toList());
         each("routines", objects.of(Routine.class).toList());
         each("roles", objects.of(Role.class).toList());
     }
@@ -79,6 +81,16 @@ final class ObjectWriter {
                 if (sequence.end() == Sequence.End.CYCLE) {
                     out.entry(level, "cycle", "true");
                 }
+                return null;
+            }
+
+            @Override
+            public Void raw(RawObject object) {
+                if (object.place() != RawObject.Place.BEFORE_TABLES) {
+                    out.entry(level, "place", object.place().words());
+                }
+                out.dialects(level, "create", object.create().texts());
+                out.dialects(level, "drop", object.drop().texts());
                 return null;
             }
 

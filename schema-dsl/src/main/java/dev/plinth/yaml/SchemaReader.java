@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Reads schema files that belong to no project: two of them to be compared, one that was imported. */
 public final class SchemaReader {
@@ -30,8 +29,17 @@ public final class SchemaReader {
         Diagnostics diagnostics = new Diagnostics();
         SchemaDeclaration declaration = declaration(paths, SchemaReader::shown, diagnostics);
         Resolved resolved = SchemaResolver.resolve(declaration, style, diagnostics);
-        return new SchemaReading(
-                diagnostics.isEmpty() ? Optional.of(resolved) : Optional.empty(), diagnostics.sorted());
+        return SchemaReading.of(resolved, diagnostics);
+    }
+
+    /** One schema from a text, as if it stood in a file of this name. */
+    public static SchemaReading read(String file, String text, NamingStyle style) {
+        Diagnostics diagnostics = new Diagnostics();
+        SchemaFileReader reader = new SchemaFileReader(new Nodes(diagnostics));
+        SchemaDeclaration declaration = SchemaDeclaration.join(new YamlReader(diagnostics)
+                .read(new SourceFile(file, text)).map(reader::read).stream().toList());
+        Resolved resolved = SchemaResolver.resolve(declaration, style, diagnostics);
+        return SchemaReading.of(resolved, diagnostics);
     }
 
     private static String shown(Path path) {

@@ -29,6 +29,7 @@ enum Section {
     MIGRATION("a migration", MigrationKeys.MIGRATION, List.of("before", "after", "checks", "phases", "backup")),
     ENUM("an enum", ObjectKeys.ENUM, List.of()),
     SEQUENCE("a sequence", ObjectKeys.SEQUENCE, List.of()),
+    RAW("a raw object", ObjectKeys.RAW, List.of()),
     ROUTINE("a routine", ObjectKeys.ROUTINE, List.of()),
     ROLE("a role", ObjectKeys.ROLE, List.of()),
     SEED("a seed", ObjectKeys.SEED, List.of()),

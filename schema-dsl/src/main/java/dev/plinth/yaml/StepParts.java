@@ -178,6 +178,14 @@ final class StepParts {
                 .map(sequence -> new StepDeclaration.Plain(operation.apply(sequence), span));
     }
 
+    Optional<StepDeclaration> raw(
+            StepTarget target, Fields fields, SourceSpan span, Function<SchemaObject, Operation> operation) {
+        Names.check(target.name(), "a raw object", nodes.diagnostics());
+        return new RawReader(nodes)
+                .raw(target.name(), fields)
+                .map(object -> new StepDeclaration.Plain(operation.apply(object), span));
+    }
+
     Optional<StepDeclaration> routine(
             StepTarget target, Fields fields, SourceSpan span, Function<SchemaObject, Operation> operation) {
         Names.check(target.name(), "a routine", nodes.diagnostics());

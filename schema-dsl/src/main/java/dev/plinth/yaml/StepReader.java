@@ -98,6 +98,9 @@ final class StepReader {
             case ALTER_SEQUENCE -> parts.sequence(target, fields, span, AlterObject::new);
             case CREATE_EXTENSION, DROP_EXTENSION -> plain(extension(verb, target), span);
             case DROP_ENUM -> plain(drop(SchemaObject.Kind.ENUM, target), span);
+            case CREATE_RAW -> parts.raw(target, fields, span, CreateObject::new);
+            case ALTER_RAW -> parts.raw(target, fields, span, AlterObject::new);
+            case DROP_RAW -> plain(drop(SchemaObject.Kind.RAW, target), span);
             case CREATE_ROUTINE -> parts.routine(target, fields, span, CreateObject::new);
             case ALTER_ROUTINE -> parts.routine(target, fields, span, AlterObject::new);
             case DROP_ROUTINE -> plain(drop(SchemaObject.Kind.ROUTINE, target), span);

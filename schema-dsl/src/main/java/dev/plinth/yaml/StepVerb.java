@@ -70,6 +70,9 @@ enum StepVerb {
             ObjectKeys.SEQUENCE,
             "Gives a sequence other bounds; its number stays."),
     DROP_SEQUENCE("drop sequence", Form.NAME, "NAME", List.of(), "Drops a sequence."),
+    CREATE_RAW("create raw", Form.NAME, "NAME", ObjectKeys.RAW, "Makes what only one engine has."),
+    ALTER_RAW("alter raw", Form.NAME, "NAME", ObjectKeys.RAW, "Drops what only one engine has and makes it anew."),
+    DROP_RAW("drop raw", Form.NAME, "NAME", List.of(), "Drops what only one engine has."),
     CREATE_ROUTINE("create routine", Form.NAME, "NAME", ObjectKeys.ROUTINE, "Creates a function or procedure."),
     ALTER_ROUTINE(
             "alter routine",

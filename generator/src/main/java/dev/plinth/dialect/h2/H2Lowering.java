@@ -37,6 +37,7 @@ final class H2Lowering extends AlteringLowering {
                 derivation,
                 new H2Writer(),
                 new ObjectStatements(
+                        H2Dialect.NAME,
                         KindStatements.none(),
                         KindStatements.none(),
                         new H2Sequences(derivation),

@@ -17,6 +17,7 @@ final class PostgreSqlObjects {
 
     static ObjectStatements statements(PostgreSqlDerivation derivation) {
         return new ObjectStatements(
+                PostgreSqlDialect.NAME,
                 new PostgreSqlExtensions(),
                 new PostgreSqlEnums(),
                 new PostgreSqlSequences(),

@@ -1,6 +1,9 @@
 package dev.plinth.dialect.sqlite;
 
+import dev.plinth.change.AlterObject;
+import dev.plinth.change.CreateObject;
 import dev.plinth.change.DeleteRows;
+import dev.plinth.change.DropObject;
 import dev.plinth.change.Operation;
 import dev.plinth.change.RowChange;
 import dev.plinth.change.SetPartitioning;
@@ -8,10 +11,13 @@ import dev.plinth.change.State;
 import dev.plinth.change.UpdateRows;
 import dev.plinth.dialect.support.OperationPath;
 import dev.plinth.dialect.support.Paths;
+import dev.plinth.dialect.support.RawStatements;
 import dev.plinth.dialect.support.SqlExpressions;
 import dev.plinth.model.Constraint;
 import dev.plinth.model.Constraint.ReferentialAction;
 import dev.plinth.model.Expression;
+import dev.plinth.model.RawObject;
+import dev.plinth.model.SchemaObject;
 import dev.plinth.model.Table;
 import dev.plinth.plan.SeedSteps;
 import dev.plinth.sql.SqlComposer;
@@ -61,6 +67,7 @@ final class DataSteps {
                     .lost()
                     .forEach(lost -> delete(set.table(), where(set.table(), Optional.of(lost)), statements));
         }
+        statements.addAll(raw(operation));
         SeedSteps.table(operation)
                 .ifPresent(table -> statements.addAll(new SqliteSeeds(derivation).of(state.requireTable(table), rows)));
         return statements.stream().map(statement -> statement.from(origin)).toList();
@@ -71,6 +78,18 @@ final class DataSteps {
             cascade(table, where, new LinkedHashSet<>(), statements);
         }
         statements.add(SqliteWriter.deleteRows(table, where));
+    }
+
+    private List<SqlStatement> raw(Operation operation) {
+        RawStatements raws = new RawStatements(SqliteDialect.NAME);
+        if (operation instanceof CreateObject create && create.object() instanceof RawObject object) {
+            return raws.create(object);
+        }
+        if (operation instanceof AlterObject alter && alter.object() instanceof RawObject object) {
+            return raws.alter((RawObject) state.requireObject(object.key()), object);
+        }
+        boolean drops = operation instanceof DropObject drop && drop.key().kind() == SchemaObject.Kind.RAW;
+        return drops ? raws.drop((RawObject) state.requireObject(((DropObject) operation).key())) : List.of();
     }
 
     private void cascade(String parent, Optional<SqlFragment> where, Set<String> path, List<SqlStatement> statements) {

@@ -150,6 +150,9 @@ final class SqliteDerivation extends TableDerivation {
 
     @Override
     protected Optional<CatalogObject> object(SchemaObject object) {
+        if (object.kind() == SchemaObject.Kind.RAW) {
+            return super.object(object);
+        }
         if (object instanceof Routine routine && !routine.degrade().containsKey(SqliteDialect.NAME)) {
             refuse(
                     OperationPath.of(new CreateObject(object)),

@@ -1,8 +1,10 @@
 package dev.plinth.dialect.sqlite;
 
+import dev.plinth.change.AlterObject;
 import dev.plinth.change.CreateObject;
 import dev.plinth.change.CreateTable;
 import dev.plinth.change.DeleteRows;
+import dev.plinth.change.DropObject;
 import dev.plinth.change.DropTable;
 import dev.plinth.change.Operation;
 import dev.plinth.change.RenameTable;
@@ -13,6 +15,7 @@ import dev.plinth.change.StateEditor;
 import dev.plinth.change.UpdateRows;
 import dev.plinth.dialect.support.RowConditionQueries;
 import dev.plinth.model.Expression;
+import dev.plinth.model.SchemaObject;
 import dev.plinth.plan.MigrationPlan;
 import dev.plinth.plan.SeedRows;
 import dev.plinth.plan.SeedSteps;
@@ -95,6 +98,7 @@ final class SqliteLowering {
             boolean data = operation instanceof UpdateRows
                     || operation instanceof DeleteRows
                     || operation instanceof SetPartitioning
+                    || isRaw(operation)
                     || SeedSteps.table(operation).isPresent();
             if (data || !collector.admits(operation)) {
                 State reached = finish(collector, editor, names, parts);
@@ -103,6 +107,7 @@ final class SqliteLowering {
             if (data) {
                 parts.add(new Part(Optional.empty(), Map.copyOf(names), operation, editor.freeze(), step));
                 if (operation instanceof SetPartitioning
+                        || isRaw(operation)
                         || SeedSteps.table(operation).isPresent()) {
                     operation.applyTo(editor);
                     collector = new Segment.Collector(editor.freeze(), editor);
@@ -114,6 +119,13 @@ final class SqliteLowering {
         }
         finish(collector, editor, names, parts);
         return parts;
+    }
+
+    /** Whether the operation is the author's SQL, which stands where it stands. */
+    private static boolean isRaw(Operation operation) {
+        return (operation instanceof CreateObject create && create.object().kind() == SchemaObject.Kind.RAW)
+                || (operation instanceof AlterObject alter && alter.object().kind() == SchemaObject.Kind.RAW)
+                || (operation instanceof DropObject drop && drop.key().kind() == SchemaObject.Kind.RAW);
     }
 
     /** Keeps track of which table of the beginning a name means now. */

@@ -32,6 +32,7 @@ final class SqlServerLowering extends AlteringLowering {
                 derivation,
                 new SqlServerWriter(),
                 new ObjectStatements(
+                        SqlServerDialect.NAME,
                         KindStatements.none(),
                         KindStatements.none(),
                         new SqlServerSequences(derivation),

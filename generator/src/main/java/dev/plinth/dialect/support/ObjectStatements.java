@@ -2,6 +2,7 @@ package dev.plinth.dialect.support;
 
 import dev.plinth.model.EnumType;
 import dev.plinth.model.Extension;
+import dev.plinth.model.RawObject;
 import dev.plinth.model.Role;
 import dev.plinth.model.Routine;
 import dev.plinth.model.SchemaObject;
@@ -15,9 +16,12 @@ public final class ObjectStatements {
     private final KindStatements<Extension> extensions;
     private final KindStatements<EnumType> enums;
     private final KindStatements<Sequence> sequences;
+    private final RawStatements raws;
     private final RoutineStatements routines;
 
+    /** @param dialect whose SQL raw objects are made by */
     public ObjectStatements(
+            String dialect,
             KindStatements<Extension> extensions,
             KindStatements<EnumType> enums,
             KindStatements<Sequence> sequences,
@@ -25,6 +29,7 @@ public final class ObjectStatements {
         this.extensions = extensions;
         this.enums = enums;
         this.sequences = sequences;
+        this.raws = new RawStatements(dialect);
         this.routines = routines;
     }
 
@@ -74,6 +79,11 @@ public final class ObjectStatements {
             @Override
             public Told<?> sequence(Sequence sequence) {
                 return new Told<>(Sequence.class, sequence, sequences);
+            }
+
+            @Override
+            public Told<?> raw(RawObject raw) {
+                return new Told<>(RawObject.class, raw, raws);
             }
 
             @Override

@@ -25,6 +25,7 @@ import dev.plinth.model.Mentions;
 import dev.plinth.model.NamedMap;
 import dev.plinth.model.Nullability;
 import dev.plinth.model.Partitioning;
+import dev.plinth.model.RawObject;
 import dev.plinth.model.Routine;
 import dev.plinth.model.SchemaObject;
 import dev.plinth.model.Sequence;
@@ -78,6 +79,8 @@ public abstract class TableDerivation {
             return Optional.empty();
         }
         boolean held = object instanceof Sequence
+                || (object instanceof RawObject raw
+                        && raw.create().forDialect(dialect).isPresent())
                 || (object instanceof Routine routine && !routine.degrade().containsKey(dialect))
                 || (object instanceof EnumType type && holdsNatively(type))
                 || (object instanceof Extension extension && extension.dialect().equals(dialect));

@@ -32,12 +32,12 @@ final class OtherObjects {
                 (SELECT 'COLLATE ' || quote_ident(l.collname) FROM pg_catalog.pg_collation l
                     WHERE l.oid = t.typcollation AND l.collname <> 'default'),
                 'DEFAULT ' || t.typdefault, CASE WHEN t.typnotnull THEN 'NOT NULL' END,
-                (SELECT string_agg(quote_ident(k.conname) || ' ' || pg_get_constraintdef(k.oid), ' '
+                (SELECT string_agg('CONSTRAINT ' || quote_ident(k.conname) || ' ' || pg_get_constraintdef(k.oid), ' '
                     ORDER BY k.conname COLLATE "C")
                     FROM pg_catalog.pg_constraint k WHERE k.contypid = t.oid AND k.contype = 'c'), %2$s)
             FROM pg_catalog.pg_type t WHERE t.typtype = 'd' AND %1$s
             UNION ALL SELECT 'range', t.typname::text,
-                concat_ws(' ', r.rngsubtype::regtype, nullif(r.rngsubdiff::text, '-'), %2$s)
+                concat_ws(' ', 'SUBTYPE = ' || r.rngsubtype::regtype, ', SUBTYPE_DIFF = ' || nullif(r.rngsubdiff::text, '-'), %2$s)
             FROM pg_catalog.pg_type t JOIN pg_catalog.pg_range r ON r.rngtypid = t.oid WHERE %1$s
             UNION ALL SELECT 'composite', m.relname::text,
                 (SELECT string_agg(a.attname || ' ' || format_type(a.atttypid, a.atttypmod), ', ' ORDER BY a.attnum)

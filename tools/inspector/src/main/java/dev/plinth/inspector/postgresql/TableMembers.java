@@ -77,7 +77,7 @@ final class TableMembers {
         CatalogConstraint constraint = new CatalogConstraint(
                 row.getString("conname"),
                 kind(row.getString("contype")),
-                SqlFragment.ofDatabase(row.getString("definition")),
+                SqlFragment.ofDatabase(Spelling.settled(row.getString("definition"))),
                 texts(row.getArray("columns")),
                 Queries.text(row, "parent"));
         return new OwnedConstraint(row.getString("relname"), constraint);
@@ -95,7 +95,7 @@ final class TableMembers {
     }
 
     private static OwnedIndex index(ResultSet row) throws SQLException {
-        String definition = row.getString("definition");
+        String definition = Spelling.settled(row.getString("definition"));
         String prefix = row.getString("prefix");
         if (!definition.startsWith(prefix)) {
             throw new InspectionException("the index " + row.getString("name") + " cannot be read: " + definition);

@@ -60,9 +60,10 @@ final class TableOptions {
                     'USING (' || pg_get_expr(p.polqual, p.polrelid) || ')',
                     'WITH CHECK (' || pg_get_expr(p.polwithcheck, p.polrelid) || ')')
                 FROM mine m JOIN pg_catalog.pg_policy p ON p.polrelid = m.oid
-            UNION ALL SELECT m.relname, 'rule ' || r.rulename, pg_get_ruledef(r.oid) FROM mine m
+            UNION ALL SELECT m.relname, 'rule ' || r.rulename, pg_get_ruledef(r.oid, true) FROM mine m
                 JOIN pg_catalog.pg_rewrite r ON r.ev_class = m.oid WHERE r.rulename <> '_RETURN'
-            UNION ALL SELECT m.relname, 'statistics ' || s.stxname, pg_get_statisticsobjdef(s.oid) FROM mine m
+            UNION ALL SELECT m.relname, 'statistics ' || s.stxname, replace(pg_get_statisticsobjdef(s.oid),
+                    format('CREATE STATISTICS %I.', current_schema()), 'CREATE STATISTICS ') FROM mine m
                 JOIN pg_catalog.pg_statistic_ext s ON s.stxrelid = m.oid
             UNION ALL SELECT m.relname, 'index state ' || i.relname, concat_ws(' ',
                     CASE WHEN NOT x.indisvalid THEN 'INVALID' END, CASE WHEN x.indisclustered THEN 'CLUSTERED' END,

@@ -5,6 +5,8 @@ import dev.plinth.model.SchemaObject;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.DriverManager;
@@ -16,6 +18,8 @@ import java.util.Properties;
 
 /** PostgreSQL: a cluster of our own from the embedded binaries, or somebody's scratch server; one database, and in it a schema a proof. */
 public final class PostgreSqlEngine implements ScratchEngine {
+    private static final String PUBLIC = "public";
+
     private final Server server;
     private final String version;
     private final String database;
@@ -92,12 +96,20 @@ public final class PostgreSqlEngine implements ScratchEngine {
         if (!loads) {
             return create();
         }
+        return createNamed(PUBLIC);
+    }
+
+    @Override
+    public ScratchDatabase createNamed(String schema) throws SQLException {
         String own = database + "_" + ++schemas;
         execute(server.url(), "CREATE DATABASE " + own + " ENCODING 'UTF8' TEMPLATE template0");
+        if (!schema.equals(PUBLIC)) {
+            execute(url(own, Optional.empty()), "CREATE SCHEMA \"" + schema.replace("\"", "\"\"") + "\"");
+        }
         return new ScratchDatabase() {
             @Override
             public Connection connect() throws SQLException {
-                return DriverManager.getConnection(url(own, Optional.empty()), server.login());
+                return DriverManager.getConnection(url(own, Optional.of(schema)), server.login());
             }
 
             @Override
@@ -120,7 +132,7 @@ public final class PostgreSqlEngine implements ScratchEngine {
         return address.substring(0, address.lastIndexOf('/') + 1)
                 + database
                 + parameters
-                + schema.map(name -> "currentSchema=" + name).orElse("");
+                + schema.map(name -> "currentSchema=" + URLEncoder.encode(name, StandardCharsets.UTF_8)).orElse("");
     }
 
     /** On the connection that stays open: to open one costs more than what is asked of it. */

@@ -20,6 +20,15 @@ public interface ScratchEngine extends AutoCloseable {
     }
 
     /**
+     * A new, empty database whose current schema has this name, where names of schemas stand in what the engine prints.
+     *
+     * @param schema as it is, not quoted
+     */
+    default ScratchDatabase createNamed(String schema) throws SQLException {
+        return create();
+    }
+
+    /**
      * The same engine with databases that are closed with their last connection and opened with the next, where it has such:
      * what an engine reads from its own catalog may come in another order then. It needs no closing of its own.
      */

@@ -1,0 +1,47 @@
+package dev.plinth.dialect.support;
+
+import dev.plinth.model.DialectText;
+import dev.plinth.model.RawObject;
+import dev.plinth.sql.LockLevel;
+import dev.plinth.sql.SqlFragment;
+import dev.plinth.sql.SqlStatement;
+import dev.plinth.sql.Work;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What an engine is told of a raw object: the author's SQL, and nothing where there is none for the engine. What the SQL locks
+ * is not known, and taken to be everything.
+ */
+public final class RawStatements implements KindStatements<RawObject> {
+    private final String dialect;
+
+    public RawStatements(String dialect) {
+        this.dialect = dialect;
+    }
+
+    @Override
+    public List<SqlStatement> create(RawObject object) {
+        return statement(object.create());
+    }
+
+    @Override
+    public List<SqlStatement> drop(RawObject object) {
+        return statement(object.drop());
+    }
+
+    @Override
+    public List<SqlStatement> alter(RawObject before, RawObject after) {
+        List<SqlStatement> statements = new ArrayList<>(drop(before));
+        statements.addAll(create(after));
+        return statements;
+    }
+
+    private List<SqlStatement> statement(DialectText sql) {
+        return sql
+                .forDialect(dialect)
+                .map(text -> SqlStatement.of(SqlFragment.ofAuthor(text), LockLevel.BLOCKS_ALL, Work.REWRITE))
+                .stream()
+                .toList();
+    }
+}
