@@ -36,6 +36,10 @@ public final class CatalogDifference {
         if (!expected.comment().equals(found.comment())) {
             lines.add(table + "comment is " + found.comment() + " instead of " + expected.comment());
         }
+        if (!expected.comments().equals(found.comments())) {
+            lines.add(table + "comments on parts are " + found.comments().texts() + " instead of "
+                    + expected.comments().texts());
+        }
     }
 
     private void objects(Named expected, Named found) {

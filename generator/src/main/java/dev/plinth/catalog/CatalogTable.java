@@ -2,12 +2,17 @@ package dev.plinth.catalog;
 
 import dev.plinth.model.Named;
 import dev.plinth.model.NamedMap;
+import dev.plinth.model.PartComments;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** A table as an engine holds it, derived objects included. */
+/**
+ * A table as an engine holds it, derived objects included.
+ *
+ * @param comments on its constraints, indexes and triggers
+ */
 public record CatalogTable(
         String name,
         NamedMap<CatalogColumn> columns,
@@ -15,17 +20,23 @@ public record CatalogTable(
         NamedMap<CatalogIndex> indexes,
         NamedMap<CatalogTrigger> triggers,
         SortedMap<String, String> options,
-        Optional<String> comment)
+        Optional<String> comment,
+        PartComments comments)
         implements Named {
     public CatalogTable {
         options = Collections.unmodifiableSortedMap(new TreeMap<>(options));
+        comments = comments.keep(part -> switch (part.kind()) {
+            case CONSTRAINT -> constraints.has(part.name());
+            case INDEX -> indexes.has(part.name());
+            case TRIGGER -> triggers.has(part.name());
+        });
     }
 
     public CatalogTable withName(String newName) {
-        return new CatalogTable(newName, columns, constraints, indexes, triggers, options, comment);
+        return new CatalogTable(newName, columns, constraints, indexes, triggers, options, comment, comments);
     }
 
     public CatalogTable withConstraints(NamedMap<CatalogConstraint> newConstraints) {
-        return new CatalogTable(name, columns, newConstraints, indexes, triggers, options, comment);
+        return new CatalogTable(name, columns, newConstraints, indexes, triggers, options, comment, comments);
     }
 }

@@ -6,9 +6,11 @@ import dev.plinth.change.ImpliedRenames;
 import dev.plinth.change.Operation;
 import dev.plinth.change.RenameColumn;
 import dev.plinth.change.RenameTable;
+import dev.plinth.change.SetPartComment;
 import dev.plinth.change.State;
 import dev.plinth.model.NamedMap;
 import dev.plinth.model.NamingStyle;
+import dev.plinth.model.PartComments;
 import dev.plinth.model.RawObject;
 import dev.plinth.model.Renames;
 import dev.plinth.model.Role;
@@ -18,6 +20,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The difference of two schemas as operations, ready to be applied in the order given. Pure: no database, no guess. A
@@ -60,8 +65,29 @@ public final class SchemaDiffer {
         operations.addAll(structure.triggersAndViews());
         operations.addAll(objects.made(RawObject.Place.AFTER_VIEWS));
         operations.addAll(objects.dropped());
+        operations.addAll(partComments(from, operations, to));
         if (!to.objects().of(Role.class).toList().isEmpty()) {
             operations.addAll(ObjectDiff.roles(from.apply(operations), to));
+        }
+        return operations;
+    }
+
+    /** What is said of parts goes with those that are made anew, so that it is compared when all of them are there. */
+    private static List<Operation> partComments(State from, List<Operation> before, Schema to) {
+        boolean said = Stream.concat(from.tables().stream(), to.tables().stream())
+                .anyMatch(table -> !table.comments().isEmpty());
+        List<Operation> operations = new ArrayList<>();
+        if (said) {
+            State reached = from.apply(before);
+            for (Table table : to.tables()) {
+                PartComments old = reached.requireTable(table.name()).comments();
+                SortedSet<PartComments.Part> parts = new TreeSet<>(old.texts().keySet());
+                parts.addAll(table.comments().texts().keySet());
+                parts.stream()
+                        .filter(part -> !old.find(part).equals(table.comments().find(part)))
+                        .forEach(part -> operations.add(new SetPartComment(
+                                table.name(), part, table.comments().find(part))));
+            }
         }
         return operations;
     }

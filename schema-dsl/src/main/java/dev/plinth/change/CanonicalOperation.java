@@ -65,6 +65,18 @@ final class CanonicalOperation implements Operation.Visitor<String> {
     }
 
     @Override
+    public String setPartComment(SetPartComment operation) {
+        return line(
+                        "comment on " + operation.part().kind().word(),
+                        operation.table(),
+                        operation.part().name())
+                + operation
+                        .comment()
+                        .map(text -> "text " + Fingerprint.quoted(text) + "\n")
+                        .orElse("");
+    }
+
+    @Override
     public String setTableOptions(SetTableOptions operation) {
         StringBuilder text = new StringBuilder(line("set options", operation.table()));
         operation.options().forEach((dialect, values) -> Fingerprint.append(text, "option " + dialect, values));

@@ -1,6 +1,9 @@
 package dev.plinth.change;
 
 import dev.plinth.model.Constraint;
+import dev.plinth.model.PartComments;
+import dev.plinth.model.PartComments.Part;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Drops a constraint. */
@@ -14,7 +17,9 @@ public record DropConstraint(String table, String constraint) implements Operati
 
     @Override
     public List<Operation> inverse(SchemaView before) {
-        return List.of(new AddConstraint(table, find(before)));
+        List<Operation> operations = new ArrayList<>(List.of(new AddConstraint(table, find(before))));
+        operations.addAll(SetPartComment.again(before, table, new Part(PartComments.Kind.CONSTRAINT, constraint)));
+        return operations;
     }
 
     @Override

@@ -1,6 +1,9 @@
 package dev.plinth.change;
 
 import dev.plinth.model.Index;
+import dev.plinth.model.PartComments;
+import dev.plinth.model.PartComments.Part;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Drops an index. */
@@ -13,7 +16,9 @@ public record DropIndex(String table, String index) implements Operation {
 
     @Override
     public List<Operation> inverse(SchemaView before) {
-        return List.of(new CreateIndex(table, find(before)));
+        List<Operation> operations = new ArrayList<>(List.of(new CreateIndex(table, find(before))));
+        operations.addAll(SetPartComment.again(before, table, new Part(PartComments.Kind.INDEX, index)));
+        return operations;
     }
 
     @Override

@@ -1,6 +1,9 @@
 package dev.plinth.change;
 
+import dev.plinth.model.PartComments;
+import dev.plinth.model.PartComments.Part;
 import dev.plinth.model.Trigger;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Drops a trigger of the author's own. */
@@ -13,7 +16,9 @@ public record DropTrigger(String table, String trigger) implements Operation {
 
     @Override
     public List<Operation> inverse(SchemaView before) {
-        return List.of(new CreateTrigger(table, find(before)));
+        List<Operation> operations = new ArrayList<>(List.of(new CreateTrigger(table, find(before))));
+        operations.addAll(SetPartComment.again(before, table, new Part(PartComments.Kind.TRIGGER, trigger)));
+        return operations;
     }
 
     @Override

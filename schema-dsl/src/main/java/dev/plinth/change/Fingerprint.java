@@ -108,6 +108,15 @@ public final class Fingerprint {
         table.comment()
                 .ifPresent(comment ->
                         text.append("comment ").append(quoted(comment)).append('\n'));
+        table.comments()
+                .texts()
+                .forEach((part, comment) -> text.append("comment on ")
+                        .append(part.kind().word())
+                        .append(' ')
+                        .append(Words.name(part.name()))
+                        .append(' ')
+                        .append(quoted(comment))
+                        .append('\n'));
         return text.toString();
     }
 

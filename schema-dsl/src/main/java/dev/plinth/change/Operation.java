@@ -30,6 +30,7 @@ public sealed interface Operation
                 RenameConstraint,
                 RenameIndex,
                 RenameTable,
+                SetPartComment,
                 SetTableComment,
                 SetPartitioning,
                 SetTableOptions,
@@ -60,6 +61,8 @@ public sealed interface Operation
         R renameTable(RenameTable operation);
 
         R setTableComment(SetTableComment operation);
+
+        R setPartComment(SetPartComment operation);
 
         R setTableOptions(SetTableOptions operation);
 

@@ -2,7 +2,6 @@ package dev.plinth.change;
 
 import dev.plinth.model.Constraint;
 import dev.plinth.model.NamedMap;
-import dev.plinth.model.Table;
 import java.util.List;
 
 /** Renames a constraint. */
@@ -16,12 +15,7 @@ public record RenameConstraint(String table, String from, String to) implements 
         if (constraints.has(to)) {
             throw new ChangeException("table " + table + " already has a constraint " + to);
         }
-        state.changeTable(table, this::rename);
-    }
-
-    private Table rename(Table found) {
-        return found.withConstraints(found.constraints()
-                .map(constraint -> constraint.name().equals(from) ? constraint.withName(to) : constraint));
+        state.changeTable(table, found -> found.renameConstraint(from, to));
     }
 
     @Override

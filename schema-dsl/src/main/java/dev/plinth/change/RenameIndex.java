@@ -2,7 +2,6 @@ package dev.plinth.change;
 
 import dev.plinth.model.Index;
 import dev.plinth.model.NamedMap;
-import dev.plinth.model.Table;
 import java.util.List;
 
 /** Renames an index. */
@@ -16,11 +15,7 @@ public record RenameIndex(String table, String from, String to) implements Opera
         if (indexes.has(to)) {
             throw new ChangeException("table " + table + " already has an index " + to);
         }
-        state.changeTable(table, this::rename);
-    }
-
-    private Table rename(Table found) {
-        return found.withIndexes(found.indexes().map(index -> index.name().equals(from) ? index.withName(to) : index));
+        state.changeTable(table, found -> found.renameIndex(from, to));
     }
 
     @Override

@@ -45,6 +45,11 @@ final class StepDetails implements Operation.Visitor<String> {
     }
 
     @Override
+    public String setPartComment(SetPartComment operation) {
+        return "";
+    }
+
+    @Override
     public String setTableOptions(SetTableOptions operation) {
         return "";
     }

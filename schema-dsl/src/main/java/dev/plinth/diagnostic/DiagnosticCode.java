@@ -76,6 +76,7 @@ public enum DiagnosticCode {
     SEED_VALUE("PL-1338", "a row of a seed lacks a value that it needs"),
     UNKNOWN_GRANT_TARGET("PL-1340", "something is granted on what is not declared"),
     MEMBERSHIP_CYCLE("PL-1341", "roles are members of each other in a circle"),
+    UNKNOWN_PART("PL-1343", "a comment is on a part that its table does not have"),
 
     MIGRATION_ID("PL-1401", "a migration's id is not its file's name"),
     BAD_DATE("PL-1402", "a date is no calendar date"),

@@ -12,10 +12,12 @@ import dev.plinth.change.RenameColumn;
 import dev.plinth.change.RenameConstraint;
 import dev.plinth.change.RenameIndex;
 import dev.plinth.change.RenameTable;
+import dev.plinth.change.SetPartComment;
 import dev.plinth.change.SetTableComment;
 import dev.plinth.change.SetTableOptions;
 import dev.plinth.diagnostic.Located;
 import dev.plinth.expression.ParsedExpression;
+import dev.plinth.model.PartComments;
 import dev.plinth.model.Trigger;
 import dev.plinth.resolve.CheckDeclaration;
 import dev.plinth.resolve.KeyDeclaration;
@@ -59,6 +61,34 @@ public final class MigrationBuilder extends ObjectSteps<MigrationBuilder> {
 
     public MigrationBuilder removeCommentOnTable(String table) {
         return plain(new SetTableComment(table, Optional.empty()));
+    }
+
+    public MigrationBuilder commentOnConstraint(String table, String constraint, String text) {
+        return comment(table, PartComments.Kind.CONSTRAINT, constraint, Optional.of(text));
+    }
+
+    public MigrationBuilder removeCommentOnConstraint(String table, String constraint) {
+        return comment(table, PartComments.Kind.CONSTRAINT, constraint, Optional.empty());
+    }
+
+    public MigrationBuilder commentOnIndex(String table, String index, String text) {
+        return comment(table, PartComments.Kind.INDEX, index, Optional.of(text));
+    }
+
+    public MigrationBuilder removeCommentOnIndex(String table, String index) {
+        return comment(table, PartComments.Kind.INDEX, index, Optional.empty());
+    }
+
+    public MigrationBuilder commentOnTrigger(String table, String trigger, String text) {
+        return comment(table, PartComments.Kind.TRIGGER, trigger, Optional.of(text));
+    }
+
+    public MigrationBuilder removeCommentOnTrigger(String table, String trigger) {
+        return comment(table, PartComments.Kind.TRIGGER, trigger, Optional.empty());
+    }
+
+    private MigrationBuilder comment(String table, PartComments.Kind kind, String part, Optional<String> text) {
+        return plain(new SetPartComment(table, new PartComments.Part(kind, part), text));
     }
 
     /** @param byDialect all options that the table has from now on, by dialect */

@@ -4,7 +4,9 @@ import dev.plinth.diagnostic.Diagnostic;
 import dev.plinth.diagnostic.Located;
 import dev.plinth.diagnostic.SourceSpan;
 import dev.plinth.expression.ParsedExpression;
+import dev.plinth.model.PartComments;
 import dev.plinth.resolve.CheckDeclaration;
+import dev.plinth.resolve.CommentDeclaration;
 import dev.plinth.resolve.KeyDeclaration;
 import dev.plinth.resolve.TableDeclaration;
 import dev.plinth.resolve.TriggerDeclaration;
@@ -154,6 +156,24 @@ public final class TableBuilder {
 
     public TableBuilder comment(String text) {
         table.comment(text);
+        return this;
+    }
+
+    /** What a constraint is for; one that a column declares has a name as well. */
+    public TableBuilder commentOnConstraint(String constraint, String text) {
+        return comment(PartComments.Kind.CONSTRAINT, constraint, text);
+    }
+
+    public TableBuilder commentOnIndex(String index, String text) {
+        return comment(PartComments.Kind.INDEX, index, text);
+    }
+
+    public TableBuilder commentOnTrigger(String trigger, String text) {
+        return comment(PartComments.Kind.TRIGGER, trigger, text);
+    }
+
+    private TableBuilder comment(PartComments.Kind kind, String part, String text) {
+        table.comment(new CommentDeclaration(kind, Caller.located(part), text));
         return this;
     }
 

@@ -27,6 +27,7 @@ public record TableDeclaration(
         SortedMap<String, SortedMap<String, String>> options,
         Optional<PartitionDeclaration> partitioning,
         Optional<String> comment,
+        List<CommentDeclaration> comments,
         Optional<Located<String>> was) {
     public TableDeclaration {
         columns = List.copyOf(columns);
@@ -37,6 +38,7 @@ public record TableDeclaration(
         exclusions = List.copyOf(exclusions);
         indexes = List.copyOf(indexes);
         triggers = List.copyOf(triggers);
+        comments = List.copyOf(comments);
     }
 
     public static Builder named(Located<String> name) {
@@ -57,6 +59,7 @@ public record TableDeclaration(
         private final SortedMap<String, SortedMap<String, String>> options = new TreeMap<>();
         private Optional<PartitionDeclaration> partitioning = Optional.empty();
         private Optional<String> comment = Optional.empty();
+        private final List<CommentDeclaration> comments = new ArrayList<>();
         private Optional<Located<String>> was = Optional.empty();
 
         private Builder(Located<String> name) {
@@ -122,6 +125,11 @@ public record TableDeclaration(
             return this;
         }
 
+        public Builder comment(CommentDeclaration ofPart) {
+            comments.add(ofPart);
+            return this;
+        }
+
         public Builder was(Located<String> oldName) {
             was = Optional.of(oldName);
             return this;
@@ -141,6 +149,7 @@ public record TableDeclaration(
                     options,
                     partitioning,
                     comment,
+                    comments,
                     was);
         }
     }

@@ -3,6 +3,7 @@ package dev.plinth.resolve;
 import dev.plinth.diagnostic.DiagnosticCode;
 import dev.plinth.diagnostic.Diagnostics;
 import dev.plinth.diagnostic.Located;
+import dev.plinth.diagnostic.NearestName;
 import dev.plinth.diagnostic.SourceSpan;
 import dev.plinth.expression.ColumnScope;
 import dev.plinth.model.Column;
@@ -12,6 +13,7 @@ import dev.plinth.model.Index;
 import dev.plinth.model.Named;
 import dev.plinth.model.NamedMap;
 import dev.plinth.model.NamingStyle;
+import dev.plinth.model.PartComments;
 import dev.plinth.model.Partitioning;
 import dev.plinth.model.Table;
 import dev.plinth.model.Trigger;
@@ -20,6 +22,8 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Makes a table of its declaration. */
 final class TableResolver {
@@ -66,7 +70,7 @@ final class TableResolver {
         resolvePrimaryKey(parts);
         resolveConstraints(parts);
         resolveIndexes(parts);
-        return Optional.of(new Table(
+        Table bare = new Table(
                 name,
                 NamedMap.of(columns.values()),
                 values(constraints),
@@ -74,7 +78,9 @@ final class TableResolver {
                 triggers(),
                 declaration.options(),
                 partitioning(),
-                declaration.comment()));
+                declaration.comment(),
+                PartComments.NONE);
+        return Optional.of(bare.withComments(comments(bare)));
     }
 
     private Optional<Partitioning> partitioning() {
@@ -185,6 +191,27 @@ final class TableResolver {
             }
         }
         return NamedMap.of(triggers.values());
+    }
+
+    private PartComments comments(Table table) {
+        SortedMap<PartComments.Part, String> texts = new TreeMap<>();
+        for (CommentDeclaration comment : declaration.comments()) {
+            PartComments.Part part =
+                    new PartComments.Part(comment.kind(), comment.part().value());
+            if (table.has(part)) {
+                texts.put(part, comment.text());
+            } else {
+                diagnostics.report(
+                        DiagnosticCode.UNKNOWN_PART,
+                        comment.part().span(),
+                        "table " + name + " has no " + part,
+                        NearestName.hint(
+                                part.name(),
+                                table.parts(comment.kind()).names(),
+                                "a comment is on one of those that the table has"));
+            }
+        }
+        return new PartComments(texts);
     }
 
     private void reportTwice(String what, Located<String> second, String path) {

@@ -23,6 +23,7 @@ import dev.plinth.change.RenameColumn;
 import dev.plinth.change.RenameConstraint;
 import dev.plinth.change.RenameIndex;
 import dev.plinth.change.RenameTable;
+import dev.plinth.change.SetPartComment;
 import dev.plinth.change.SetPartitioning;
 import dev.plinth.change.SetTableComment;
 import dev.plinth.change.SetTableOptions;
@@ -78,6 +79,11 @@ final class TouchedObjects implements Operation.Visitor<TouchedObjects.Touch> {
 
     @Override
     public Touch setTableComment(SetTableComment operation) {
+        return Touch.NOTHING;
+    }
+
+    @Override
+    public Touch setPartComment(SetPartComment operation) {
         return Touch.NOTHING;
     }
 

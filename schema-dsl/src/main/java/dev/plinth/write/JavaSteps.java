@@ -23,6 +23,7 @@ import dev.plinth.change.RenameColumn;
 import dev.plinth.change.RenameConstraint;
 import dev.plinth.change.RenameIndex;
 import dev.plinth.change.RenameTable;
+import dev.plinth.change.SetPartComment;
 import dev.plinth.change.SetPartitioning;
 import dev.plinth.change.SetTableComment;
 import dev.plinth.change.SetTableOptions;
@@ -115,6 +116,16 @@ final class JavaSteps implements Operation.Visitor<String> {
                 .comment()
                 .map(comment -> named("commentOnTable", operation.table(), comment))
                 .orElseGet(() -> named("removeCommentOnTable", operation.table()));
+    }
+
+    @Override
+    public String setPartComment(SetPartComment operation) {
+        String kind = JavaTables.word(operation.part().kind());
+        String part = operation.part().name();
+        return operation
+                .comment()
+                .map(comment -> named("commentOn" + kind, operation.table(), part, comment))
+                .orElseGet(() -> named("removeCommentOn" + kind, operation.table(), part));
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.plinth.model.Column;
 import dev.plinth.model.Constraint;
 import dev.plinth.model.Expression;
 import dev.plinth.model.Index;
+import dev.plinth.model.PartComments;
 import dev.plinth.model.Table;
 import dev.plinth.model.Trigger;
 import dev.plinth.model.View;
@@ -57,8 +58,21 @@ final class JavaTables {
         table.partitioning()
                 .ifPresent(found -> calls.add(JavaText.call("partitions", JavaPartitions.of(found, LEVEL))));
         table.triggers().forEach(trigger -> calls.add(trigger(trigger)));
+        table.comments()
+                .texts()
+                .forEach((part, text) -> calls.add(JavaText.call(
+                        "commentOn" + word(part.kind()), JavaText.literal(part.name()), JavaText.literal(text))));
         calls.addAll(options(table.options()));
         return calls.stream().map(call -> "t." + call + ";").toList();
+    }
+
+    /** As the names of methods say the kind of a part. */
+    static String word(PartComments.Kind kind) {
+        return switch (kind) {
+            case CONSTRAINT -> "Constraint";
+            case INDEX -> "Index";
+            case TRIGGER -> "Trigger";
+        };
     }
 
     private static String named(String method, String name, String argument) {

@@ -24,6 +24,7 @@ enum Section {
     EXCLUSION_ELEMENT("an element of an exclusion", TableKeys.EXCLUSION_ELEMENT, List.of()),
     PARTITIONING("partitions:", TableKeys.PARTITIONING, List.of()),
     PARTITION("a partition", TableKeys.PARTITION, List.of()),
+    COMMENTS("comments:", TableKeys.COMMENTS, List.of()),
     VIEW("a view", TableKeys.VIEW, List.of()),
     RAW_SQL("an expression", TableKeys.RAW_SQL, List.of()),
     MIGRATION("a migration", MigrationKeys.MIGRATION, List.of("before", "after", "checks", "phases", "backup")),

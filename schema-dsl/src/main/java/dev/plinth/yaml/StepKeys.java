@@ -27,6 +27,9 @@ final class StepKeys {
     static final List<Key> COMMENT =
             List.of(Key.required("text", new Shape.Prose(), "What the table holds; null takes the comment away."));
 
+    static final List<Key> PART_COMMENT =
+            List.of(Key.required("text", new Shape.Prose(), "What it is for; null takes the comment away."));
+
     static final List<Key> BACKFILL = List.of(
             Key.required(
                     "set",

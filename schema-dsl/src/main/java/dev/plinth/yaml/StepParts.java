@@ -5,6 +5,7 @@ import dev.plinth.change.AlterObject;
 import dev.plinth.change.CreateObject;
 import dev.plinth.change.CreateTrigger;
 import dev.plinth.change.Operation;
+import dev.plinth.change.SetPartComment;
 import dev.plinth.change.SetTableComment;
 import dev.plinth.change.SetTableOptions;
 import dev.plinth.diagnostic.DiagnosticCode;
@@ -12,6 +13,7 @@ import dev.plinth.diagnostic.Located;
 import dev.plinth.diagnostic.SourceSpan;
 import dev.plinth.expression.ParsedExpression;
 import dev.plinth.expression.SyntaxException;
+import dev.plinth.model.PartComments;
 import dev.plinth.model.SchemaObject;
 import dev.plinth.model.Trigger;
 import dev.plinth.resolve.CheckDeclaration;
@@ -219,6 +221,14 @@ final class StepParts {
         return fields.require("text", "the step", "text: what the table holds, or text: null")
                 .map(text -> new StepDeclaration.Plain(
                         new SetTableComment(target.name().value(), fields.prose("text")), span));
+    }
+
+    Optional<StepDeclaration> commentOnPart(PartComments.Kind kind, StepTarget target, Fields fields, SourceSpan span) {
+        PartComments.Part part =
+                new PartComments.Part(kind, target.requirePart().value());
+        return fields.require("text", "the step", "text: what it is for, or text: null")
+                .map(text -> new StepDeclaration.Plain(
+                        new SetPartComment(target.name().value(), part, fields.prose("text")), span));
     }
 
     StepDeclaration alterIndex(StepTarget target, Fields fields, SourceSpan span) {

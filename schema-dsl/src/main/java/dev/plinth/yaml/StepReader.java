@@ -18,6 +18,7 @@ import dev.plinth.diagnostic.DiagnosticCode;
 import dev.plinth.diagnostic.NearestName;
 import dev.plinth.diagnostic.SourceSpan;
 import dev.plinth.model.Extension;
+import dev.plinth.model.PartComments;
 import dev.plinth.model.SchemaObject;
 import dev.plinth.resolve.StepDeclaration;
 import java.util.List;
@@ -114,6 +115,9 @@ final class StepReader {
             case CREATE_VIEW -> parts.createView(target, fields, span);
             case COMMENT_ON_TABLE -> parts.commentOnTable(target, fields, span);
             case SET_PARTITIONS -> parts.setPartitions(target, fields, span);
+            case COMMENT_ON_CONSTRAINT -> parts.commentOnPart(PartComments.Kind.CONSTRAINT, target, fields, span);
+            case COMMENT_ON_INDEX -> parts.commentOnPart(PartComments.Kind.INDEX, target, fields, span);
+            case COMMENT_ON_TRIGGER -> parts.commentOnPart(PartComments.Kind.TRIGGER, target, fields, span);
             case SET_OPTIONS -> Optional.of(parts.setOptions(target, fields, span));
             case BACKFILL -> parts.backfill(target, fields, span);
             case DELETE_ROWS -> parts.deleteRows(target, fields, span);

@@ -108,6 +108,24 @@ enum StepVerb {
             "NAME",
             TableKeys.PARTITIONING,
             "Spreads the rows of a table over other partitions; rows that none of them holds are lost."),
+    COMMENT_ON_CONSTRAINT(
+            "comment on constraint",
+            Form.PART,
+            "table.name",
+            StepKeys.PART_COMMENT,
+            "Says what a constraint is for, or no longer."),
+    COMMENT_ON_INDEX(
+            "comment on index",
+            Form.PART,
+            "table.name",
+            StepKeys.PART_COMMENT,
+            "Says what an index is for, or no longer."),
+    COMMENT_ON_TRIGGER(
+            "comment on trigger",
+            Form.PART,
+            "table.name",
+            StepKeys.PART_COMMENT,
+            "Says what a trigger does, or no longer."),
     SET_OPTIONS(
             "set options", Form.NAME, "NAME", TableKeys.OPTIONS, "Sets the options that an engine has for a table."),
     BACKFILL("backfill", Form.NAME, "NAME", StepKeys.BACKFILL, "Gives rows that are there new values."),

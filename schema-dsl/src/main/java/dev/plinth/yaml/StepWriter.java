@@ -23,6 +23,7 @@ import dev.plinth.change.RenameColumn;
 import dev.plinth.change.RenameConstraint;
 import dev.plinth.change.RenameIndex;
 import dev.plinth.change.RenameTable;
+import dev.plinth.change.SetPartComment;
 import dev.plinth.change.SetPartitioning;
 import dev.plinth.change.SetTableComment;
 import dev.plinth.change.SetTableOptions;
@@ -129,9 +130,22 @@ final class StepWriter implements Operation.Visitor<YamlLines> {
     @Override
     public YamlLines setTableComment(SetTableComment operation) {
         step(StepVerb.COMMENT_ON_TABLE, name(operation.table()));
-        return operation.comment().isPresent()
-                ? out.prose(LEVEL, "text", operation.comment().get())
-                : out.entry(LEVEL, "text", "null");
+        return text(operation.comment());
+    }
+
+    private YamlLines text(Optional<String> comment) {
+        return comment.map(text -> out.prose(LEVEL, "text", text)).orElseGet(() -> out.entry(LEVEL, "text", "null"));
+    }
+
+    @Override
+    public YamlLines setPartComment(SetPartComment operation) {
+        StepVerb verb = switch (operation.part().kind()) {
+            case CONSTRAINT -> StepVerb.COMMENT_ON_CONSTRAINT;
+            case INDEX -> StepVerb.COMMENT_ON_INDEX;
+            case TRIGGER -> StepVerb.COMMENT_ON_TRIGGER;
+        };
+        step(verb, path(operation.table(), operation.part().name()));
+        return text(operation.comment());
     }
 
     @Override

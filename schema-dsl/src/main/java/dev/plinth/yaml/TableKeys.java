@@ -145,7 +145,16 @@ final class TableKeys {
     static final List<Key> RAW_SQL = List.of(
             Key.required("sql", new Shape.Sql(), "SQL of your own, by dialect: the way out where the language ends."));
 
+    static final List<Key> COMMENTS = List.of(
+            comments("constraints", "What each constraint is for; one that a column declares has a name as well."),
+            comments("indexes", "What each index is for."),
+            comments("triggers", "What each trigger does."));
+
     private TableKeys() {}
+
+    private static Key comments(String parts, String description) {
+        return Key.optional(parts, new Shape.Named(new Shape.Prose()), description);
+    }
 
     private static List<Key> options(String of) {
         return Dialects.NAMES.stream()
@@ -198,6 +207,10 @@ final class TableKeys {
                         "How the rows are spread over partitions, and which there are."),
                 Key.optional("triggers", TRIGGERS, "Triggers by name, in the SQL of each engine."),
                 Key.optional("comment", new Shape.Prose(), "What the table holds, for people."),
+                Key.optional(
+                        "comments",
+                        new Shape.Keys(() -> Section.COMMENTS),
+                        "What its constraints, indexes and triggers are for, by their names."),
                 Key.optional(
                         "was",
                         Shape.Text.like("old_name"),

@@ -4,7 +4,9 @@ import dev.plinth.diagnostic.DiagnosticCode;
 import dev.plinth.diagnostic.Located;
 import dev.plinth.diagnostic.SourceSpan;
 import dev.plinth.expression.ParsedExpression;
+import dev.plinth.model.PartComments;
 import dev.plinth.resolve.CheckDeclaration;
+import dev.plinth.resolve.CommentDeclaration;
 import dev.plinth.resolve.KeyDeclaration;
 import dev.plinth.resolve.TableDeclaration;
 import dev.plinth.resolve.TriggerDeclaration;
@@ -69,6 +71,7 @@ final class TableReader {
                         .read(fields.filled("partitions", node), fields.keySpan("partitions")))
                 .ifPresent(table::partitioning);
         fields.prose("comment").ifPresent(table::comment);
+        comments(fields, table);
         fields.scalar("was", "was: old_name").map(Nodes::located).ifPresent(table::was);
         return table.build();
     }
@@ -186,6 +189,22 @@ final class TableReader {
                 "triggers: { a_name: { sqlite: CREATE TRIGGER … } }",
                 (key, node) -> values.dialectText(node, "the trigger " + key.value())
                         .ifPresent(sql -> add.accept(new TriggerDeclaration(Nodes.located(key), sql))));
+    }
+
+    private void comments(Fields fields, TableDeclaration.Builder table) {
+        String example = "comments: { indexes: { users_name: Serves the search by name } }";
+        fields.mapping("comments", example).ifPresent(mapping -> {
+            Fields parts = nodes.fields(mapping, Section.COMMENTS);
+            for (PartComments.Kind kind : PartComments.Kind.values()) {
+                named(
+                        parts,
+                        kind.plural(),
+                        example,
+                        (key, node) -> nodes.scalar(node, "a comment", example)
+                                .ifPresent(text ->
+                                        table.comment(new CommentDeclaration(kind, Nodes.located(key), text.value()))));
+            }
+        });
     }
 
     private void named(Fields fields, String key, String example, BiConsumer<YamlNode.Scalar, YamlNode> read) {

@@ -8,6 +8,7 @@ import dev.plinth.model.Constraint;
 import dev.plinth.model.Expression;
 import dev.plinth.model.Index;
 import dev.plinth.model.NamedMap;
+import dev.plinth.model.PartComments;
 import dev.plinth.model.Table;
 import dev.plinth.model.Trigger;
 import dev.plinth.write.TableContext;
@@ -72,6 +73,7 @@ final class TableWriter {
             PartitionWriter.write(partitioning, out, level + 1);
         });
         triggers(table.triggers(), out, level);
+        comments();
         table.options().forEach((dialect, options) -> {
             if (!options.isEmpty()) {
                 out.entry(level, dialect, YamlLines.flowCode(options));
@@ -95,6 +97,19 @@ final class TableWriter {
         if (!all.isEmpty()) {
             out.key(level, key);
             all.forEach(entry -> out.entry(level + 1, entry.getKey(), entry.getValue()));
+        }
+    }
+
+    private void comments() {
+        if (!table.comments().isEmpty()) {
+            out.key(level, "comments");
+        }
+        for (PartComments.Kind kind : PartComments.Kind.values()) {
+            SortedMap<String, String> texts = table.comments().of(kind);
+            if (!texts.isEmpty()) {
+                out.key(level + 1, kind.plural());
+                texts.forEach((name, text) -> out.prose(level + 2, name, text));
+            }
         }
     }
 

@@ -15,6 +15,7 @@ import dev.plinth.model.Index;
 import dev.plinth.model.NamedMap;
 import dev.plinth.model.NamingStyle;
 import dev.plinth.model.Nullability;
+import dev.plinth.model.PartComments;
 import dev.plinth.model.Schema;
 import dev.plinth.model.SchemaObjects;
 import dev.plinth.model.Seed;
@@ -67,10 +68,29 @@ public final class RandomSchemas {
         List<String> names = choice.names(2 + choice.random().nextInt(6), "");
         names.forEach(column -> columns.add(column(column, columns)));
         Table plain = new Table(
-                name, NamedMap.of(columns), NamedMap.empty(), NamedMap.empty(), triggers(), options(), prose());
+                name,
+                NamedMap.of(columns),
+                NamedMap.empty(),
+                NamedMap.empty(),
+                triggers(),
+                options(),
+                prose(),
+                PartComments.NONE);
         Table keyed = plain.withConstraints(NamedMap.of(constraints(plain)));
         Table referencing = withReference(keyed);
-        return referencing.withIndexes(NamedMap.of(indexes(referencing)));
+        return described(referencing.withIndexes(NamedMap.of(indexes(referencing))));
+    }
+
+    private Table described(Table table) {
+        PartComments comments = PartComments.NONE;
+        for (PartComments.Kind kind : PartComments.Kind.values()) {
+            for (String name : table.parts(kind).names()) {
+                if (choice.oneIn(4)) {
+                    comments = comments.with(new PartComments.Part(kind, name), prose());
+                }
+            }
+        }
+        return table.withComments(comments);
     }
 
     /** A new column of a random type. */

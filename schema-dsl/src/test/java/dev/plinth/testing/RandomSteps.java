@@ -20,6 +20,7 @@ import dev.plinth.change.Operation;
 import dev.plinth.change.RenameColumn;
 import dev.plinth.change.RenameConstraint;
 import dev.plinth.change.RenameTable;
+import dev.plinth.change.SetPartComment;
 import dev.plinth.change.SetTableComment;
 import dev.plinth.change.SetTableOptions;
 import dev.plinth.change.State;
@@ -30,11 +31,13 @@ import dev.plinth.model.Expression;
 import dev.plinth.model.Index;
 import dev.plinth.model.NamedMap;
 import dev.plinth.model.NamingStyle;
+import dev.plinth.model.PartComments;
 import dev.plinth.model.Seed;
 import dev.plinth.model.Table;
 import dev.plinth.model.Trigger;
 import dev.plinth.model.View;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -179,7 +182,7 @@ public final class RandomSteps {
     }
 
     private List<Operation> texts(Table table) {
-        return switch (choice.random().nextInt(3)) {
+        return switch (choice.random().nextInt(4)) {
             case 0 -> List.of(new SetTableComment(table.name(), schemas.prose()));
             case 1 ->
                 List.of(new SetTableOptions(
@@ -187,6 +190,12 @@ public final class RandomSteps {
                         choice.oneIn(2)
                                 ? new TreeMap<>()
                                 : new TreeMap<>(Map.of("h2", new TreeMap<>(Map.of("x", "1"))))));
+            case 2 ->
+                Arrays.stream(PartComments.Kind.values())
+                        .flatMap(kind -> table.parts(kind).names().stream()
+                                .<Operation>map(name -> new SetPartComment(
+                                        table.name(), new PartComments.Part(kind, name), schemas.prose())))
+                        .toList();
             default -> List.of(new CreateTrigger(table.name(), new Trigger(newName(), schemas.dialectText())));
         };
     }

@@ -195,6 +195,13 @@ final class H2Lowering extends AlteringLowering {
                 .filter(index -> Collections.disjoint(index.columns(), columns))
                 .collect(NamedMap.collector());
         return new CatalogTable(
-                table.name(), others, constraints, indexes, table.triggers(), table.options(), table.comment());
+                table.name(),
+                others,
+                constraints,
+                indexes,
+                table.triggers(),
+                table.options(),
+                table.comment(),
+                table.comments());
     }
 }

@@ -17,6 +17,7 @@ import dev.plinth.catalog.CatalogTrigger;
 import dev.plinth.catalog.CatalogView;
 import dev.plinth.dialect.support.CreateTableTemplate;
 import dev.plinth.dialect.support.StatementWriter;
+import dev.plinth.model.PartComments;
 import dev.plinth.sql.LockLevel;
 import dev.plinth.sql.SqlComposer;
 import dev.plinth.sql.SqlFragment;
@@ -71,6 +72,15 @@ final class H2Writer implements StatementWriter {
     @Override
     public List<SqlStatement> tableComment(CatalogTable table) {
         return one(CATALOG, "COMMENT ON TABLE $I IS $F", table.name(), text(table.comment()));
+    }
+
+    @Override
+    public List<SqlStatement> partComment(String table, PartComments.Part part, Optional<String> comment) {
+        return switch (part.kind()) {
+            case CONSTRAINT -> one(CATALOG, "COMMENT ON CONSTRAINT $I IS $F", part.name(), text(comment));
+            case INDEX -> one(CATALOG, "COMMENT ON INDEX $I IS $F", part.name(), text(comment));
+            case TRIGGER -> one(CATALOG, "COMMENT ON TRIGGER $I IS $F", part.name(), text(comment));
+        };
     }
 
     /** H2 has no options for tables. */

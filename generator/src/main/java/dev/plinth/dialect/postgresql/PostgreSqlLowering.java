@@ -74,9 +74,7 @@ final class PostgreSqlLowering extends AlteringLowering {
         statements.addAll(change(before, ForeignKeyEnds.without(before, strangers), Optional.empty()));
         statements.addAll(change(ForeignKeyEnds.without(before, strangers), unbound, fill));
         statements.addAll(change(unbound, ends.withoutMisfits(after, schema), Optional.empty()));
-        references.stream()
-                .filter(ForeignKeyEnds.Reference::fits)
-                .forEach(key -> statements.addAll(writer().addConstraint(key.table(), key.constraint())));
+        references.stream().filter(ForeignKeyEnds.Reference::fits).forEach(key -> statements.addAll(putBack(key)));
         return statements;
     }
 

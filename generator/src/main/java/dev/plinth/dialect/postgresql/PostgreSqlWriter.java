@@ -18,6 +18,7 @@ import dev.plinth.catalog.CatalogTrigger;
 import dev.plinth.catalog.CatalogView;
 import dev.plinth.dialect.support.CreateTableTemplate;
 import dev.plinth.dialect.support.StatementWriter;
+import dev.plinth.model.PartComments;
 import dev.plinth.sql.LockLevel;
 import dev.plinth.sql.SqlComposer;
 import dev.plinth.sql.SqlFragment;
@@ -95,6 +96,16 @@ final class PostgreSqlWriter implements StatementWriter {
     @Override
     public List<SqlStatement> tableComment(CatalogTable table) {
         return one(SHARE, CATALOG, "COMMENT ON TABLE $I IS $F", table.name(), text(table.comment()));
+    }
+
+    @Override
+    public List<SqlStatement> partComment(String table, PartComments.Part part, Optional<String> comment) {
+        return switch (part.kind()) {
+            case CONSTRAINT ->
+                one(SHARE, CATALOG, "COMMENT ON CONSTRAINT $I ON $I IS $F", part.name(), table, text(comment));
+            case INDEX -> one(SHARE, CATALOG, "COMMENT ON INDEX $I IS $F", part.name(), text(comment));
+            case TRIGGER -> one(SHARE, CATALOG, "COMMENT ON TRIGGER $I ON $I IS $F", part.name(), table, text(comment));
+        };
     }
 
     @Override

@@ -12,6 +12,7 @@ import dev.plinth.change.Operation;
 import dev.plinth.change.RenameColumn;
 import dev.plinth.change.RenameIndex;
 import dev.plinth.change.RenameTable;
+import dev.plinth.change.SetPartComment;
 import dev.plinth.change.State;
 import dev.plinth.change.StateEditor;
 import dev.plinth.dialect.support.OperationPath;
@@ -153,6 +154,10 @@ record Segment(
         }
 
         void add(Operation operation, int step) {
+            if (operation instanceof SetPartComment) {
+                operation.applyTo(editor); // SQLite has no place for it
+                return;
+            }
             if (operation instanceof CreateObject create) {
                 of(owners, create.object().key().toString()).put(step, operation);
                 operation.applyTo(editor);

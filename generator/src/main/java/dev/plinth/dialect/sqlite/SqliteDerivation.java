@@ -19,6 +19,7 @@ import dev.plinth.model.Constraint;
 import dev.plinth.model.DataType;
 import dev.plinth.model.Expression;
 import dev.plinth.model.Index;
+import dev.plinth.model.PartComments;
 import dev.plinth.model.Role;
 import dev.plinth.model.Routine;
 import dev.plinth.model.SchemaObject;
@@ -178,6 +179,11 @@ final class SqliteDerivation extends TableDerivation {
     @Override
     protected Optional<String> comment(Optional<String> comment) {
         return Optional.empty();
+    }
+
+    @Override
+    protected PartComments comments(PartComments comments) {
+        return PartComments.NONE;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.plinth.dialect.sqlserver;
 
+import dev.plinth.model.PartComments;
 import dev.plinth.sql.LockLevel;
 import dev.plinth.sql.SqlComposer;
 import dev.plinth.sql.SqlFragment;
@@ -8,6 +9,7 @@ import dev.plinth.sql.Work;
 import dev.plinth.template.SqlTemplates;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Comments, which SQL Server keeps as the extended property MS_Description, where its own tools show them. */
@@ -17,8 +19,13 @@ final class SqlServerComments {
 
     private static final SqlComposer SQL = SqlServerDialect.SQL;
 
+    /** The classes of what has a property ("sys.extended_properties"): objects and their columns, and indexes. */
+    private static final SqlFragment OF_OBJECT = SQL.compose("1");
+
+    private static final SqlFragment OF_INDEX = SQL.compose("7");
+
     private static final String REMOVE = """
-            IF EXISTS (SELECT 1 FROM sys.extended_properties WHERE class = 1 AND major_id = OBJECT_ID($F)
+            IF EXISTS (SELECT 1 FROM sys.extended_properties WHERE class = $F AND major_id = OBJECT_ID($F)
                 AND minor_id = $F AND name = N'MS_Description')
               EXEC sys.sp_dropextendedproperty N'MS_Description', $F""";
 
@@ -43,6 +50,25 @@ final class SqlServerComments {
                 table,
                 SQL.compose("COLUMNPROPERTY(OBJECT_ID($F), $S, N'ColumnId')", SqlServerNames.quoted(table), column),
                 SQL.compose("$F, N'COLUMN', $S", levels("TABLE", table), column));
+    }
+
+    static SqlStatement ofPart(String table, PartComments.Part part, Optional<String> comment) {
+        SqlFragment own = SQL.compose("0");
+        SqlFragment levels = SQL.compose(
+                "$F, $S, $S", levels("TABLE", table), part.kind().word().toUpperCase(Locale.ROOT), part.name());
+        return switch (part.kind()) {
+            case CONSTRAINT, TRIGGER -> statement(comment, OF_OBJECT, part.name(), own, levels);
+            case INDEX ->
+                statement(
+                        comment,
+                        OF_INDEX,
+                        table,
+                        SQL.compose(
+                                "INDEXPROPERTY(OBJECT_ID($F), $S, N'IndexID')",
+                                SqlServerNames.quoted(table),
+                                part.name()),
+                        levels);
+        };
     }
 
     private static final String REMOVE_FROM_ROLE = """
@@ -70,10 +96,15 @@ final class SqlServerComments {
 
     private static SqlStatement statement(
             Optional<String> comment, String object, SqlFragment minor, SqlFragment levels) {
+        return statement(comment, OF_OBJECT, object, minor, levels);
+    }
+
+    private static SqlStatement statement(
+            Optional<String> comment, SqlFragment kind, String object, SqlFragment minor, SqlFragment levels) {
         SqlFragment name = SqlServerNames.quoted(object);
         SqlFragment sql = comment.map(
-                        text -> SqlTemplates.render(new CommentTemplate(SQL.string(text), name, minor, levels)))
-                .orElseGet(() -> SQL.compose(REMOVE, name, minor, levels));
+                        text -> SqlTemplates.render(new CommentTemplate(SQL.string(text), kind, name, minor, levels)))
+                .orElseGet(() -> SQL.compose(REMOVE, kind, name, minor, levels));
         return SqlStatement.of(sql, LockLevel.SHARE, Work.CATALOG);
     }
 }

@@ -64,9 +64,7 @@ final class SqlServerLowering extends AlteringLowering {
         statements.addAll(change(bare, changed, fill));
         statements.addAll(change(changed, whole, Optional.empty()));
         statements.addAll(change(whole, ends.withoutMisfits(after, schema), Optional.empty()));
-        references.stream()
-                .filter(ForeignKeyEnds.Reference::fits)
-                .forEach(key -> statements.addAll(writer().addConstraint(key.table(), key.constraint())));
+        references.stream().filter(ForeignKeyEnds.Reference::fits).forEach(key -> statements.addAll(putBack(key)));
         return statements;
     }
 

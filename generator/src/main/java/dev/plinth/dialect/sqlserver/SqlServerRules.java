@@ -58,6 +58,11 @@ final class SqlServerRules {
         for (CatalogTable table : catalog.tables()) {
             comment(Paths.table(table.name()), table.comment());
             table.columns().forEach(column -> comment(Paths.column(table.name(), column.name()), column.comment()));
+            table.comments()
+                    .texts()
+                    .forEach((part, text) -> comment(
+                            Paths.table(table.name()) + "/" + part.kind().plural() + "/" + part.name(),
+                            Optional.of(text)));
         }
         catalog.views().forEach(view -> comment(Paths.view(view.name()), view.comment()));
     }

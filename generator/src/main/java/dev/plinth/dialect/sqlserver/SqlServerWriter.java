@@ -16,6 +16,7 @@ import dev.plinth.catalog.CatalogTrigger;
 import dev.plinth.catalog.CatalogView;
 import dev.plinth.dialect.support.CreateTableTemplate;
 import dev.plinth.dialect.support.StatementWriter;
+import dev.plinth.model.PartComments;
 import dev.plinth.sql.LockLevel;
 import dev.plinth.sql.SqlComposer;
 import dev.plinth.sql.SqlFragment;
@@ -81,6 +82,11 @@ final class SqlServerWriter implements StatementWriter {
     @Override
     public List<SqlStatement> tableComment(CatalogTable table) {
         return List.of(SqlServerComments.ofTable(table.name(), table.comment()));
+    }
+
+    @Override
+    public List<SqlStatement> partComment(String table, PartComments.Part part, Optional<String> comment) {
+        return List.of(SqlServerComments.ofPart(table, part, comment));
     }
 
     @Override
@@ -178,6 +184,10 @@ final class SqlServerWriter implements StatementWriter {
         List<SqlStatement> statements = new ArrayList<>(SqlServerStorage.indexChanges(table, before, after));
         if (SqlServerStorage.moves(before.options(), after.options())) {
             statements.addAll(createIndex(table, after));
+            PartComments.Part part = new PartComments.Part(PartComments.Kind.INDEX, after.name());
+            table.comments()
+                    .find(part)
+                    .ifPresent(text -> statements.addAll(partComment(table.name(), part, Optional.of(text))));
         }
         return statements;
     }

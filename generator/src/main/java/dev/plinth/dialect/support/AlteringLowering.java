@@ -15,6 +15,7 @@ import dev.plinth.change.StateEditor;
 import dev.plinth.model.Column;
 import dev.plinth.model.DataType;
 import dev.plinth.model.NamedMap;
+import dev.plinth.model.PartComments;
 import dev.plinth.model.Role;
 import dev.plinth.model.Routine;
 import dev.plinth.model.SchemaObject;
@@ -179,6 +180,20 @@ public abstract class AlteringLowering {
         if (!before.options().equals(after.options())) {
             statements.addAll(writer.tableOptions(before, after));
         }
+        statements.addAll(PartStatements.changed(before, after, writer));
+        return statements;
+    }
+
+    /** Puts back a foreign key of another table that was taken down. */
+    protected final List<SqlStatement> putBack(ForeignKeyEnds.Reference key) {
+        PartComments.Part part = new PartComments.Part(
+                PartComments.Kind.CONSTRAINT, key.constraint().name());
+        List<SqlStatement> statements = new ArrayList<>(writer.addConstraint(key.table(), key.constraint()));
+        key.table()
+                .comments()
+                .find(part)
+                .ifPresent(
+                        text -> statements.addAll(writer.partComment(key.table().name(), part, Optional.of(text))));
         return statements;
     }
 

@@ -28,7 +28,8 @@ public final class Dependents {
                 keep(table.indexes(), index -> !standsOn(index, all)),
                 table.triggers(),
                 table.options(),
-                table.comment());
+                table.comment(),
+                table.comments());
     }
 
     /**
@@ -48,7 +49,8 @@ public final class Dependents {
                 keep(bare.indexes(), index -> !filters(index) || !standsOn(index, Set.of(column))),
                 bare.triggers(),
                 bare.options(),
-                bare.comment());
+                bare.comment(),
+                bare.comments());
     }
 
     private static boolean filters(CatalogIndex index) {

@@ -28,6 +28,7 @@ import dev.plinth.change.RenameConstraint;
 import dev.plinth.change.RenameIndex;
 import dev.plinth.change.RenameTable;
 import dev.plinth.change.RowChange;
+import dev.plinth.change.SetPartComment;
 import dev.plinth.change.SetPartitioning;
 import dev.plinth.change.SetTableComment;
 import dev.plinth.change.SetTableOptions;
@@ -169,6 +170,7 @@ final class OperationLowering implements Operation.Visitor<List<SqlStatement>> {
         List<SqlStatement> statements = new ArrayList<>(writer.createTable(table));
         table.indexes().forEach(index -> statements.addAll(writer.createIndex(table, index)));
         table.triggers().forEach(trigger -> statements.addAll(writer.createTrigger(table.name(), trigger)));
+        statements.addAll(PartStatements.created(table, writer));
         return statements;
     }
 
@@ -188,6 +190,11 @@ final class OperationLowering implements Operation.Visitor<List<SqlStatement>> {
 
     @Override
     public List<SqlStatement> setTableComment(SetTableComment operation) {
+        return changed(operation.table(), operation);
+    }
+
+    @Override
+    public List<SqlStatement> setPartComment(SetPartComment operation) {
         return changed(operation.table(), operation);
     }
 

@@ -23,6 +23,7 @@ import dev.plinth.change.RenameColumn;
 import dev.plinth.change.RenameConstraint;
 import dev.plinth.change.RenameIndex;
 import dev.plinth.change.RenameTable;
+import dev.plinth.change.SetPartComment;
 import dev.plinth.change.SetPartitioning;
 import dev.plinth.change.SetTableComment;
 import dev.plinth.change.SetTableOptions;
@@ -87,6 +88,15 @@ public final class OperationPath implements Operation.Visitor<List<String>> {
     @Override
     public List<String> setTableComment(SetTableComment operation) {
         return List.of("tables", operation.table());
+    }
+
+    @Override
+    public List<String> setPartComment(SetPartComment operation) {
+        return List.of(
+                "tables",
+                operation.table(),
+                operation.part().kind().plural(),
+                operation.part().name());
     }
 
     @Override

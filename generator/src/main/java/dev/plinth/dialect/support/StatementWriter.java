@@ -6,6 +6,7 @@ import dev.plinth.catalog.CatalogIndex;
 import dev.plinth.catalog.CatalogTable;
 import dev.plinth.catalog.CatalogTrigger;
 import dev.plinth.catalog.CatalogView;
+import dev.plinth.model.PartComments;
 import dev.plinth.sql.SqlFragment;
 import dev.plinth.sql.SqlStatement;
 import java.util.List;
@@ -24,6 +25,9 @@ public interface StatementWriter {
     List<SqlStatement> renameTable(String from, String to);
 
     List<SqlStatement> tableComment(CatalogTable table);
+
+    /** @param comment empty: nothing is said of the part any more */
+    List<SqlStatement> partComment(String table, PartComments.Part part, Optional<String> comment);
 
     /** Brings a table from the options of {@code before} to those of {@code after}. */
     List<SqlStatement> tableOptions(CatalogTable before, CatalogTable after);

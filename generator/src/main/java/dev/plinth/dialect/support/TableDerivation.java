@@ -24,6 +24,7 @@ import dev.plinth.model.Index;
 import dev.plinth.model.Mentions;
 import dev.plinth.model.NamedMap;
 import dev.plinth.model.Nullability;
+import dev.plinth.model.PartComments;
 import dev.plinth.model.Partitioning;
 import dev.plinth.model.RawObject;
 import dev.plinth.model.Routine;
@@ -123,7 +124,8 @@ public abstract class TableDerivation {
                 NamedMap.of(indexes),
                 NamedMap.of(triggers),
                 options(table),
-                comment(table.comment()));
+                comment(table.comment()),
+                comments(PartStatements.held(table, constraints, indexes, this::fit)));
     }
 
     /** What stands behind the view's name where it is made. */
@@ -189,6 +191,11 @@ public abstract class TableDerivation {
     /** Comments that the engine can hold. */
     protected Optional<String> comment(Optional<String> comment) {
         return comment;
+    }
+
+    /** Comments on parts of a table that the engine can hold. */
+    protected PartComments comments(PartComments comments) {
+        return comments;
     }
 
     /** The engine's own options of a table, validated. */

@@ -30,6 +30,7 @@ final class UnfilledColumn {
                 before.indexes(),
                 after.triggers(),
                 after.options(),
-                after.comment());
+                after.comment(),
+                before.comments());
     }
 }

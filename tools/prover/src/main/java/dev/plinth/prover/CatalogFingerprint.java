@@ -23,7 +23,10 @@ final class CatalogFingerprint {
                             .append(' ')
                             .append(trigger.sql())
                             .append('\n'));
-            text.append(table.options()).append(table.comment()).append('\n');
+            text.append(table.options())
+                    .append(table.comment())
+                    .append(table.comments().texts())
+                    .append('\n');
         }
         catalog.views().sorted().forEach(view -> {
             text.append("view ")

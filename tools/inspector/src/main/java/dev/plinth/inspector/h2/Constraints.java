@@ -6,6 +6,7 @@ import dev.plinth.inspector.InspectionException;
 import dev.plinth.inspector.support.CatalogAssembly;
 import dev.plinth.inspector.support.Queries;
 import dev.plinth.inspector.support.TableParts;
+import dev.plinth.model.PartComments;
 import dev.plinth.sql.SqlFragment;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -122,7 +123,8 @@ final class Constraints {
                 kind == Kind.FOREIGN_KEY ? Optional.of(parentKey(name).get(0).table()) : Optional.empty();
         SqlFragment definition = SqlFragment.ofDatabase(definition(kind, name, columns, nulls) + enforced);
         table.add(new CatalogConstraint(name, kind, definition, columns, parent));
-        Queries.text(row, "REMARKS").ifPresent(comment -> table.option("comment on constraint " + name, comment));
+        Queries.text(row, "REMARKS")
+                .ifPresent(text -> table.comment(new PartComments.Part(PartComments.Kind.CONSTRAINT, name), text));
         return name;
     }
 

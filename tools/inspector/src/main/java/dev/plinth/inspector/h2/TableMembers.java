@@ -5,6 +5,8 @@ import dev.plinth.inspector.InspectionException;
 import dev.plinth.inspector.support.CatalogAssembly;
 import dev.plinth.inspector.support.Queries;
 import dev.plinth.inspector.support.TableParts;
+import dev.plinth.model.PartComments.Kind;
+import dev.plinth.model.PartComments.Part;
 import dev.plinth.sql.SqlFragment;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -46,7 +48,7 @@ final class TableMembers {
         Queries.rows(connection, INDEXES, row -> {
             String name = row.getString("INDEX_NAME");
             TableParts table = assembly.table(row.getString("TABLE_NAME"));
-            Queries.text(row, "REMARKS").ifPresent(comment -> table.option("comment on index " + name, comment));
+            Queries.text(row, "REMARKS").ifPresent(comment -> table.comment(new Part(Kind.INDEX, name), comment));
             String nulls = Queries.text(row, "NULLS_DISTINCT").orElse("YES");
             IndexParts parts = new IndexParts(
                     table, row.getString("INDEX_TYPE_NAME"), nulls, new ArrayList<>(), new ArrayList<>());
@@ -75,6 +77,10 @@ final class TableMembers {
         List<String> script = Queries.rows(connection, "SCRIPT NODATA NOPASSWORDS NOSETTINGS", row -> row.getString(1));
         for (OwnedTrigger trigger : triggers) {
             assembly.addTrigger(trigger.owner(), trigger.name(), trigger.sql(script));
+            if (assembly.hasTable(trigger.owner())) {
+                TableParts table = assembly.table(trigger.owner());
+                trigger.comment().ifPresent(text -> table.comment(new Part(Kind.TRIGGER, trigger.name()), text));
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import dev.plinth.catalog.CatalogTable;
 import dev.plinth.catalog.CatalogTrigger;
 import dev.plinth.inspector.InspectionException;
 import dev.plinth.model.NamedMap;
+import dev.plinth.model.PartComments;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +26,7 @@ public final class TableParts {
     private final List<CatalogIndex> indexes = new ArrayList<>();
     private final List<CatalogTrigger> triggers = new ArrayList<>();
     private final SortedMap<String, String> options = new TreeMap<>();
+    private PartComments comments = PartComments.NONE;
 
     TableParts(String name, Optional<String> comment) {
         this.name = name;
@@ -69,6 +71,11 @@ public final class TableParts {
         }
     }
 
+    /** What is said of a constraint, an index or a trigger. */
+    public void comment(PartComments.Part part, String text) {
+        comments = comments.with(part, Optional.of(text));
+    }
+
     CatalogTable build() {
         return new CatalogTable(
                 name,
@@ -77,6 +84,7 @@ public final class TableParts {
                 NamedMap.of(indexes),
                 NamedMap.of(triggers),
                 options,
-                comment);
+                comment,
+                comments);
     }
 }

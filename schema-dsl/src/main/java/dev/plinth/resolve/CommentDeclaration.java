@@ -1,0 +1,7 @@
+package dev.plinth.resolve;
+
+import dev.plinth.diagnostic.Located;
+import dev.plinth.model.PartComments;
+
+/** What is said of a part of a table. */
+public record CommentDeclaration(PartComments.Kind kind, Located<String> part, String text) {}
