@@ -159,7 +159,8 @@ public final class TypeParser {
             return new SyntaxException(DiagnosticCode.NOT_IN_VERSION.at(
                     tokens.span(name),
                     "the type interval is not in this version",
-                    "use an int with the unit in its name, as in wait_seconds"));
+                    "use an int with the unit in its name, as in wait_seconds; or say which engine's own is meant:"
+                            + " { type: text, native: { postgresql: interval } }"));
         }
         String hint = FOREIGN.containsKey(word)
                 ? "write " + FOREIGN.get(word)

@@ -1,0 +1,38 @@
+-- Down: undoes up.sql
+-- Dialect: sqlite
+-- Run: sqlite3 -bail DATABASE < FILE
+-- Rollback: lossy
+--   - values written to jobs.pause since
+--   - values written to jobs.longest since
+.bail on
+
+PRAGMA foreign_keys = OFF;
+BEGIN IMMEDIATE;
+CREATE TEMP TABLE plinth_guard (ok INTEGER NOT NULL CHECK (ok = 1));
+-- stops if foreign keys could not be switched off: the connection is in a transaction already
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT foreign_keys FROM pragma_foreign_keys) AS TEXT) = '0';
+-- stops if the table jobs has columns that the schema does not declare, and a rebuild would lose them
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM pragma_table_xinfo('jobs') WHERE lower(name) NOT IN ('id', 'longest', 'pause')) AS TEXT) = '0';
+-- stops if the table jobs has indexes or triggers that the schema does not declare, and a rebuild would lose them
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM sqlite_schema WHERE lower(tbl_name) = lower('jobs') AND type IN ('index', 'trigger') AND sql IS NOT NULL AND lower(name) NOT IN ('')) AS TEXT) = '0';
+
+-- rebuild jobs
+--   drop column jobs.longest
+--   drop column jobs.pause
+CREATE TABLE plinth_new_jobs (
+  id INT NOT NULL,
+  CONSTRAINT jobs_pkey PRIMARY KEY (id),
+  CONSTRAINT jobs_id_type_check CHECK (typeof(id) IN ('integer', 'null') AND id BETWEEN -2147483648 AND 2147483647)
+);
+-- ! destroys the values of jobs.pause, jobs.longest
+INSERT INTO plinth_new_jobs (rowid, id)
+SELECT old.rowid, old.id
+FROM jobs AS old;
+DROP TABLE jobs;
+ALTER TABLE plinth_new_jobs RENAME TO jobs;
+
+-- stops if rows would reference rows that are not there
+INSERT OR ROLLBACK INTO plinth_guard SELECT NOT EXISTS (SELECT * FROM pragma_foreign_key_check);
+DROP TABLE plinth_guard;
+COMMIT;
+PRAGMA foreign_keys = ON;
