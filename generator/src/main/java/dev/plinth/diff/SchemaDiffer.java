@@ -60,7 +60,7 @@ public final class SchemaDiffer {
         if (SeedDiff.isNeeded(prepared.declared(), to)) {
             operations.addAll(new SeedDiff(withTables(prepared, tables), to).operations());
         }
-        operations.addAll(objects.routines());
+        operations.addAll(new ObjectDiff(prepared.declared().objects(), to.objects()).routines());
         operations.addAll(objects.made(RawObject.Place.AFTER_TABLES));
         operations.addAll(structure.triggersAndViews());
         operations.addAll(objects.made(RawObject.Place.AFTER_VIEWS));

@@ -2,6 +2,7 @@ package dev.plinth.change;
 
 import dev.plinth.model.DataType;
 import dev.plinth.model.EnumType;
+import dev.plinth.model.Routine;
 import dev.plinth.model.SchemaObject;
 import dev.plinth.model.Seed;
 import dev.plinth.model.Table;
@@ -45,6 +46,15 @@ public interface SchemaView {
                 .filter(table -> table.columns().stream()
                         .anyMatch(column -> column.type() instanceof DataType.Enumerated enumerated
                                 && enumerated.type().name().equals(type.name())))
+                .toList();
+    }
+
+    /** The routines that take or give back values of an enum. */
+    default List<Routine> routinesOf(EnumType type) {
+        return objects().stream()
+                .filter(Routine.class::isInstance)
+                .map(Routine.class::cast)
+                .filter(routine -> routine.isOf(type.name()))
                 .toList();
     }
 

@@ -91,7 +91,7 @@ public final class StateEditor implements SchemaView {
         }
     }
 
-    /** Columns of an enum follow it, and seeds the mapping of its values. */
+    /** Columns and routines of an enum follow it, and seeds the mapping of its values. */
     void alterObject(SchemaObject object, Map<String, String> mapping) {
         requireObject(object.key());
         if (object instanceof Role role) {
@@ -106,6 +106,7 @@ public final class StateEditor implements SchemaView {
         }
         objects.put(object.key(), object);
         if (object instanceof EnumType type) {
+            routinesOf(type).forEach(routine -> objects.put(routine.key(), routine.withEnum(type)));
             replaceAllTables(table -> table.columns().stream().noneMatch(column -> isOf(column, type.name()))
                     ? table
                     : table.withColumns(table.columns()
@@ -124,6 +125,7 @@ public final class StateEditor implements SchemaView {
         requireObject(key);
         if (key.kind() == SchemaObject.Kind.ENUM) {
             requireUnusedEnum(key.name());
+            requireNoRoutineOf(key.name());
         }
         objects.remove(key);
         Grants.target(key).ifPresent(target -> revoke(target, key.name()));
@@ -182,6 +184,13 @@ public final class StateEditor implements SchemaView {
                                 "the enum " + name + " is still the type of " + table.name() + "." + column.name());
                     });
         }
+    }
+
+    private void requireNoRoutineOf(String enumName) {
+        routinesOf(requireEnum(enumName)).stream().findFirst().ifPresent(routine -> {
+            throw new ChangeException(
+                    "the enum " + enumName + " is still what the routine " + routine.name() + " takes or gives back");
+        });
     }
 
     void createTable(Table table) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * A function or procedure: typed parameters, and a body that the author wrote per dialect.
@@ -61,6 +63,60 @@ public record Routine(
         if (form == Form.FUNCTION && result.isEmpty()) {
             throw new IllegalArgumentException("function " + name + " needs to say what it gives back");
         }
+    }
+
+    /** The types of what it takes and of what it gives back. */
+    public Stream<DataType> types() {
+        Stream<DataType> taken = parameters.stream().map(Parameter::type);
+        return Stream.concat(taken, result.stream().flatMap(Routine::types));
+    }
+
+    private static Stream<DataType> types(Result result) {
+        if (result instanceof Result.Value value) {
+            return Stream.of(value.type());
+        }
+        return result instanceof Result.Rows rows ? rows.columns().stream().map(Parameter::type) : Stream.empty();
+    }
+
+    /** Whether it takes or gives back values of the enum. */
+    public boolean isOf(String enumName) {
+        return types().anyMatch(type -> isOf(type, enumName));
+    }
+
+    private static boolean isOf(DataType type, String enumName) {
+        return type instanceof DataType.Enumerated enumerated
+                && enumerated.type().name().equals(enumName);
+    }
+
+    /** The routine with what has become of an enum. */
+    public Routine withEnum(EnumType now) {
+        return mapTypes(type -> isOf(type, now.name()) ? new DataType.Enumerated(now) : type);
+    }
+
+    public Routine mapTypes(UnaryOperator<DataType> change) {
+        return new Routine(
+                name,
+                form,
+                map(parameters, change),
+                result.map(found -> map(found, change)),
+                body,
+                options,
+                degrade,
+                comment);
+    }
+
+    private static Result map(Result result, UnaryOperator<DataType> change) {
+        if (result instanceof Result.Value value) {
+            return new Result.Value(change.apply(value.type()));
+        }
+        return result instanceof Result.Rows rows ? new Result.Rows(map(rows.columns(), change)) : result;
+    }
+
+    private static List<Parameter> map(List<Parameter> parameters, UnaryOperator<DataType> change) {
+        return parameters.stream()
+                .map(parameter ->
+                        new Parameter(parameter.name(), change.apply(parameter.type()), parameter.defaultValue()))
+                .toList();
     }
 
     @Override

@@ -10,6 +10,7 @@ import dev.plinth.diagnostic.SourceSpan;
 import dev.plinth.model.NamedMap;
 import dev.plinth.model.NamingStyle;
 import dev.plinth.model.Renames;
+import dev.plinth.model.Routine;
 import dev.plinth.model.Schema;
 import dev.plinth.model.SchemaObject;
 import dev.plinth.model.SchemaObjects;
@@ -50,6 +51,7 @@ public final class SchemaResolver {
     private Resolved resolve() {
         declaration.objects().forEach(this::resolveObject);
         State standing = State.of(Schema.EMPTY.withObjects(SchemaObjects.of(objects.values())));
+        resolveRoutines(new FinishedTables(standing));
         Map<String, TableDeclaration> declared = declaredTables();
         DeclaredTables known = new DeclaredTables(declared.values(), new FinishedTables(standing), diagnostics);
         for (TableDeclaration table : declared.values()) {
@@ -98,6 +100,16 @@ public final class SchemaResolver {
         }
         origins.put(path, declared.name().span());
         objects.put(object.key(), object);
+    }
+
+    private void resolveRoutines(KnownTables known) {
+        for (ObjectDeclaration declared : declaration.objects()) {
+            SchemaObject.Key key = declared.object().key();
+            if (declared.object().equals(objects.get(key)) && declared.object() instanceof Routine routine) {
+                RoutineTypes.resolve(routine, declared.name().span(), known, diagnostics)
+                        .ifPresentOrElse(made -> objects.put(key, made), () -> objects.remove(key));
+            }
+        }
     }
 
     private void resolveSeed(SeedDeclaration seed, Map<String, TableDeclaration> declared) {

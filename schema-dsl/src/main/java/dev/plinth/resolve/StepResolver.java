@@ -3,7 +3,9 @@ package dev.plinth.resolve;
 import dev.plinth.change.AddColumn;
 import dev.plinth.change.AddConstraint;
 import dev.plinth.change.AlterColumn;
+import dev.plinth.change.AlterObject;
 import dev.plinth.change.CreateIndex;
+import dev.plinth.change.CreateObject;
 import dev.plinth.change.CreateTable;
 import dev.plinth.change.CreateView;
 import dev.plinth.change.DeleteRows;
@@ -24,6 +26,7 @@ import dev.plinth.model.Column;
 import dev.plinth.model.Constraint;
 import dev.plinth.model.Expression;
 import dev.plinth.model.NamingStyle;
+import dev.plinth.model.Routine;
 import dev.plinth.model.Table;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -51,10 +54,25 @@ final class StepResolver implements StepDeclaration.Visitor<List<Operation>> {
 
     @Override
     public List<Operation> plain(StepDeclaration.Plain step) {
+        Optional<Operation> operation = withEnums(step);
         List<Operation> operations = new ArrayList<>();
-        operations.add(step.operation());
-        operations.addAll(ImpliedRenames.following(step.operation(), before, style));
+        operation.ifPresent(operations::add);
+        operation.ifPresent(found -> operations.addAll(ImpliedRenames.following(found, before, style)));
         return operations;
+    }
+
+    private Optional<Operation> withEnums(StepDeclaration.Plain step) {
+        if (step.operation() instanceof CreateObject create && create.object() instanceof Routine routine) {
+            return resolved(routine, step.span()).map(CreateObject::new);
+        }
+        if (step.operation() instanceof AlterObject alter && alter.object() instanceof Routine routine) {
+            return resolved(routine, step.span()).map(AlterObject::new);
+        }
+        return Optional.of(step.operation());
+    }
+
+    private Optional<Routine> resolved(Routine routine, SourceSpan place) {
+        return RoutineTypes.resolve(routine, place, new FinishedTables(before), diagnostics);
     }
 
     @Override

@@ -51,7 +51,8 @@ final class ObjectKeys {
             Key.required("drop", new Shape.Sql(), "The statement that drops it, for the same engines."),
             COMMENT);
 
-    private static final Shape PARAMETERS = new Shape.Named(Shape.Text.like("bigint", "timestamptz default now()"));
+    private static final Shape PARAMETERS =
+            new Shape.Named(Shape.Text.like("bigint", "enum:mood", "timestamptz default now()"));
 
     static final List<Key> ROUTINE = routine();
 

@@ -1,6 +1,5 @@
 package dev.plinth.yaml;
 
-import dev.plinth.diagnostic.DiagnosticCode;
 import dev.plinth.diagnostic.Diagnostics;
 import dev.plinth.diagnostic.Located;
 import dev.plinth.expression.ColumnScope;
@@ -107,18 +106,12 @@ final class RoutineReader {
         try {
             TokenReader tokens = new TokenReader(scalar.source());
             DataType type = TypeParser.read(tokens);
-            if (type instanceof DataType.Enumerated) {
-                nodes.report(
-                        DiagnosticCode.NOT_IN_VERSION,
-                        scalar.span(),
-                        "a parameter of an enum's type is not in this version",
-                        "use text, or varchar(n)");
-                return Optional.empty();
-            }
             Optional<Expression> value = Optional.empty();
             if (tokens.takeWords("default")) {
                 ParsedExpression parsed = new ExpressionParser(tokens, Optional.empty()).expression();
-                new ExpressionTypes(new ColumnScope(name, Map.of()), diagnostics).checkValue(parsed, type);
+                if (!(type instanceof DataType.Enumerated)) { // whose values are looked up later
+                    new ExpressionTypes(new ColumnScope(name, Map.of()), diagnostics).checkValue(parsed, type);
+                }
                 value = Optional.of(parsed.expression());
             }
             tokens.requireEnd("a parameter is a type, and may have a default");

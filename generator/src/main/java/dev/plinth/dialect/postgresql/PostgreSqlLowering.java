@@ -10,6 +10,7 @@ import dev.plinth.dialect.support.ForeignKeyEnds;
 import dev.plinth.dialect.support.OperationPath;
 import dev.plinth.model.Column;
 import dev.plinth.model.EnumType;
+import dev.plinth.model.Routine;
 import dev.plinth.model.SchemaObject;
 import dev.plinth.sql.SqlFragment;
 import dev.plinth.sql.SqlStatement;
@@ -108,9 +109,13 @@ final class PostgreSqlLowering extends AlteringLowering {
         return statements;
     }
 
+    /** Routines that take the type or give it back are taken down around it: they would stay with the old one. */
     private List<SqlStatement> anew(
             EnumType now, SortedMap<String, String> mapping, List<EnumUser> users, SchemaView schema) {
-        List<SqlStatement> statements = new ArrayList<>(PostgreSqlEnums.putAside(now));
+        List<Routine> routines = schema.routinesOf(now);
+        List<SqlStatement> statements = new ArrayList<>();
+        routines.forEach(routine -> statements.addAll(takenDown(routine)));
+        statements.addAll(PostgreSqlEnums.putAside(now));
         for (EnumUser user : users) {
             Set<String> columns =
                     user.columns(now.name()).stream().map(Column::name).collect(Collectors.toSet());
@@ -124,6 +129,7 @@ final class PostgreSqlLowering extends AlteringLowering {
                     change(Dependents.without(user.after(), columns), user.after(), Optional.empty(), schema));
         }
         statements.add(PostgreSqlEnums.dropPutAside(now));
+        routines.forEach(routine -> statements.addAll(putBack(routine, schema)));
         return statements;
     }
 }

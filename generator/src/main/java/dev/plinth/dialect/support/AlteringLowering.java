@@ -14,6 +14,7 @@ import dev.plinth.change.SchemaView;
 import dev.plinth.change.StateEditor;
 import dev.plinth.model.Column;
 import dev.plinth.model.DataType;
+import dev.plinth.model.EnumType;
 import dev.plinth.model.NamedMap;
 import dev.plinth.model.PartComments;
 import dev.plinth.model.Role;
@@ -276,7 +277,7 @@ public abstract class AlteringLowering {
         if (before instanceof Routine old
                 && operation.object() instanceof Routine now
                 && !objects.keepsGrants(old, now)) {
-            statements.addAll(roles.again(Role.Target.ROUTINE, now.name(), schema));
+            statements.addAll(grantsAgain(now, schema));
         }
         for (EnumUser user : users) {
             CatalogTable bare = user.before();
@@ -292,7 +293,39 @@ public abstract class AlteringLowering {
             statements.addAll(updates);
             statements.addAll(change(bare, user.after(), Optional.empty(), schema));
         }
+        if (before instanceof EnumType old && operation.object() instanceof EnumType now) {
+            schema.routinesOf(now)
+                    .forEach(routine -> statements.addAll(retyped(routine.withEnum(old), routine, schema)));
+        }
         return statements;
+    }
+
+    /** A routine whose parameters are as long as the longest value of an enum. */
+    private List<SqlStatement> retyped(Routine before, Routine after, SchemaView schema) {
+        if (new RoutineParts(derivation, before).hasTypesOf(after)) {
+            return List.of();
+        }
+        List<SqlStatement> statements = new ArrayList<>(objects.alter(before, after));
+        if (!objects.keepsGrants(before, after)) {
+            statements.addAll(grantsAgain(after, schema));
+        }
+        return statements;
+    }
+
+    /** Takes a routine down that stands in the way of a change. */
+    protected final List<SqlStatement> takenDown(Routine routine) {
+        return objects.drop(routine);
+    }
+
+    /** Puts a routine back, with what is granted on it. */
+    protected final List<SqlStatement> putBack(Routine routine, SchemaView schema) {
+        List<SqlStatement> statements = new ArrayList<>(objects.create(routine));
+        statements.addAll(grantsAgain(routine, schema));
+        return statements;
+    }
+
+    private List<SqlStatement> grantsAgain(Routine routine, SchemaView schema) {
+        return roles.again(Role.Target.ROUTINE, routine.name(), schema);
     }
 
     private List<SqlStatement> map(String table, Column column, SortedMap<String, String> mapping) {

@@ -60,6 +60,17 @@ public final class RoutineParts {
                         known.isEmpty() ? "leave it out" : "use one of " + String.join(", ", known)));
     }
 
+    /** Whether the engine calls all its types the same in the other. */
+    public boolean hasTypesOf(Routine other) {
+        return types().equals(new RoutineParts(derivation, other).types());
+    }
+
+    private List<SqlFragment> types() {
+        return routine.types()
+                .map(type -> type(new Routine.Parameter("value", type, Optional.empty())))
+                .toList();
+    }
+
     /** The type of a parameter or of what is given back. */
     public SqlFragment type(Routine.Parameter parameter) {
         return derivation.type(owner(List.of(parameter)), column(parameter));

@@ -78,6 +78,7 @@ public final class ViewShield {
             } else if (operation instanceof AlterObject alter && alter.object() instanceof EnumType type) {
                 plan.from().tablesOf(type).forEach(table -> names.add(table.name()));
                 plan.to().tablesOf(type).forEach(table -> names.add(table.name()));
+                plan.from().routinesOf(type).forEach(routine -> names.add(routine.name()));
             } else if (operation instanceof DropView drop) {
                 names.add(drop.view());
             }

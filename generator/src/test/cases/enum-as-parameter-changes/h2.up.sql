@@ -1,0 +1,26 @@
+-- Up
+-- Dialect: h2
+-- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
+-- Rollback: conditional
+--   - no row holds 'enormous' of the enum size
+
+-- stops if rows of people have values in mood that do not fit enum:mood
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "people" WHERE "mood" NOT IN ('busy', 'calm')) AS VARCHAR) = '0' THEN '0' ELSE 'rows of people have values in mood that do not fit enum:mood' END AS INT);
+
+-- take down view moods
+DROP VIEW IF EXISTS "moods";
+
+-- alter enum mood [busy, calm]
+ALTER TABLE IF EXISTS "people" DROP CONSTRAINT IF EXISTS "people_mood_enum_check";
+-- ! fails if rows of people break people_mood_enum_check
+ALTER TABLE "people" ADD CONSTRAINT IF NOT EXISTS "people_mood_enum_check" CHECK ("mood" IN ('busy', 'calm'));
+
+-- alter enum size [small, large, enormous]
+ALTER TABLE IF EXISTS "people" DROP CONSTRAINT IF EXISTS "people_size_enum_check";
+-- ! fails if rows of people break people_size_enum_check
+ALTER TABLE "people" ADD CONSTRAINT IF NOT EXISTS "people_size_enum_check" CHECK ("size" IN ('small', 'large', 'enormous'));
+
+-- put back view moods
+CREATE VIEW IF NOT EXISTS "moods" AS
+SELECT "id", "mood" FROM "people";
+GRANT SELECT ON "moods" TO "clerk";
