@@ -58,6 +58,11 @@ public final class PartitionChange {
         }
     }
 
+    /** The table as it was. */
+    public Table table() {
+        return table;
+    }
+
     public Partitioning old() {
         return old;
     }

@@ -123,7 +123,7 @@ final class PartitionOverlaps {
         diagnostics.report(
                 DiagnosticCode.PARTITIONING,
                 partition.span(),
-                first == partition
+                first.equals(partition)
                         ? "the partition " + first.value().name() + " holds " + what + " twice"
                         : "the partitions " + first.value().name() + " and "
                                 + partition.value().name() + " hold " + what,

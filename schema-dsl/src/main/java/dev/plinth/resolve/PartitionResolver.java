@@ -133,12 +133,13 @@ final class PartitionResolver {
         return part.bound().accept(new Bound.Visitor<>() {
             @Override
             public Optional<Bound> range(Bound.Range range) {
-                Optional<Optional<String>> from = end(range.from());
-                Optional<Optional<String>> to = end(range.to());
-                if (from.isEmpty() || to.isEmpty()) {
+                Bound.Range made = new Bound.Range(
+                        range.from().flatMap(value -> canonical(part, value, values)),
+                        range.to().flatMap(value -> canonical(part, value, values)));
+                if (range.from().isPresent() != made.from().isPresent()
+                        || range.to().isPresent() != made.to().isPresent()) {
                     return Optional.empty();
                 }
-                Bound.Range made = new Bound.Range(from.get(), to.get());
                 if (!made.meets(made, values)) {
                     report(
                             part.name().span(),
@@ -147,12 +148,6 @@ final class PartitionResolver {
                     return Optional.empty();
                 }
                 return Optional.of(made);
-            }
-
-            private Optional<Optional<String>> end(Optional<String> value) {
-                return value.isEmpty()
-                        ? Optional.of(value)
-                        : canonical(part, value.get(), values).map(Optional::of);
             }
 
             @Override

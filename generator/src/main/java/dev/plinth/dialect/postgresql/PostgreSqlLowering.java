@@ -51,7 +51,7 @@ final class PostgreSqlLowering extends AlteringLowering {
         boolean spread = PostgreSqlPartitions.clause(before.options()).isPresent()
                 && PostgreSqlPartitions.clause(after.options()).isPresent();
         return spread
-                ? new PostgreSqlRepartition(derivation(), schema.requireTable(after.name()), partitions).statements()
+                ? new PostgreSqlRepartition(derivation(), schema, partitions).statements()
                 : super.repartition(partitions, lost, before, after, schema);
     }
 

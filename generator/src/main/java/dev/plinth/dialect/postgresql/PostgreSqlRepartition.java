@@ -7,6 +7,7 @@ import static dev.plinth.sql.Work.SCAN;
 
 import dev.plinth.change.PartitionChange;
 import dev.plinth.change.PartitionChange.Fate;
+import dev.plinth.change.SchemaView;
 import dev.plinth.dialect.support.Paths;
 import dev.plinth.dialect.support.TableDerivation;
 import dev.plinth.expression.PartitionRows;
@@ -32,14 +33,16 @@ final class PostgreSqlRepartition {
     private static final SqlComposer SQL = PostgreSqlDialect.SQL;
 
     private final TableDerivation derivation;
+    private final SchemaView schema;
     private final Table table;
     private final PartitionChange change;
     private final List<SqlStatement> statements = new ArrayList<>();
 
-    /** @param table as it is then */
-    PostgreSqlRepartition(TableDerivation derivation, Table table, PartitionChange change) {
+    /** @param schema as it is then */
+    PostgreSqlRepartition(TableDerivation derivation, SchemaView schema, PartitionChange change) {
         this.derivation = derivation;
-        this.table = table;
+        this.schema = schema;
+        this.table = schema.requireTable(change.table().name());
         this.change = change;
     }
 
@@ -63,17 +66,26 @@ final class PostgreSqlRepartition {
         return statements;
     }
 
-    /** A row that moves is a deleted one and a new one to whatever watches the table. */
+    /** A row that moves is a deleted one and a new one to whatever watches the table, or refers to it. */
     private void requireMovable() {
         boolean watched = !table.triggers().isEmpty()
                 || table.foreignKeys().anyMatch(key -> key.timing() != Constraint.Timing.IMMEDIATE);
         if (watched) {
-            derivation.refuse(
-                    Paths.table(table.name()),
-                    "rows would move to other partitions, which PostgreSQL tells the triggers and the deferred foreign"
-                            + " keys of " + table.name() + " as if they were new",
-                    "drop those first, and make them again behind");
+            refuse("PostgreSQL tells the triggers and the deferred foreign keys of " + table.name()
+                    + " as if they were new");
         }
+        schema.tables().stream()
+                .flatMap(Table::foreignKeys)
+                .filter(key -> key.referencedTable().equals(table.name()))
+                .findFirst()
+                .ifPresent(key -> refuse("PostgreSQL detaches none whose rows may be referenced, as by " + key.name()));
+    }
+
+    private void refuse(String why) {
+        derivation.refuse(
+                Paths.table(table.name()),
+                "rows would move to other partitions, and " + why,
+                "drop what is in the way first, and make it again behind");
     }
 
     private void detach(Partition gone) {

@@ -91,9 +91,12 @@ final class SqlServerPartitions {
     /** What follows the closing parenthesis of CREATE TABLE. */
     static Optional<SqlFragment> place(CatalogTable table) {
         return isPartitioned(table)
-                ? Optional.of(
-                        SQL.compose("ON $I($I)", name(table), table.options().get(COLUMN)))
+                ? Optional.of(SQL.compose("ON $I($I)", name(table), option(table, COLUMN)))
                 : Optional.empty();
+    }
+
+    private static String option(CatalogTable table, String option) {
+        return table.options().getOrDefault(option, "");
     }
 
     /** The function and the scheme have one name: they share it with nothing else. */
@@ -110,8 +113,8 @@ final class SqlServerPartitions {
                         SQL.compose(
                                 "CREATE PARTITION FUNCTION $I ($F) AS RANGE RIGHT FOR VALUES ($F)",
                                 name(table),
-                                SqlFragment.ofAuthor(table.options().get(TYPE)),
-                                SqlFragment.ofAuthor(table.options().get(BOUNDARIES))),
+                                SqlFragment.ofAuthor(option(table, TYPE)),
+                                SqlFragment.ofAuthor(option(table, BOUNDARIES))),
                         NONE,
                         CATALOG),
                 SqlStatement.of(
@@ -175,7 +178,7 @@ final class SqlServerPartitions {
     }
 
     private static List<String> boundaries(CatalogTable table) {
-        return Arrays.stream(table.options().getOrDefault(BOUNDARIES, "").split(", "))
+        return Arrays.stream(option(table, BOUNDARIES).split(", "))
                 .filter(boundary -> !boundary.isEmpty())
                 .toList();
     }
