@@ -71,8 +71,7 @@ final class PostgreSqlRepartition {
         boolean watched = !table.triggers().isEmpty()
                 || table.foreignKeys().anyMatch(key -> key.timing() != Constraint.Timing.IMMEDIATE);
         if (watched) {
-            refuse("PostgreSQL tells the triggers and the deferred foreign keys of " + table.name()
-                    + " as if they were new");
+            refuse("triggers and deferred foreign keys would take them for new ones");
         }
         schema.tables().stream()
                 .flatMap(Table::foreignKeys)

@@ -78,10 +78,14 @@ final class SqlServerPartitions {
             range.from().ifPresent(found::add);
             range.to().ifPresent(found::add);
         });
-        boolean number = TypeFamily.of(values.type()) == TypeFamily.NUMBER;
-        return found.stream()
-                .map(value -> number ? value : SQL.string(value).sql())
-                .toList();
+        return found.stream().map(value -> literal(values, value)).toList();
+    }
+
+    /** A constant that the function takes for one of its type, whatever the session's language. */
+    private static String literal(PartitionValues values, String value) {
+        return TypeFamily.of(values.type()) == TypeFamily.NUMBER
+                ? value
+                : SQL.string(value.replace("Z", " +00:00")).sql();
     }
 
     static boolean isPartitioned(CatalogTable table) {

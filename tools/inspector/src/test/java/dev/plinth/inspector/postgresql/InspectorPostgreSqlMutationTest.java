@@ -52,6 +52,7 @@ class InspectorPostgreSqlMutationTest {
             "CREATE MATERIALIZED VIEW counted AS SELECT count(*) AS n FROM pets",
             "CREATE TABLE logs (day date, line text) PARTITION BY RANGE (day)",
             "CREATE TABLE logs_2020 PARTITION OF logs FOR VALUES FROM ('2020-01-01') TO ('2021-01-01')",
+            "CREATE TABLE logs_rest PARTITION OF logs DEFAULT PARTITION BY LIST (line)",
             "CREATE STATISTICS pets_stats ON id, kind FROM pets",
             "ALTER TABLE logs ALTER COLUMN line SET STORAGE EXTERNAL");
 
@@ -109,6 +110,8 @@ class InspectorPostgreSqlMutationTest {
             change("count(*) AS n", "count(*) + 1 AS n"),
             change("PARTITION BY RANGE (day)", "PARTITION BY RANGE (day, line)")
                     .withAlso("('2020-01-01') TO ('2021-01-01')", "('2020-01-01', 'a') TO ('2021-01-01', 'a')"),
+            change("PARTITION BY LIST (line)", "PARTITION BY HASH (line)"),
+            change("PARTITION BY LIST (line)", ""),
             change("TO ('2021-01-01')", "TO ('2021-01-02')"),
             change("ON id, kind FROM", "ON id, name FROM"),
             change("EXTERNAL", "MAIN"),

@@ -1,0 +1,7 @@
+-- Down: undoes up.sql
+-- Dialect: h2
+-- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
+-- Rollback: lossy
+--   - all rows of readings_low
+--   - all rows of visits_low
+--   - all rows of names_low

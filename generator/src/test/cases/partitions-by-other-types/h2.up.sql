@@ -1,0 +1,19 @@
+-- Up
+-- Dialect: h2
+-- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
+-- Rollback: lossy
+--   - all rows of readings_low
+--   - all rows of visits_low
+--   - all rows of names_low
+
+-- set partitions of readings to range [celsius] into readings_high: from '-0.5' to max
+-- ! destroys rows of readings
+DELETE FROM "readings" WHERE "celsius" < -0.5;
+
+-- set partitions of visits to range [at] into visits_high: from '2024-01-01 00:00:00' to max
+-- ! destroys rows of visits
+DELETE FROM "visits" WHERE "at" < CAST('2024-01-01 00:00:00' AS TIMESTAMP(6));
+
+-- set partitions of names to range [name] into names_high: from 'n' to max
+-- ! destroys rows of names
+DELETE FROM "names" WHERE "name" < 'n';

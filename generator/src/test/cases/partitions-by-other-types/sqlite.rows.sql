@@ -1,0 +1,8 @@
+INSERT INTO "readings" ("celsius", "sensor") VALUES (-0.51, 1)
+INSERT INTO "readings" ("celsius", "sensor") VALUES (-0.5, 2)
+INSERT INTO "visits" ("id", "at") VALUES (1, '2023-12-31 23:59:59.000')
+INSERT INTO "visits" ("id", "at") VALUES (2, '2024-01-01 00:00:00.000')
+INSERT INTO "names" ("name") VALUES ('Zoe')
+INSERT INTO "names" ("name") VALUES ('adam')
+INSERT INTO "names" ("name") VALUES ('nora')
+INSERT INTO "names" ("name") VALUES ('ärger')
