@@ -4,14 +4,14 @@
 -- Rollback: lossy
 --   - values written to even %more$; COMMIT; --.added "'`] since
 --   - the values of even %more$; COMMIT; --./* c */
---   - values written to Child [x].y.Mixed since
+--   - values written to Child [x]/y.Mixed since
 -- Rollback: conditional
 --   - every value of even %more$; COMMIT; --.it's not fits varchar(20)
 --   - every value of even %more$; COMMIT; --.a b.c fits int
 
--- stops if something that this brings is there already: table we"ird; DROP TABLE x; --, constraint Child [x].y.fk "1" --
+-- stops if something that this brings is there already: table we"ird; DROP TABLE x; --, constraint Child [x]/y.fk "1" --
 SELECT CAST(CASE WHEN CAST((SELECT (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'we"ird; DROP TABLE x; --' AND "TABLE_TYPE" = 'BASE TABLE')
-  + (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'Child [x].y' AND "CONSTRAINT_NAME" = 'fk "1" --')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: table we"ird; DROP TABLE x; --, constraint Child [x].y.fk "1" --' END AS INT);
+  + (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'Child [x]/y' AND "CONSTRAINT_NAME" = 'fk "1" --')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: table we"ird; DROP TABLE x; --, constraint Child [x]/y.fk "1" --' END AS INT);
 -- stops if something that this renames is not there: table even %more$; COMMIT; --
 SELECT CAST(CASE WHEN CAST((SELECT (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'even %more$; COMMIT; --' AND "TABLE_TYPE" = 'BASE TABLE')) AS VARCHAR) = '1' THEN '0' ELSE 'something that this renames is not there: table even %more$; COMMIT; --' END AS INT);
 -- stops if rows of even %more$; COMMIT; -- have values in a b.c that do not fit int
@@ -25,9 +25,9 @@ DROP INDEX IF EXISTS "index $do$";
 -- drop constraint even %more$; COMMIT; --.even %more$; COMMIT; --_added "'`]_check
 ALTER TABLE IF EXISTS "even %more$; COMMIT; --" DROP CONSTRAINT IF EXISTS "even %more$; COMMIT; --_added ""'`]_check";
 
--- drop column Child [x].y.Mixed
--- ! destroys the values of Child [x].y.Mixed
-ALTER TABLE "Child [x].y" DROP COLUMN IF EXISTS "Mixed";
+-- drop column Child [x]/y.Mixed
+-- ! destroys the values of Child [x]/y.Mixed
+ALTER TABLE "Child [x]/y" DROP COLUMN IF EXISTS "Mixed";
 
 -- no comment on table even %more$; COMMIT; --
 COMMENT ON TABLE "even %more$; COMMIT; --" IS NULL;
@@ -57,8 +57,8 @@ ALTER TABLE "even %more$; COMMIT; --" ADD CONSTRAINT IF NOT EXISTS "even %more$;
 -- ! destroys the values of even %more$; COMMIT; --.added "'`]
 ALTER TABLE "even %more$; COMMIT; --" DROP COLUMN IF EXISTS "added ""'`]";
 
--- rename constraint Child [x].y.fk "2" -- to fk "1" --
-EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'Child [x].y' AND "CONSTRAINT_NAME" = 'fk "2" --') THEN 'ALTER TABLE "Child [x].y" RENAME CONSTRAINT "fk ""2"" --" TO "fk ""1"" --"' ELSE '' END;
+-- rename constraint Child [x]/y.fk "2" -- to fk "1" --
+EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'Child [x]/y' AND "CONSTRAINT_NAME" = 'fk "2" --') THEN 'ALTER TABLE "Child [x]/y" RENAME CONSTRAINT "fk ""2"" --" TO "fk ""1"" --"' ELSE '' END;
 
 -- create index "even %more$; COMMIT; --"."index $do$" ["$$", "a b.c" desc]
 CREATE INDEX IF NOT EXISTS "index $do$" ON "even %more$; COMMIT; --" ("$$", "a b.c" DESC);

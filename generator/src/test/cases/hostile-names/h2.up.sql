@@ -4,15 +4,15 @@
 -- Rollback: lossy
 --   - values written to even %more$; COMMIT; --.added "'`] since
 --   - the values of even %more$; COMMIT; --./* c */
---   - values written to Child [x].y.Mixed since
+--   - values written to Child [x]/y.Mixed since
 -- Rollback: conditional
 --   - every value of even %more$; COMMIT; --.it's not fits varchar(20)
 --   - every value of even %more$; COMMIT; --.a b.c fits int
 
--- stops if something that this brings is there already: table even %more$; COMMIT; --, column Child [x].y.Mixed, constraint Child [x].y.fk "2" --
+-- stops if something that this brings is there already: table even %more$; COMMIT; --, column Child [x]/y.Mixed, constraint Child [x]/y.fk "2" --
 SELECT CAST(CASE WHEN CAST((SELECT (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'even %more$; COMMIT; --' AND "TABLE_TYPE" = 'BASE TABLE')
-  + (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'Child [x].y' AND "COLUMN_NAME" = 'Mixed')
-  + (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'Child [x].y' AND "CONSTRAINT_NAME" = 'fk "2" --')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: table even %more$; COMMIT; --, column Child [x].y.Mixed, constraint Child [x].y.fk "2" --' END AS INT);
+  + (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'Child [x]/y' AND "COLUMN_NAME" = 'Mixed')
+  + (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'Child [x]/y' AND "CONSTRAINT_NAME" = 'fk "2" --')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: table even %more$; COMMIT; --, column Child [x]/y.Mixed, constraint Child [x]/y.fk "2" --' END AS INT);
 -- stops if something that this renames is not there: table we"ird; DROP TABLE x; --
 SELECT CAST(CASE WHEN CAST((SELECT (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'we"ird; DROP TABLE x; --' AND "TABLE_TYPE" = 'BASE TABLE')) AS VARCHAR) = '1' THEN '0' ELSE 'something that this renames is not there: table we"ird; DROP TABLE x; --' END AS INT);
 -- stops if rows of we"ird; DROP TABLE x; -- have NULL in {0} %s ${x}
@@ -38,8 +38,8 @@ EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CO
 -- drop index even %more$; COMMIT; --.index $do$
 DROP INDEX IF EXISTS "index $do$";
 
--- rename constraint Child [x].y.fk "1" -- to fk "2" --
-EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'Child [x].y' AND "CONSTRAINT_NAME" = 'fk "1" --') THEN 'ALTER TABLE "Child [x].y" RENAME CONSTRAINT "fk ""1"" --" TO "fk ""2"" --"' ELSE '' END;
+-- rename constraint Child [x]/y.fk "1" -- to fk "2" --
+EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'Child [x]/y' AND "CONSTRAINT_NAME" = 'fk "1" --') THEN 'ALTER TABLE "Child [x]/y" RENAME CONSTRAINT "fk ""1"" --" TO "fk ""2"" --"' ELSE '' END;
 
 -- add column even %more$; COMMIT; --."added ""'`]" int?
 ALTER TABLE "even %more$; COMMIT; --" ADD COLUMN IF NOT EXISTS "added ""'`]" INTEGER;
@@ -69,8 +69,8 @@ ALTER TABLE "even %more$; COMMIT; --" DROP COLUMN IF EXISTS "/* c */";
 -- comment on table even %more$; COMMIT; --: /* it's */ -- $$; 'quoted' \ end
 COMMENT ON TABLE "even %more$; COMMIT; --" IS '/* it''s */ -- $$; ''quoted'' \ end';
 
--- add column Child [x].y.Mixed int?
-ALTER TABLE "Child [x].y" ADD COLUMN IF NOT EXISTS "Mixed" INTEGER;
+-- add column Child [x]/y.Mixed int?
+ALTER TABLE "Child [x]/y" ADD COLUMN IF NOT EXISTS "Mixed" INTEGER;
 
 -- add constraint even %more$; COMMIT; --."even %more$; COMMIT; --_added ""'`]_check": check "added ""'`]" > 0
 -- ! fails if rows of even %more$; COMMIT; -- break even %more$; COMMIT; --_added "'`]_check

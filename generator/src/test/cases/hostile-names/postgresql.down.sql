@@ -4,7 +4,7 @@
 -- Rollback: lossy
 --   - values written to even %more$; COMMIT; --.added "'`] since
 --   - the values of even %more$; COMMIT; --./* c */
---   - values written to Child [x].y.Mixed since
+--   - values written to Child [x]/y.Mixed since
 -- Rollback: conditional
 --   - every value of even %more$; COMMIT; --.it's not fits varchar(20)
 --   - every value of even %more$; COMMIT; --.a b.c fits int
@@ -12,10 +12,10 @@
 
 -- ends here where it has run before
 SELECT (SELECT count(*) FROM pg_class WHERE oid = to_regclass('"we""ird; DROP TABLE x; --"') AND relkind = 'r') = 1
-  AND (SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass('"Child [x].y"') AND conname = 'fk "1" --' AND convalidated) = 1
+  AND (SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass('"Child [x]/y"') AND conname = 'fk "1" --' AND convalidated) = 1
   AND (SELECT count(*) FROM pg_class WHERE oid = to_regclass('"even %more$; COMMIT; --"') AND relkind = 'r') = 0
-  AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('"Child [x].y"') AND attname = 'Mixed' AND NOT attisdropped) = 0
-  AND (SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass('"Child [x].y"') AND conname = 'fk "2" --' AND convalidated) = 0 AS plinth_done \gset
+  AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('"Child [x]/y"') AND attname = 'Mixed' AND NOT attisdropped) = 0
+  AND (SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass('"Child [x]/y"') AND conname = 'fk "2" --' AND convalidated) = 0 AS plinth_done \gset
 \if :plinth_done
   \echo 'nothing to do: this script has run here before'
   \quit
@@ -29,9 +29,9 @@ DROP INDEX IF EXISTS "index $do$";
 -- drop constraint even %more$; COMMIT; --.even %more$; COMMIT; --_added "'`]_check
 ALTER TABLE "even %more$; COMMIT; --" DROP CONSTRAINT IF EXISTS "even %more$; COMMIT; --_added ""'`]_check";
 
--- drop column Child [x].y.Mixed
--- ! destroys the values of Child [x].y.Mixed
-ALTER TABLE "Child [x].y" DROP COLUMN IF EXISTS "Mixed";
+-- drop column Child [x]/y.Mixed
+-- ! destroys the values of Child [x]/y.Mixed
+ALTER TABLE "Child [x]/y" DROP COLUMN IF EXISTS "Mixed";
 
 -- no comment on table even %more$; COMMIT; --
 COMMENT ON TABLE "even %more$; COMMIT; --" IS NULL;
@@ -58,8 +58,8 @@ ALTER TABLE "even %more$; COMMIT; --" ALTER COLUMN "it's not" SET DEFAULT 'x';
 -- ! destroys the values of even %more$; COMMIT; --.added "'`]
 ALTER TABLE "even %more$; COMMIT; --" DROP COLUMN IF EXISTS "added ""'`]";
 
--- rename constraint Child [x].y.fk "2" -- to fk "1" --
-ALTER TABLE "Child [x].y" RENAME CONSTRAINT "fk ""2"" --" TO "fk ""1"" --";
+-- rename constraint Child [x]/y.fk "2" -- to fk "1" --
+ALTER TABLE "Child [x]/y" RENAME CONSTRAINT "fk ""2"" --" TO "fk ""1"" --";
 
 -- create index "even %more$; COMMIT; --"."index $do$" ["$$", "a b.c" desc]
 CREATE INDEX "index $do$" ON "even %more$; COMMIT; --" ("$$", "a b.c" DESC);

@@ -4,7 +4,7 @@
 -- Rollback: lossy
 --   - values written to even %more$; COMMIT; --.added "'`] since
 --   - the values of even %more$; COMMIT; --./* c */
---   - values written to Child [x].y.Mixed since
+--   - values written to Child [x]/y.Mixed since
 -- Rollback: conditional
 --   - every value of even %more$; COMMIT; --.it's not fits varchar(20)
 --   - every value of even %more$; COMMIT; --.a b.c fits int
@@ -12,10 +12,10 @@
 
 -- ends here where it has run before
 SELECT (SELECT count(*) FROM pg_class WHERE oid = to_regclass('"even %more$; COMMIT; --"') AND relkind = 'r') = 1
-  AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('"Child [x].y"') AND attname = 'Mixed' AND NOT attisdropped) = 1
-  AND (SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass('"Child [x].y"') AND conname = 'fk "2" --' AND convalidated) = 1
+  AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('"Child [x]/y"') AND attname = 'Mixed' AND NOT attisdropped) = 1
+  AND (SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass('"Child [x]/y"') AND conname = 'fk "2" --' AND convalidated) = 1
   AND (SELECT count(*) FROM pg_class WHERE oid = to_regclass('"we""ird; DROP TABLE x; --"') AND relkind = 'r') = 0
-  AND (SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass('"Child [x].y"') AND conname = 'fk "1" --' AND convalidated) = 0 AS plinth_done \gset
+  AND (SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass('"Child [x]/y"') AND conname = 'fk "1" --' AND convalidated) = 0 AS plinth_done \gset
 \if :plinth_done
   \echo 'nothing to do: this script has run here before'
   \quit
@@ -41,8 +41,8 @@ ALTER TABLE "even %more$; COMMIT; --" RENAME COLUMN "it's" TO "it's not";
 -- drop index even %more$; COMMIT; --.index $do$
 DROP INDEX IF EXISTS "index $do$";
 
--- rename constraint Child [x].y.fk "1" -- to fk "2" --
-ALTER TABLE "Child [x].y" RENAME CONSTRAINT "fk ""1"" --" TO "fk ""2"" --";
+-- rename constraint Child [x]/y.fk "1" -- to fk "2" --
+ALTER TABLE "Child [x]/y" RENAME CONSTRAINT "fk ""1"" --" TO "fk ""2"" --";
 
 -- add column even %more$; COMMIT; --."added ""'`]" int?
 ALTER TABLE "even %more$; COMMIT; --" ADD COLUMN "added ""'`]" integer;
@@ -69,8 +69,8 @@ ALTER TABLE "even %more$; COMMIT; --" DROP COLUMN IF EXISTS "/* c */";
 -- comment on table even %more$; COMMIT; --: /* it's */ -- $$; 'quoted' \ end
 COMMENT ON TABLE "even %more$; COMMIT; --" IS '/* it''s */ -- $$; ''quoted'' \ end';
 
--- add column Child [x].y.Mixed int?
-ALTER TABLE "Child [x].y" ADD COLUMN "Mixed" integer;
+-- add column Child [x]/y.Mixed int?
+ALTER TABLE "Child [x]/y" ADD COLUMN "Mixed" integer;
 
 -- add constraint even %more$; COMMIT; --."even %more$; COMMIT; --_added ""'`]_check": check "added ""'`]" > 0
 -- ! fails if rows of even %more$; COMMIT; -- break even %more$; COMMIT; --_added "'`]_check

@@ -4,7 +4,7 @@
 -- Rollback: lossy
 --   - values written to even %more$; COMMIT; --.added "'`] since
 --   - the values of even %more$; COMMIT; --./* c */
---   - values written to Child [x].y.Mixed since
+--   - values written to Child [x]/y.Mixed since
 -- Rollback: conditional
 --   - every value of even %more$; COMMIT; --.it's not fits varchar(20)
 --   - every value of even %more$; COMMIT; --.a b.c fits int
@@ -21,10 +21,10 @@ INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM pragma_ta
 INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM sqlite_schema WHERE lower(tbl_name) = lower('even %more$; COMMIT; --') AND type IN ('index', 'trigger') AND sql IS NOT NULL AND lower(name) NOT IN ('', 'index $do$')) AS TEXT) = '0';
 -- stops if rows of even %more$; COMMIT; -- have values in a b.c that do not fit int
 INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM "even %more$; COMMIT; --" AS old WHERE old."a b.c" NOT BETWEEN -2147483648 AND 2147483647) AS TEXT) = '0';
--- stops if the table Child [x].y has columns that the schema does not declare, and a rebuild would lose them
-INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM pragma_table_xinfo('Child [x].y') WHERE lower(name) NOT IN ('mixed', 'parent id')) AS TEXT) = '0';
--- stops if the table Child [x].y has indexes or triggers that the schema does not declare, and a rebuild would lose them
-INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM sqlite_schema WHERE lower(tbl_name) = lower('Child [x].y') AND type IN ('index', 'trigger') AND sql IS NOT NULL AND lower(name) NOT IN ('')) AS TEXT) = '0';
+-- stops if the table Child [x]/y has columns that the schema does not declare, and a rebuild would lose them
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM pragma_table_xinfo('Child [x]/y') WHERE lower(name) NOT IN ('mixed', 'parent id')) AS TEXT) = '0';
+-- stops if the table Child [x]/y has indexes or triggers that the schema does not declare, and a rebuild would lose them
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM sqlite_schema WHERE lower(tbl_name) = lower('Child [x]/y') AND type IN ('index', 'trigger') AND sql IS NOT NULL AND lower(name) NOT IN ('')) AS TEXT) = '0';
 
 -- rebuild even %more$; COMMIT; --
 --   drop index even %more$; COMMIT; --.index $do$
@@ -65,21 +65,21 @@ FROM "even %more$; COMMIT; --" AS old;
 DROP TABLE "even %more$; COMMIT; --";
 ALTER TABLE "plinth_new_even %more$; COMMIT; --" RENAME TO "even %more$; COMMIT; --";
 
--- rebuild Child [x].y
---   drop column Child [x].y.Mixed
---   rename constraint Child [x].y.fk "2" -- to fk "1" --
-CREATE TABLE "plinth_new_Child [x].y" (
+-- rebuild Child [x]/y
+--   drop column Child [x]/y.Mixed
+--   rename constraint Child [x]/y.fk "2" -- to fk "1" --
+CREATE TABLE "plinth_new_Child [x]/y" (
   "PARENT id" INT NOT NULL,
-  CONSTRAINT "Child [x].y_pkey" PRIMARY KEY ("PARENT id"),
+  CONSTRAINT "Child [x]/y_pkey" PRIMARY KEY ("PARENT id"),
   CONSTRAINT "fk ""1"" --" FOREIGN KEY ("PARENT id") REFERENCES "even %more$; COMMIT; --" ("id]") ON DELETE CASCADE,
-  CONSTRAINT "Child [x].y_PARENT id_type_check" CHECK (typeof("PARENT id") IN ('integer', 'null'))
+  CONSTRAINT "Child [x]/y_PARENT id_type_check" CHECK (typeof("PARENT id") IN ('integer', 'null'))
 );
--- ! destroys the values of Child [x].y.Mixed
-INSERT INTO "plinth_new_Child [x].y" (rowid, "PARENT id")
+-- ! destroys the values of Child [x]/y.Mixed
+INSERT INTO "plinth_new_Child [x]/y" (rowid, "PARENT id")
 SELECT old.rowid, old."PARENT id"
-FROM "Child [x].y" AS old;
-DROP TABLE "Child [x].y";
-ALTER TABLE "plinth_new_Child [x].y" RENAME TO "Child [x].y";
+FROM "Child [x]/y" AS old;
+DROP TABLE "Child [x]/y";
+ALTER TABLE "plinth_new_Child [x]/y" RENAME TO "Child [x]/y";
 
 -- create index "even %more$; COMMIT; --"."index $do$" ["$$", "a b.c" desc]
 CREATE INDEX "index $do$" ON "even %more$; COMMIT; --" ("$$", "a b.c" DESC);

@@ -4,7 +4,7 @@
 -- Rollback: lossy
 --   - values written to even %more$; COMMIT; --.added "'`] since
 --   - the values of even %more$; COMMIT; --./* c */
---   - values written to Child [x].y.Mixed since
+--   - values written to Child [x]/y.Mixed since
 -- Rollback: conditional
 --   - every value of even %more$; COMMIT; --.it's not fits varchar(20)
 --   - every value of even %more$; COMMIT; --.a b.c fits int
@@ -71,8 +71,8 @@ FROM "even %more$; COMMIT; --" AS old;
 DROP TABLE "even %more$; COMMIT; --";
 ALTER TABLE "plinth_new_even %more$; COMMIT; --" RENAME TO "even %more$; COMMIT; --";
 
--- add column Child [x].y.Mixed int?
-ALTER TABLE "Child [x].y" ADD COLUMN Mixed INTEGER CONSTRAINT "Child [x].y_Mixed_type_check" CHECK (typeof(Mixed) IN ('integer', 'null') AND Mixed BETWEEN -2147483648 AND 2147483647);
+-- add column Child [x]/y.Mixed int?
+ALTER TABLE "Child [x]/y" ADD COLUMN Mixed INTEGER CONSTRAINT "Child [x]/y_Mixed_type_check" CHECK (typeof(Mixed) IN ('integer', 'null') AND Mixed BETWEEN -2147483648 AND 2147483647);
 
 -- create index "even %more$; COMMIT; --"."index $do$" ["$$" desc, "a b.c" desc]
 CREATE INDEX "index $do$" ON "even %more$; COMMIT; --" ("$$" DESC, "a b.c" DESC);

@@ -4,7 +4,7 @@
 -- Rollback: lossy
 --   - values written to even %more$; COMMIT; --.added "'`] since
 --   - the values of even %more$; COMMIT; --./* c */
---   - values written to Child [x].y.Mixed since
+--   - values written to Child [x]/y.Mixed since
 -- Rollback: conditional
 --   - every value of even %more$; COMMIT; --.it's not fits varchar(20)
 --   - every value of even %more$; COMMIT; --.a b.c fits int
@@ -24,9 +24,9 @@ GO
 ALTER TABLE [dbo].[even %more$; COMMIT; --] DROP CONSTRAINT IF EXISTS [even %more$; COMMIT; --_added "'`]]_check];
 GO
 
--- drop column Child [x].y.Mixed
--- ! destroys the values of Child [x].y.Mixed
-ALTER TABLE [dbo].[Child [x]].y] DROP COLUMN IF EXISTS [Mixed];
+-- drop column Child [x]/y.Mixed
+-- ! destroys the values of Child [x]/y.Mixed
+ALTER TABLE [dbo].[Child [x]]/y] DROP COLUMN IF EXISTS [Mixed];
 GO
 
 -- no comment on table even %more$; COMMIT; --
@@ -83,7 +83,7 @@ GO
 ALTER TABLE [dbo].[even %more$; COMMIT; --] DROP COLUMN IF EXISTS [added "'`]]];
 GO
 
--- rename constraint Child [x].y.fk "2" -- to fk "1" --
+-- rename constraint Child [x]/y.fk "2" -- to fk "1" --
 IF OBJECT_ID(N'[dbo].[fk "2" --]') IS NOT NULL
   EXEC sp_rename N'[dbo].[fk "2" --]', N'fk "1" --', N'OBJECT';
 GO

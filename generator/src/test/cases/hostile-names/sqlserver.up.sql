@@ -4,7 +4,7 @@
 -- Rollback: lossy
 --   - values written to even %more$; COMMIT; --.added "'`] since
 --   - the values of even %more$; COMMIT; --./* c */
---   - values written to Child [x].y.Mixed since
+--   - values written to Child [x]/y.Mixed since
 -- Rollback: conditional
 --   - every value of even %more$; COMMIT; --.it's not fits varchar(20)
 --   - every value of even %more$; COMMIT; --.a b.c fits int
@@ -64,7 +64,7 @@ GO
 DROP INDEX IF EXISTS [index $do$] ON [dbo].[even %more$; COMMIT; --];
 GO
 
--- rename constraint Child [x].y.fk "1" -- to fk "2" --
+-- rename constraint Child [x]/y.fk "1" -- to fk "2" --
 IF OBJECT_ID(N'[dbo].[fk "1" --]') IS NOT NULL
   EXEC sp_rename N'[dbo].[fk "1" --]', N'fk "2" --', N'OBJECT';
 GO
@@ -129,8 +129,8 @@ ELSE
   EXEC sys.sp_addextendedproperty N'MS_Description', @comment, N'SCHEMA', N'dbo', N'TABLE', N'even %more$; COMMIT; --';
 GO
 
--- add column Child [x].y.Mixed int?
-ALTER TABLE [dbo].[Child [x]].y] ADD [Mixed] int NULL;
+-- add column Child [x]/y.Mixed int?
+ALTER TABLE [dbo].[Child [x]]/y] ADD [Mixed] int NULL;
 GO
 
 -- add constraint even %more$; COMMIT; --."even %more$; COMMIT; --_added ""'`]_check": check "added ""'`]" > 0

@@ -28,9 +28,15 @@ final class ObjectDiff {
         this.to = to;
     }
 
+    /** Before all else, which may stand in them. */
+    List<Operation> schemas() {
+        return madeAndChanged(object -> object.kind() == SchemaObject.Kind.SCHEMA);
+    }
+
     /** Before tables, which stand on them; routines and seeds, which stand on tables, are for later. */
     List<Operation> madeAndChanged() {
-        return madeAndChanged(object -> object.kind() != SchemaObject.Kind.ROUTINE
+        return madeAndChanged(object -> object.kind() != SchemaObject.Kind.SCHEMA
+                && object.kind() != SchemaObject.Kind.ROUTINE
                 && object.kind() != SchemaObject.Kind.ROLE
                 && object.kind() != SchemaObject.Kind.SEED
                 && !isBehindTables(object));

@@ -43,14 +43,14 @@ public final class SchemaDiffer {
     /** @throws DiffException where the two cannot be bridged without being told how */
     public List<Operation> diff(State from, Schema to) {
         List<Operation> renaming = new ArrayList<>();
-        State renamed = applied(from, tableRenames(from, to), renaming);
+        ObjectDiff objects = new ObjectDiff(from.declared().objects(), to.objects());
+        State renamed = applied(from.apply(objects.schemas()), tableRenames(from, to), renaming);
         for (Table table : to.tables()) {
             renamed = applied(renamed, columnRenames(renamed, table), renaming);
         }
-        ObjectDiff objects = new ObjectDiff(from.declared().objects(), to.objects());
         State prepared = renamed.apply(objects.madeAndChanged());
         StructureDiff structure = new StructureDiff(prepared.declared(), to);
-        List<Operation> operations = new ArrayList<>();
+        List<Operation> operations = new ArrayList<>(objects.schemas());
         operations.addAll(objects.droppedFromBehindTables());
         structure.droppedViewsAndTriggers().forEach(drop -> operations.add(underOldName(drop, renaming)));
         operations.addAll(renaming);

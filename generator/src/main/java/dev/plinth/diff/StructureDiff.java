@@ -191,7 +191,7 @@ final class StructureDiff {
                     .flatMap(text -> Mentions.in(text).stream())
                     .collect(Collectors.toSet());
             views.stream()
-                    .filter(other -> Mentions.mentions(mentions, other.name()))
+                    .filter(other -> Mentions.mentionsObject(mentions, other.name()))
                     .forEach(other -> graph.mustRun(other, view));
         }
         return graph.order(circle -> {});

@@ -9,6 +9,7 @@ import java.util.List;
  *
  * <ul>
  *   <li>{@code $I} an identifier, quoted by the dialect's rules
+ *   <li>{@code $Q} the name of what may stand in a database schema, behind that where it does
  *   <li>{@code $N} a list of identifiers, separated by commas
  *   <li>{@code $S} a string literal
  *   <li>{@code $L} a number
@@ -56,6 +57,11 @@ public final class SqlComposer {
         return new SqlFragment(identifiers.quote(name));
     }
 
+    /** The name of what may stand in a database schema, behind that where it does. */
+    public SqlFragment qualified(String name) {
+        return new SqlFragment(identifiers.quoteQualified(name));
+    }
+
     public SqlFragment string(String value) {
         return new SqlFragment(literals.quote(value));
     }
@@ -63,6 +69,7 @@ public final class SqlComposer {
     private String render(char kind, Object argument, String format) {
         return switch (kind) {
             case 'I' -> identifiers.quote(as(String.class, argument, format));
+            case 'Q' -> identifiers.quoteQualified(as(String.class, argument, format));
             case 'N' ->
                 joined(all(String.class, argument, format).stream()
                         .map(identifiers::quote)

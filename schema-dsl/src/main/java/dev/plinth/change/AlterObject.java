@@ -15,7 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Gives an enum, a sequence, a routine, a role or the reference data of a table a new definition under its name.
+ * Gives a schema, an enum, a sequence, a routine, a role or the reference data of a table a new definition under its name.
  *
  * @param mapping for values of an enum that go: what rows that hold them get instead
  */

@@ -70,7 +70,7 @@ public final class ConstraintText {
 
     /** The line with the index's name, and its table's. */
     static String of(String table, Index index) {
-        return kind(index) + " " + Words.name(table) + "." + Words.name(index.name()) + " " + parts(index);
+        return kind(index) + " " + Words.qualified(table) + "." + Words.name(index.name()) + " " + parts(index);
     }
 
     private static String kind(Index index) {

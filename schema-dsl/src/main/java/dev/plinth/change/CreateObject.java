@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Creates an enum, a sequence, a routine, or the reference data of a table; or loads an extension. */
+/** Creates a schema, an enum, a sequence, a routine, or the reference data of a table; or loads an extension. */
 public record CreateObject(SchemaObject object) implements Operation {
     @Override
     public void applyTo(StateEditor state) {

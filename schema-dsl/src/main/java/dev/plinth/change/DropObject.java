@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Drops an enum, a sequence, a routine, a role, or the reference data of a table; or unloads an extension. */
+/** Drops a schema, an enum, a sequence, a routine, a role, or the reference data of a table; or unloads an extension. */
 public record DropObject(SchemaObject.Key key) implements Operation {
     @Override
     public void applyTo(StateEditor state) {

@@ -16,7 +16,7 @@ final class Grants {
             case ROUTINE -> Optional.of(Role.Target.ROUTINE);
             case SEQUENCE -> Optional.of(Role.Target.SEQUENCE);
             case ROLE -> Optional.of(Role.Target.ROLE);
-            case ENUM, EXTENSION, RAW, SEED -> Optional.empty();
+            case ENUM, EXTENSION, RAW, SCHEMA, SEED -> Optional.empty();
         };
     }
 

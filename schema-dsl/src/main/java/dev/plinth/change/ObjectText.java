@@ -2,6 +2,7 @@ package dev.plinth.change;
 
 import dev.plinth.expression.ExpressionText;
 import dev.plinth.expression.Words;
+import dev.plinth.model.DatabaseSchema;
 import dev.plinth.model.EnumType;
 import dev.plinth.model.Extension;
 import dev.plinth.model.RawObject;
@@ -35,6 +36,12 @@ final class ObjectText implements SchemaObject.Visitor<Void> {
 
     private void line(String label, Object value) {
         text.append(label).append(' ').append(value).append('\n');
+    }
+
+    @Override
+    public Void databaseSchema(DatabaseSchema schema) {
+        Fingerprint.append(text, "degrade", schema.degrade());
+        return null;
     }
 
     @Override

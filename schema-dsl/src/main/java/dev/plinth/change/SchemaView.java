@@ -10,6 +10,9 @@ import dev.plinth.model.View;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** A schema as an operation finds it: finished, or in the middle of being changed. */
 public interface SchemaView {
@@ -28,6 +31,22 @@ public interface SchemaView {
     /** @throws ChangeException if there is no such object */
     default SchemaObject requireObject(SchemaObject.Key key) {
         return object(key).orElseThrow(() -> new ChangeException("there is no " + key));
+    }
+
+    /** The declared schemas of the database. */
+    default SortedSet<String> schemas() {
+        return objects().stream()
+                .filter(object -> object.kind() == SchemaObject.Kind.SCHEMA)
+                .map(SchemaObject::name)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whether an object has a name in a database schema; the others are the database's, or have their table's name. */
+    static boolean standsInSchema(SchemaObject object) {
+        return switch (object.kind()) {
+            case ENUM, SEQUENCE, ROUTINE -> true;
+            case SCHEMA, EXTENSION, RAW, ROLE, SEED -> false;
+        };
     }
 
     /** The reference data of a table. */

@@ -3,7 +3,9 @@ package dev.plinth.change;
 import dev.plinth.model.Column;
 import dev.plinth.model.Constraint;
 import dev.plinth.model.DataType;
+import dev.plinth.model.DatabaseSchema;
 import dev.plinth.model.EnumType;
+import dev.plinth.model.QualifiedName;
 import dev.plinth.model.Role;
 import dev.plinth.model.Schema;
 import dev.plinth.model.SchemaObject;
@@ -18,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * A state while a list of operations passes over it. Copying a whole schema per operation is quadratic in a large
@@ -77,6 +80,9 @@ public final class StateEditor implements SchemaView {
 
     void createObject(SchemaObject object) {
         requireSeedFits(object);
+        if (SchemaView.standsInSchema(object)) {
+            requireSchemaOf(object.name());
+        }
         if (objects.putIfAbsent(object.key(), object) != null) {
             throw new ChangeException("there already is " + article(object.key()));
         }
@@ -126,6 +132,9 @@ public final class StateEditor implements SchemaView {
         if (key.kind() == SchemaObject.Kind.ENUM) {
             requireUnusedEnum(key.name());
             requireNoRoutineOf(key.name());
+        }
+        if (key.kind() == SchemaObject.Kind.SCHEMA) {
+            requireEmptySchema(key.name());
         }
         objects.remove(key);
         Grants.target(key).ifPresent(target -> revoke(target, key.name()));
@@ -308,7 +317,24 @@ public final class StateEditor implements SchemaView {
         tables.putAll(copy);
     }
 
+    private void requireSchemaOf(String name) {
+        QualifiedName.of(name).schema().ifPresent(schema -> requireObject(DatabaseSchema.keyOf(schema)));
+    }
+
+    private void requireEmptySchema(String schema) {
+        Stream<String> objects =
+                objects().stream().filter(SchemaView::standsInSchema).map(SchemaObject::name);
+        Stream.of(tables.keySet().stream(), views.keySet().stream(), objects)
+                .flatMap(names -> names)
+                .filter(name -> QualifiedName.of(name).schema().equals(Optional.of(schema)))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new ChangeException("in the schema " + schema + " there still is " + name);
+                });
+    }
+
     private void requireFree(String name) {
+        requireSchemaOf(name);
         if (tables.containsKey(name)) {
             throw new ChangeException("there already is a table " + name);
         }

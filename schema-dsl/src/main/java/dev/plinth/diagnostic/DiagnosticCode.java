@@ -29,7 +29,7 @@ public enum DiagnosticCode {
     WRONG_KIND("PL-1105", "a map, a list or a text stands where another is needed"),
     MISSING_VALUE("PL-1106", "a key has no value"),
     WRONG_VALUE("PL-1107", "a value is none of those that are possible"),
-    BAD_NAME("PL-1108", "a name is empty or holds control characters"),
+    BAD_NAME("PL-1108", "a name is empty, or holds control characters or a dot too many"),
     UNKNOWN_DIALECT("PL-1109", "a dialect is unknown"),
     NOT_IN_VERSION("PL-1110", "a part of the language is not in this version yet"),
     CONFLICTING_KEYS("PL-1111", "two keys say different things about the same"),
@@ -77,6 +77,7 @@ public enum DiagnosticCode {
     UNKNOWN_GRANT_TARGET("PL-1340", "something is granted on what is not declared"),
     MEMBERSHIP_CYCLE("PL-1341", "roles are members of each other in a circle"),
     UNKNOWN_PART("PL-1343", "a comment is on a part that its table does not have"),
+    UNKNOWN_SCHEMA("PL-1345", "an object stands in a schema of the database that is not declared"),
 
     MIGRATION_ID("PL-1401", "a migration's id is not its file's name"),
     BAD_DATE("PL-1402", "a date is no calendar date"),

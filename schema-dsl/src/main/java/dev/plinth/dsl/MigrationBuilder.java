@@ -52,7 +52,8 @@ public final class MigrationBuilder extends ObjectSteps<MigrationBuilder> {
     }
 
     public MigrationBuilder renameTable(String from, String to) {
-        return renamed(to, new RenameTable(from, to));
+        checkQualified(Caller.located(to), "the renamed object");
+        return plain(new RenameTable(from, to));
     }
 
     public MigrationBuilder commentOnTable(String table, String text) {

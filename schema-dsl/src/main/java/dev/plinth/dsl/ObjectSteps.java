@@ -94,6 +94,28 @@ public abstract sealed class ObjectSteps<B> permits MigrationBuilder {
         return Optional.of(Caller.located(text));
     }
 
+    public B createSchema(String name, Consumer<DatabaseSchemaBuilder> declare) {
+        return databaseSchema(name, declare, declared -> new CreateObject(declared.object()));
+    }
+
+    /** Gives a schema of the database another comment. */
+    public B alterSchema(String name, Consumer<DatabaseSchemaBuilder> declare) {
+        return databaseSchema(name, declare, declared -> new AlterObject(declared.object()));
+    }
+
+    private B databaseSchema(
+            String name, Consumer<DatabaseSchemaBuilder> declare, Function<ObjectDeclaration, Operation> step) {
+        DatabaseSchemaBuilder schema = new DatabaseSchemaBuilder(Caller.located(name));
+        declare.accept(schema);
+        check(Caller.located(name), "a schema");
+        return object(Optional.of(schema.declaration()), schema.diagnostics(), step);
+    }
+
+    /** Drops a schema of the database in which nothing stands any more. */
+    public B dropSchema(String name) {
+        return drop(SchemaObject.Kind.SCHEMA, name);
+    }
+
     public B createEnum(String name, Consumer<EnumBuilder> declare) {
         return enumType(name, declare, (type, declared) -> new CreateObject(declared.object()));
     }
@@ -107,7 +129,7 @@ public abstract sealed class ObjectSteps<B> permits MigrationBuilder {
             String name, Consumer<EnumBuilder> declare, BiFunction<EnumBuilder, ObjectDeclaration, Operation> step) {
         EnumBuilder type = new EnumBuilder(Caller.located(name));
         declare.accept(type);
-        check(Caller.located(name), "an enum");
+        checkQualified(Caller.located(name), "an enum");
         return object(type.declaration(), type.diagnostics(), declared -> step.apply(type, declared));
     }
 
@@ -128,7 +150,7 @@ public abstract sealed class ObjectSteps<B> permits MigrationBuilder {
     private B sequence(String name, Consumer<SequenceBuilder> declare, Function<ObjectDeclaration, Operation> step) {
         SequenceBuilder sequence = new SequenceBuilder(Caller.located(name));
         declare.accept(sequence);
-        check(Caller.located(name), "a sequence");
+        checkQualified(Caller.located(name), "a sequence");
         return object(sequence.declaration(), sequence.diagnostics(), step);
     }
 
@@ -189,7 +211,7 @@ public abstract sealed class ObjectSteps<B> permits MigrationBuilder {
             RoutineBuilder routine, Consumer<RoutineBuilder> declare, Function<ObjectDeclaration, Operation> step) {
         declare.accept(routine);
         Optional<ObjectDeclaration> declared = routine.declaration();
-        declared.ifPresent(found -> check(found.name(), "a routine"));
+        declared.ifPresent(found -> checkQualified(found.name(), "a routine"));
         return object(declared, routine.diagnostics(), step);
     }
 
@@ -281,6 +303,10 @@ public abstract sealed class ObjectSteps<B> permits MigrationBuilder {
 
     final void check(Located<String> name, String what) {
         Names.check(name, what, diagnostics);
+    }
+
+    final void checkQualified(Located<String> name, String what) {
+        Names.checkQualified(name, what, diagnostics);
     }
 
     final void addAll(List<Diagnostic> wrong) {

@@ -44,6 +44,19 @@ public final class SchemaBuilder {
         return this;
     }
 
+    /** A schema of the database: {@code app.users} is the table users in the schema app. */
+    public SchemaBuilder schema(String name) {
+        return schema(name, schema -> {});
+    }
+
+    public SchemaBuilder schema(String name, Consumer<DatabaseSchemaBuilder> declare) {
+        DatabaseSchemaBuilder schema = new DatabaseSchemaBuilder(Caller.located(name));
+        declare.accept(schema);
+        objects.add(schema.declaration());
+        diagnostics.addAll(schema.diagnostics());
+        return this;
+    }
+
     /** An enum that every engine holds as a text with a check. */
     public SchemaBuilder enumType(String name, String... values) {
         return enumType(name, EnumType.Storage.CHECK, values);

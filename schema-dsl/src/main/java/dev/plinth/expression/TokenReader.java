@@ -97,6 +97,15 @@ public final class TokenReader {
         return new Located<>(token.value(), span(token));
     }
 
+    /** The name that was just read, or that with a second one behind a dot, if one follows. */
+    public Located<String> qualified(Located<String> first) throws SyntaxException {
+        return takeSign(".") ? qualified(first, requireName("the name behind the dot")) : first;
+    }
+
+    public static Located<String> qualified(Located<String> schema, Located<String> name) {
+        return new Located<>(schema.value() + "." + name.value(), name.span());
+    }
+
     public void requireEnd(String hint) throws SyntaxException {
         if (!atEnd()) {
             throw new SyntaxException(

@@ -100,7 +100,12 @@ public final class TypeParser {
         if (name.kind() != Token.Kind.NAME && name.kind() != Token.Kind.QUOTED_NAME) {
             throw tokens.unexpected("the name of an enum", "as in enum:agent_type");
         }
-        return new DataType.Enumerated(EnumType.named(tokens.next().value()));
+        String first = tokens.next().value();
+        return new DataType.Enumerated(EnumType.named(
+                tokens.takeSign(".")
+                        ? first + "."
+                                + tokens.requireName("the name of an enum").value()
+                        : first));
     }
 
     private static DataType decimal(TokenReader tokens, Token name, List<Integer> parameters) throws SyntaxException {

@@ -1,5 +1,6 @@
 package dev.plinth.expression;
 
+import dev.plinth.model.QualifiedName;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -45,6 +46,12 @@ public final class Words {
     /** The name as it is written in the language: bare where it can be, else in double quotes. */
     public static String name(String name) {
         return isBare(name) ? name : "\"" + name.replace("\"", "\"\"") + "\"";
+    }
+
+    /** The name of what may stand in a database schema: each part bare where it can be. */
+    public static String qualified(String name) {
+        QualifiedName parts = QualifiedName.of(name);
+        return parts.schema().map(schema -> name(schema) + ".").orElse("") + name(parts.name());
     }
 
     public static boolean isBare(String name) {

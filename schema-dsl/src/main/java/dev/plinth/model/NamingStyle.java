@@ -15,7 +15,7 @@ public enum NamingStyle {
         @Override
         String name(Kind kind, String table, List<String> columns) {
             List<String> parts = new ArrayList<>();
-            parts.add(table);
+            parts.add(QualifiedName.local(table));
             parts.addAll(columns);
             parts.add(kind.suffix);
             return String.join("_", parts);
@@ -27,7 +27,7 @@ public enum NamingStyle {
         String name(Kind kind, String table, List<String> columns) {
             List<String> parts = new ArrayList<>();
             parts.add(kind.prefix);
-            parts.add(pascal(table));
+            parts.add(pascal(QualifiedName.local(table)));
             columns.forEach(column -> parts.add(pascal(column)));
             return String.join("_", parts);
         }

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** What a schema holds beside tables and views. Each kind has names of its own. */
 public sealed interface SchemaObject extends Named
-        permits EnumType, Extension, RawObject, Role, Routine, Seed, Sequence {
+        permits DatabaseSchema, EnumType, Extension, RawObject, Role, Routine, Seed, Sequence {
     Kind kind();
 
     Optional<String> comment();
@@ -14,6 +14,7 @@ public sealed interface SchemaObject extends Named
 
     /** In the order in which they are made: what a later kind may stand on comes first. */
     enum Kind {
+        SCHEMA,
         EXTENSION,
         ENUM,
         SEQUENCE,
@@ -43,6 +44,8 @@ public sealed interface SchemaObject extends Named
 
     /** One method a kind, none of them optional: a new kind breaks every dialect at compile time. */
     interface Visitor<R> {
+        R databaseSchema(DatabaseSchema schema);
+
         R extension(Extension extension);
 
         R enumType(EnumType type);

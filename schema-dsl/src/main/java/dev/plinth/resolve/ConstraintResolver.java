@@ -151,7 +151,7 @@ final class ConstraintResolver {
         if (own.isEmpty() || target.isEmpty()) {
             return Optional.empty();
         }
-        ReferenceDeclaration reference = key.reference();
+        ReferenceDeclaration reference = key.reference().among(tables);
         if (own.get().size() != target.get().size()) {
             reportCount(reference, own.get(), target.get());
             return Optional.empty();
@@ -204,7 +204,7 @@ final class ConstraintResolver {
     }
 
     private Optional<List<String>> target(ForeignKeyDeclaration key) {
-        ReferenceDeclaration reference = key.reference();
+        ReferenceDeclaration reference = key.reference().among(tables);
         String target = reference.table().value();
         if (!tables.hasTable(target)) {
             diagnostics.report(

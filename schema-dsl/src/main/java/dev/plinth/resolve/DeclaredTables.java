@@ -140,7 +140,8 @@ final class DeclaredTables implements KnownTables {
         return found;
     }
 
-    private Optional<ColumnKey> target(ReferenceDeclaration reference) {
+    private Optional<ColumnKey> target(ReferenceDeclaration written) {
+        ReferenceDeclaration reference = written.among(this);
         String table = reference.table().value();
         List<String> names = reference.columns().isEmpty()
                 ? primaryKey(table)

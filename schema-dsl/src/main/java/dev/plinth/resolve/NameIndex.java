@@ -4,6 +4,7 @@ import dev.plinth.diagnostic.DiagnosticCode;
 import dev.plinth.diagnostic.Diagnostics;
 import dev.plinth.diagnostic.Located;
 import dev.plinth.diagnostic.SourceSpan;
+import dev.plinth.model.QualifiedName;
 import dev.plinth.model.Table;
 import dev.plinth.model.View;
 import java.util.ArrayList;
@@ -24,7 +25,10 @@ final class NameIndex {
     private final Map<String, Map<String, Entry>> byFoldedName = new HashMap<>();
     private final Map<String, List<Entry>> byOwner = new HashMap<>();
 
-    /** @param path of the object; unique */
+    /**
+     * @param name with the schema before it where it has one: each schema has names of its own
+     * @param path of the object; unique
+     */
     private record Entry(String name, String path) {}
 
     /** @param places the place of an object by its path, or of the nearest one that holds it */
@@ -40,11 +44,16 @@ final class NameIndex {
         entries.add(new Entry(table.name(), path));
         table.constraints()
                 .names()
-                .forEach(name -> entries.add(new Entry(name, OriginsBuilder.constraint(table.name(), name))));
-        table.indexes().names().forEach(name -> entries.add(new Entry(name, OriginsBuilder.index(table.name(), name))));
+                .forEach(name -> entries.add(new Entry(
+                        QualifiedName.beside(table.name(), name), OriginsBuilder.constraint(table.name(), name))));
+        table.indexes()
+                .names()
+                .forEach(name -> entries.add(
+                        new Entry(QualifiedName.beside(table.name(), name), OriginsBuilder.index(table.name(), name))));
         table.partitioning().stream()
                 .flatMap(partitioning -> partitioning.partitions().names().stream())
-                .forEach(name -> entries.add(new Entry(name, OriginsBuilder.partition(table.name(), name))));
+                .forEach(name -> entries.add(new Entry(
+                        QualifiedName.beside(table.name(), name), OriginsBuilder.partition(table.name(), name))));
         put(path, entries);
         List<Located<String>> columns = new ArrayList<>();
         for (String name : table.columns().names()) {

@@ -5,6 +5,7 @@ import dev.plinth.diagnostic.Diagnostics;
 import dev.plinth.diagnostic.Located;
 import dev.plinth.diagnostic.NearestName;
 import dev.plinth.expression.Words;
+import dev.plinth.model.QualifiedName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -30,6 +31,18 @@ public final class Names {
                     name.span(),
                     "the name of " + what + " holds a control character",
                     "leave it out; any letter of any script is allowed, and spaces are");
+        }
+    }
+
+    /** The same for what can stand in a database schema, whose name stands before a dot. */
+    public static void checkQualified(Located<String> name, String what, Diagnostics diagnostics) {
+        check(name, what, diagnostics);
+        if (!name.value().isBlank() && !QualifiedName.isWellFormed(name.value())) {
+            diagnostics.report(
+                    DiagnosticCode.BAD_NAME,
+                    name.span(),
+                    "the name of " + what + ", " + name.value() + ", has a dot that stands behind no schema",
+                    "a dot parts a schema from a name, as in app.users: write another character");
         }
     }
 

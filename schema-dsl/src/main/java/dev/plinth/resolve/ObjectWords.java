@@ -8,6 +8,7 @@ final class ObjectWords {
 
     static String of(SchemaObject.Kind kind) {
         return switch (kind) {
+            case SCHEMA -> "a schema";
             case EXTENSION -> "an extension";
             case ENUM -> "an enum";
             case SEQUENCE -> "a sequence";

@@ -46,7 +46,8 @@ record OneColumnMore(KnownTables before, String table, ColumnDeclaration column)
                 : column.reference().flatMap(this::typeOfTarget);
     }
 
-    private Optional<DataType> typeOfTarget(ReferenceDeclaration reference) {
+    private Optional<DataType> typeOfTarget(ReferenceDeclaration written) {
+        ReferenceDeclaration reference = written.among(before);
         String target = reference.table().value();
         List<String> names = reference.columns().isEmpty()
                 ? primaryKey(target)

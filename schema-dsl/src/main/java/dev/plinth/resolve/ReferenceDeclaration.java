@@ -27,6 +27,21 @@ public record ReferenceDeclaration(
                 table, columns, ReferentialAction.NO_ACTION, ReferentialAction.NO_ACTION, Timing.IMMEDIATE, span);
     }
 
+    /**
+     * The same, where {@code app.users} was read as the column users of a table app: if there is a table of the whole name,
+     * that is meant.
+     */
+    ReferenceDeclaration among(KnownTables tables) {
+        if (columns.size() != 1) {
+            return this;
+        }
+        String whole = table.value() + "." + columns.get(0).value();
+        return tables.hasTable(whole)
+                ? new ReferenceDeclaration(
+                        new Located<>(whole, table.span()), List.of(), onDelete, onUpdate, timing, span)
+                : this;
+    }
+
     public ReferenceDeclaration withActions(ReferentialAction newOnDelete, ReferentialAction newOnUpdate) {
         return new ReferenceDeclaration(table, columns, newOnDelete, newOnUpdate, timing, span);
     }

@@ -7,6 +7,8 @@ import dev.plinth.diagnostic.SourceSpan;
 import dev.plinth.model.Column;
 import dev.plinth.model.Constraint;
 import dev.plinth.model.Constraint.ReferentialAction;
+import dev.plinth.model.DatabaseSchema;
+import dev.plinth.model.QualifiedName;
 import dev.plinth.model.Table;
 import java.util.Collection;
 import java.util.List;
@@ -51,6 +53,26 @@ final class SchemaChecks {
         NameIndex names = new NameIndex(places, diagnostics);
         schema.tables().forEach(names::put);
         schema.views().forEach(names::put);
+    }
+
+    /** Whatever stands in a database schema stands in a declared one. */
+    void checkSchemas() {
+        schema.tables().forEach(table -> checkSchema(table.name(), OriginsBuilder.table(table.name())));
+        schema.views().forEach(view -> checkSchema(view.name(), OriginsBuilder.view(view.name())));
+        schema.objects().stream()
+                .filter(SchemaView::standsInSchema)
+                .forEach(object -> checkSchema(object.name(), OriginsBuilder.object(object.key())));
+    }
+
+    private void checkSchema(String name, String path) {
+        Optional<String> missing = QualifiedName.of(name)
+                .schema()
+                .filter(found -> schema.object(DatabaseSchema.keyOf(found)).isEmpty());
+        missing.ifPresent(found -> diagnostics.report(
+                DiagnosticCode.UNKNOWN_SCHEMA,
+                places.apply(path),
+                name + " stands in the schema " + found + ", which is not declared",
+                "declare it: schemas: [" + found + "]"));
     }
 
     /** Checks keys of the tables. */

@@ -69,7 +69,9 @@ public final class SchemaResolver {
                 .withUnknownTypes((table, column) ->
                         known.hasTable(table) && known.type(table, column).isEmpty());
         checks.checkNames();
-        ViewCircles.check(views.values(), path -> places.nearest(path).orElse(NOWHERE), diagnostics);
+        checks.checkSchemas();
+        ViewCircles.check(
+                views.values(), State.of(schema), path -> places.nearest(path).orElse(NOWHERE), diagnostics);
         checks.checkKeys(tables.values());
         RoleChecks roles = new RoleChecks(State.of(schema), diagnostics);
         declaration.objects().forEach(roles::checkMentions);
@@ -91,7 +93,7 @@ public final class SchemaResolver {
 
     private void resolveObject(ObjectDeclaration declared) {
         SchemaObject object = declared.object();
-        Names.check(declared.name(), ObjectWords.of(object.kind()), diagnostics);
+        checkName(declared);
         String path = OriginsBuilder.object(object.key());
         Optional<SourceSpan> first = origins.find(path);
         if (first.isPresent()) {
@@ -109,6 +111,14 @@ public final class SchemaResolver {
                 RoutineTypes.resolve(routine, declared.name().span(), known, diagnostics)
                         .ifPresentOrElse(made -> objects.put(key, made), () -> objects.remove(key));
             }
+        }
+    }
+
+    private void checkName(ObjectDeclaration declared) {
+        String what = ObjectWords.of(declared.object().kind());
+        switch (declared.object().kind()) {
+            case ENUM, SEQUENCE, ROUTINE -> Names.checkQualified(declared.name(), what, diagnostics);
+            case SCHEMA, EXTENSION, RAW, ROLE, SEED -> Names.check(declared.name(), what, diagnostics);
         }
     }
 
@@ -136,7 +146,7 @@ public final class SchemaResolver {
 
     private void resolveView(ViewDeclaration view) {
         String name = view.name().value();
-        Names.check(view.name(), "a view", diagnostics);
+        Names.checkQualified(view.name(), "a view", diagnostics);
         Optional<SourceSpan> first =
                 origins.find(OriginsBuilder.view(name)).or(() -> origins.find(OriginsBuilder.table(name)));
         if (first.isPresent()) {

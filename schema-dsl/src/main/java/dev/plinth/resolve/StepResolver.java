@@ -86,7 +86,7 @@ final class StepResolver implements StepDeclaration.Visitor<List<Operation>> {
 
     @Override
     public List<Operation> createView(StepDeclaration.CreateView step) {
-        Names.check(step.view().name(), "a view", diagnostics);
+        Names.checkQualified(step.view().name(), "a view", diagnostics);
         return List.of(new CreateView(ViewResolver.resolve(step.view(), diagnostics)));
     }
 

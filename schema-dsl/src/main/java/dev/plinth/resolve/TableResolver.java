@@ -54,7 +54,7 @@ final class TableResolver {
 
     /** The table without what is wrong with it, which is reported; empty where nothing is left. */
     Optional<Table> resolve() {
-        Names.check(declaration.name(), "a table", diagnostics);
+        Names.checkQualified(declaration.name(), "a table", diagnostics);
         origins.put(OriginsBuilder.table(name), declaration.name().span());
         if (declaration.columns().isEmpty()) {
             diagnostics.report(

@@ -2,6 +2,7 @@ package dev.plinth.write;
 
 import dev.plinth.expression.ExpressionText;
 import dev.plinth.model.DataType;
+import dev.plinth.model.DatabaseSchema;
 import dev.plinth.model.EnumType;
 import dev.plinth.model.Expression;
 import dev.plinth.model.Extension;
@@ -52,11 +53,21 @@ final class JavaObjects implements SchemaObject.Visitor<JavaObjects.Call> {
     }
 
     private static Call call(String kind, String name, List<String> calls) {
-        return new Call(kind, List.of(JavaText.literal(name), JavaText.chain(calls, LEVEL)));
+        String declaration = calls.size() == 1 ? "nothing -> {}" : JavaText.chain(calls, LEVEL);
+        return new Call(kind, List.of(JavaText.literal(name), declaration));
     }
 
     private static void comment(Optional<String> comment, List<String> calls) {
         comment.ifPresent(text -> calls.add(JavaText.call("comment", JavaText.literal(text))));
+    }
+
+    @Override
+    public Call databaseSchema(DatabaseSchema schema) {
+        List<String> calls = new ArrayList<>();
+        calls.add("n -> n");
+        degrade(schema.degrade(), calls);
+        comment(schema.comment(), calls);
+        return call("schema", schema.name(), calls);
     }
 
     @Override

@@ -93,7 +93,7 @@ final class ColumnWriter {
 
     /** The table, and the column where it is not the primary key. */
     private static String target(Inline.Reference reference) {
-        String table = Words.name(reference.key().referencedTable());
+        String table = Words.qualified(reference.key().referencedTable());
         return reference.column().map(found -> table + "." + Words.name(found)).orElse(table);
     }
 

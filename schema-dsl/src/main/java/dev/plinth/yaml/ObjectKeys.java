@@ -24,6 +24,13 @@ final class ObjectKeys {
 
     static final List<Key> ALTER_ENUM = alterEnum();
 
+    static final List<Key> DATABASE_SCHEMA = List.of(
+            Key.optional(
+                    "degrade",
+                    new Shape.ByDialect("a reason"),
+                    "The engines that have no schemas and keep the dot in the names of its objects, and why."),
+            COMMENT);
+
     static final List<Key> SEQUENCE = List.of(
             Key.optional("type", new Shape.OneOf(SEQUENCE_TYPES), "How large its numbers get; bigint if not said."),
             Key.optional("start", NUMBER, "The first number; 1 if not said."),
@@ -79,6 +86,13 @@ final class ObjectKeys {
 
     /** Of a schema file. */
     static final List<Key> SCHEMA = List.of(
+            Key.optional(
+                    "schemas",
+                    Shape.AnyOf.of(
+                            new Shape.Texts(Shape.Text.like("app")),
+                            new Shape.Named(Shape.AnyOf.of(
+                                    new Shape.Keys(() -> Section.DATABASE_SCHEMA), new Shape.Nothing()))),
+                    "Schemas of the database by name: app.users is the table users in the schema app."),
             Key.optional(
                     "enums",
                     new Shape.Named(Shape.AnyOf.of(

@@ -4,6 +4,7 @@ import dev.plinth.diagnostic.DiagnosticCode;
 import dev.plinth.diagnostic.Located;
 import dev.plinth.diagnostic.SourceSpan;
 import dev.plinth.model.DataType;
+import dev.plinth.model.DatabaseSchema;
 import dev.plinth.model.Dialects;
 import dev.plinth.model.EnumType;
 import dev.plinth.model.Extension;
@@ -17,9 +18,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Reads what a schema holds beside tables and views. */
 final class ObjectReader {
+    static final String SCHEMA_EXAMPLE = "app";
     static final String ENUM_EXAMPLE = "agent_type: [base, structure]";
     static final String SEQUENCE_EXAMPLE = "invoice_number: { start: 1000 }";
 
@@ -31,6 +35,7 @@ final class ObjectReader {
 
     List<ObjectDeclaration> read(Fields schema) {
         List<ObjectDeclaration> found = new ArrayList<>();
+        schemas(schema, found);
         extensions(schema, found);
         each(schema, "enums", ENUM_EXAMPLE, this::enumType, found);
         each(schema, "sequences", SEQUENCE_EXAMPLE, this::sequence, found);
@@ -58,6 +63,34 @@ final class ObjectReader {
         return schema.mapping(key, key + ": { " + example + " }")
                 .map(YamlNode.Mapping::entries)
                 .orElse(List.of());
+    }
+
+    /** Names alone, or each with what is said of it. */
+    private void schemas(Fields schema, List<ObjectDeclaration> found) {
+        Optional<YamlNode> written = schema.find("schemas");
+        if (written.isPresent() && written.get() instanceof YamlNode.Sequence) {
+            nodes.scalars(written.get(), "schemas:", "schemas: [" + SCHEMA_EXAMPLE + "]")
+                    .forEach(name ->
+                            found.add(new ObjectDeclaration(Nodes.located(name), DatabaseSchema.of(name.value()))));
+            return;
+        }
+        each(schema, "schemas", SCHEMA_EXAMPLE + ": { comment: … }", this::databaseSchema, found);
+    }
+
+    private Optional<DatabaseSchema> databaseSchema(Located<String> name, YamlNode node) {
+        if (node instanceof YamlNode.Scalar scalar && scalar.isMissing()) {
+            return Optional.of(DatabaseSchema.of(name.value()));
+        }
+        return nodes.mapping(node, "a schema", "{ comment: … }")
+                .map(mapping -> databaseSchema(name, nodes.fields(mapping, Section.DATABASE_SCHEMA)));
+    }
+
+    /** A schema whose parts are in keys. */
+    DatabaseSchema databaseSchema(Located<String> name, Fields fields) {
+        SortedMap<String, String> degrade = fields.find("degrade")
+                .map(node -> new ValueReader(nodes).byDialect(node, "degrade:"))
+                .orElseGet(TreeMap::new);
+        return new DatabaseSchema(name.value(), degrade, fields.prose("comment"));
     }
 
     private void extensions(Fields schema, List<ObjectDeclaration> found) {

@@ -1,6 +1,7 @@
 package dev.plinth.yaml;
 
 import dev.plinth.expression.ExpressionText;
+import dev.plinth.model.DatabaseSchema;
 import dev.plinth.model.EnumType;
 import dev.plinth.model.Extension;
 import dev.plinth.model.Privilege;
@@ -27,6 +28,7 @@ final class ObjectWriter {
     }
 
     void write(SchemaObjects objects) {
+        each("schemas", objects.of(DatabaseSchema.class).toList());
         SortedMap<String, String> extensions = new TreeMap<>();
         objects.of(Extension.class)
                 .collect(Collectors.groupingBy(
@@ -57,6 +59,14 @@ final class ObjectWriter {
     void keys(SchemaObject object, int level) {
         object.comment().ifPresent(comment -> out.prose(level, "comment", comment));
         object.accept(new SchemaObject.Visitor<Void>() {
+            @Override
+            public Void databaseSchema(DatabaseSchema schema) {
+                if (!schema.degrade().isEmpty()) {
+                    out.dialects(level, "degrade", schema.degrade());
+                }
+                return null;
+            }
+
             @Override
             public Void extension(Extension extension) {
                 return null;

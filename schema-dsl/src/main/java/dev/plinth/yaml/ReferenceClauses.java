@@ -20,13 +20,22 @@ final class ReferenceClauses {
         this.reference = reference;
     }
 
-    /** {@code users}, {@code users.email}, {@code users [a, b]} or {@code users (a, b)}. */
+    /** {@code users}, {@code users.email}, {@code users [a, b]} or {@code users (a, b)}, with or without a schema before. */
     static ReferenceDeclaration target(TokenReader tokens, Token first) throws SyntaxException {
         Located<String> table = tokens.requireName("a table");
         List<Located<String>> columns = new ArrayList<>();
         if (tokens.takeSign(".")) {
-            columns.add(tokens.requireName("a column"));
-        } else if (tokens.peek().isSign("[") || tokens.peek().isSign("(")) {
+            Located<String> second = tokens.requireName("a column");
+            if (tokens.takeSign(".")) {
+                columns.add(tokens.requireName("a column"));
+                table = TokenReader.qualified(table, second);
+            } else if (isList(tokens)) {
+                table = TokenReader.qualified(table, second);
+            } else {
+                columns.add(second);
+            }
+        }
+        if (columns.isEmpty() && isList(tokens)) {
             String close = tokens.next().isSign("[") ? "]" : ")";
             do {
                 columns.add(tokens.requireName("a column"));
@@ -34,6 +43,10 @@ final class ReferenceClauses {
             tokens.requireSign(close, "close the list of columns");
         }
         return ReferenceDeclaration.to(table, columns, tokens.spanFrom(first));
+    }
+
+    private static boolean isList(TokenReader tokens) {
+        return tokens.peek().isSign("[") || tokens.peek().isSign("(");
     }
 
     /** What the clause that stands next is called. */

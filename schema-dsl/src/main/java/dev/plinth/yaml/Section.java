@@ -29,6 +29,7 @@ enum Section {
     RAW_SQL("an expression", TableKeys.RAW_SQL, List.of()),
     MIGRATION("a migration", MigrationKeys.MIGRATION, List.of("before", "after", "checks", "phases", "backup")),
     ENUM("an enum", ObjectKeys.ENUM, List.of()),
+    DATABASE_SCHEMA("a schema of the database", ObjectKeys.DATABASE_SCHEMA, List.of()),
     SEQUENCE("a sequence", ObjectKeys.SEQUENCE, List.of()),
     RAW("a raw object", ObjectKeys.RAW, List.of()),
     ROUTINE("a routine", ObjectKeys.ROUTINE, List.of()),

@@ -153,7 +153,7 @@ final class StepParts {
     }
 
     Optional<StepDeclaration> createEnum(StepTarget target, Fields fields, SourceSpan span) {
-        Names.check(target.name(), "an enum", nodes.diagnostics());
+        Names.checkQualified(target.name(), "an enum", nodes.diagnostics());
         return new ObjectReader(nodes)
                 .enumType(target.name(), fields)
                 .map(type -> new StepDeclaration.Plain(new CreateObject(type), span));
@@ -174,7 +174,7 @@ final class StepParts {
 
     Optional<StepDeclaration> sequence(
             StepTarget target, Fields fields, SourceSpan span, Function<SchemaObject, Operation> operation) {
-        Names.check(target.name(), "a sequence", nodes.diagnostics());
+        Names.checkQualified(target.name(), "a sequence", nodes.diagnostics());
         return new ObjectReader(nodes)
                 .sequence(target.name(), fields)
                 .map(sequence -> new StepDeclaration.Plain(operation.apply(sequence), span));
@@ -188,9 +188,16 @@ final class StepParts {
                 .map(object -> new StepDeclaration.Plain(operation.apply(object), span));
     }
 
+    Optional<StepDeclaration> databaseSchema(
+            StepTarget target, Fields fields, SourceSpan span, Function<SchemaObject, Operation> operation) {
+        Names.check(target.name(), "a schema", nodes.diagnostics());
+        SchemaObject schema = new ObjectReader(nodes).databaseSchema(target.name(), fields);
+        return Optional.of(new StepDeclaration.Plain(operation.apply(schema), span));
+    }
+
     Optional<StepDeclaration> routine(
             StepTarget target, Fields fields, SourceSpan span, Function<SchemaObject, Operation> operation) {
-        Names.check(target.name(), "a routine", nodes.diagnostics());
+        Names.checkQualified(target.name(), "a routine", nodes.diagnostics());
         return new RoutineReader(nodes)
                 .routine(target.name(), fields)
                 .map(routine -> new StepDeclaration.Plain(operation.apply(routine), span));

@@ -95,6 +95,9 @@ final class StepReader {
             case CREATE_TRIGGER -> parts.createTrigger(target, fields, span);
             case CREATE_ENUM -> parts.createEnum(target, fields, span);
             case ALTER_ENUM -> parts.alterEnum(target, fields, span);
+            case CREATE_SCHEMA -> parts.databaseSchema(target, fields, span, CreateObject::new);
+            case ALTER_SCHEMA -> parts.databaseSchema(target, fields, span, AlterObject::new);
+            case DROP_SCHEMA -> plain(drop(SchemaObject.Kind.SCHEMA, target), span);
             case CREATE_SEQUENCE -> parts.sequence(target, fields, span, CreateObject::new);
             case ALTER_SEQUENCE -> parts.sequence(target, fields, span, AlterObject::new);
             case CREATE_EXTENSION, DROP_EXTENSION -> plain(extension(verb, target), span);

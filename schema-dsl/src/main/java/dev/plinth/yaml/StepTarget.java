@@ -8,7 +8,8 @@ import dev.plinth.resolve.Names;
 import java.util.Optional;
 
 /**
- * What a step is about: {@code table}, {@code table.part}, and for a rename {@code … to name}.
+ * What a step is about: {@code table}, {@code table.part}, and for a rename {@code … to name}. The table may stand behind
+ * its schema and a dot.
  *
  * @param part a column, a constraint, an index, a trigger of the table
  * @param to the new name
@@ -46,11 +47,19 @@ record StepTarget(
     static Optional<StepTarget> read(YamlNode.Scalar scalar, StepVerb verb, Diagnostics diagnostics) {
         try {
             StepTarget target = read(new TokenReader(scalar.source()), verb);
-            target.to().ifPresent(name -> Names.check(name, "the renamed object", diagnostics));
+            target.to().ifPresent(name -> check(name, verb, diagnostics));
             return Optional.of(target);
         } catch (SyntaxException wrong) {
             diagnostics.add(wrong.diagnostic());
             return Optional.empty();
+        }
+    }
+
+    private static void check(Located<String> newName, StepVerb verb, Diagnostics diagnostics) {
+        if (verb.form() == Form.RENAME) {
+            Names.checkQualified(newName, "the renamed object", diagnostics);
+        } else {
+            Names.check(newName, "the renamed object", diagnostics);
         }
     }
 
@@ -60,14 +69,19 @@ record StepTarget(
         Located<String> name = tokens.requireName("a name");
         Optional<Located<String>> part = Optional.empty();
         Optional<Located<String>> to = Optional.empty();
-        boolean optional = form == Form.OPTIONAL_PART && !tokens.peek().isSign(".");
-        if (form != Form.NAME && form != Form.RENAME && !optional) {
+        if (form == Form.NAME || form == Form.RENAME) {
+            name = tokens.qualified(name);
+        } else if (form != Form.OPTIONAL_PART || tokens.peek().isSign(".")) {
             tokens.requireSign(".", hint);
-            part = Optional.of(tokens.requireName("a name"));
+            Located<String> second = tokens.requireName("a name");
+            boolean three = tokens.takeSign(".");
+            part = Optional.of(three ? tokens.requireName("a name") : second);
+            name = three ? TokenReader.qualified(name, second) : name;
         }
         if (form == Form.RENAME || form == Form.PART_RENAME) {
             tokens.requireWord("to", hint);
-            to = Optional.of(tokens.requireName("the new name"));
+            Located<String> newName = tokens.requireName("the new name");
+            to = Optional.of(form == Form.RENAME ? tokens.qualified(newName) : newName);
         }
         if (form != Form.PART_AND_MORE) {
             tokens.requireEnd(hint);

@@ -62,6 +62,24 @@ enum StepVerb {
             ObjectKeys.ALTER_ENUM,
             "Gives an enum other values; rows that hold one that goes get what map: says."),
     DROP_ENUM("drop enum", Form.NAME, "NAME", List.of(), "Drops an enum that no column has any more."),
+    CREATE_SCHEMA(
+            "create schema",
+            Form.NAME,
+            "NAME",
+            ObjectKeys.DATABASE_SCHEMA,
+            "Creates a schema of the database, for objects named app.name."),
+    ALTER_SCHEMA(
+            "alter schema",
+            Form.NAME,
+            "NAME",
+            ObjectKeys.DATABASE_SCHEMA,
+            "Gives a schema of the database another comment."),
+    DROP_SCHEMA(
+            "drop schema",
+            Form.NAME,
+            "NAME",
+            List.of(),
+            "Drops a schema of the database in which nothing stands any more."),
     CREATE_SEQUENCE("create sequence", Form.NAME, "NAME", ObjectKeys.SEQUENCE, "Creates a sequence."),
     ALTER_SEQUENCE(
             "alter sequence",

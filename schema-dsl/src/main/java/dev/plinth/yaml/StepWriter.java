@@ -59,11 +59,11 @@ final class StepWriter implements Operation.Visitor<YamlLines> {
     }
 
     private static String name(String table) {
-        return Words.name(table);
+        return Words.qualified(table);
     }
 
     private static String path(String table, String part) {
-        return Words.name(table) + "." + Words.name(part);
+        return Words.qualified(table) + "." + Words.name(part);
     }
 
     private void expression(String key, Optional<Expression> expression) {
@@ -197,7 +197,9 @@ final class StepWriter implements Operation.Visitor<YamlLines> {
 
     @Override
     public YamlLines renameColumn(RenameColumn operation) {
-        return step(StepVerb.RENAME_COLUMN, path(operation.table(), operation.from()) + " to " + name(operation.to()));
+        return step(
+                StepVerb.RENAME_COLUMN,
+                path(operation.table(), operation.from()) + " to " + Words.name(operation.to()));
     }
 
     @Override
@@ -250,7 +252,8 @@ final class StepWriter implements Operation.Visitor<YamlLines> {
     @Override
     public YamlLines renameConstraint(RenameConstraint operation) {
         return step(
-                StepVerb.RENAME_CONSTRAINT, path(operation.table(), operation.from()) + " to " + name(operation.to()));
+                StepVerb.RENAME_CONSTRAINT,
+                path(operation.table(), operation.from()) + " to " + Words.name(operation.to()));
     }
 
     @Override
@@ -272,7 +275,8 @@ final class StepWriter implements Operation.Visitor<YamlLines> {
 
     @Override
     public YamlLines renameIndex(RenameIndex operation) {
-        return step(StepVerb.RENAME_INDEX, path(operation.table(), operation.from()) + " to " + name(operation.to()));
+        return step(
+                StepVerb.RENAME_INDEX, path(operation.table(), operation.from()) + " to " + Words.name(operation.to()));
     }
 
     @Override

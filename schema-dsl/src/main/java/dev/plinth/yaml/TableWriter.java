@@ -123,7 +123,7 @@ final class TableWriter {
         keys.put(
                 "references",
                 context.isPrimaryKey(key)
-                        ? YamlText.code(Words.name(key.referencedTable()), YamlText.Place.FLOW)
+                        ? YamlText.code(Words.qualified(key.referencedTable()), YamlText.Place.FLOW)
                         : YamlLines.flowMap(target));
         ColumnWriter.clauses(key, keys);
         return keys;

@@ -8,6 +8,7 @@ import dev.plinth.model.Constraint.ReferentialAction;
 import dev.plinth.model.Constraint.Timing;
 import dev.plinth.model.DataType;
 import dev.plinth.model.DataType.Simple;
+import dev.plinth.model.DatabaseSchema;
 import dev.plinth.model.DialectText;
 import dev.plinth.model.Expression;
 import dev.plinth.model.Expression.Operator;
@@ -16,7 +17,9 @@ import dev.plinth.model.NamedMap;
 import dev.plinth.model.NamingStyle;
 import dev.plinth.model.Nullability;
 import dev.plinth.model.PartComments;
+import dev.plinth.model.QualifiedName;
 import dev.plinth.model.Schema;
+import dev.plinth.model.SchemaObject;
 import dev.plinth.model.SchemaObjects;
 import dev.plinth.model.Seed;
 import dev.plinth.model.Table;
@@ -59,7 +62,20 @@ public final class RandomSchemas {
                 .filter(table -> choice.oneIn(2))
                 .flatMap(table -> seeds.seed(table).stream())
                 .toList();
-        return new Schema(NamedMap.of(tables), NamedMap.of(views), SchemaObjects.of(seeded));
+        List<SchemaObject> objects = new ArrayList<>(seeded);
+        tables.stream().map(Table::name).forEach(name -> schemaOf(name, objects));
+        views.stream().map(View::name).forEach(name -> schemaOf(name, objects));
+        return new Schema(NamedMap.of(tables), NamedMap.of(views), SchemaObjects.of(objects));
+    }
+
+    /** A name with a dot stands in a schema, which a file of SQLite does without. */
+    private void schemaOf(String name, List<SchemaObject> objects) {
+        QualifiedName.of(name)
+                .schema()
+                .filter(schema ->
+                        objects.stream().noneMatch(found -> found.key().equals(DatabaseSchema.keyOf(schema))))
+                .ifPresent(schema -> objects.add(
+                        new DatabaseSchema(schema, new TreeMap<>(Map.of("sqlite", choice.text())), prose())));
     }
 
     /** A new table, which may reference those that were made before. */

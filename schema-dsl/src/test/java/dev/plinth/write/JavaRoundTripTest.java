@@ -2,6 +2,7 @@ package dev.plinth.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plinth.change.CreateObject;
 import dev.plinth.change.CreateTable;
 import dev.plinth.change.CreateView;
 import dev.plinth.change.Migration;
@@ -9,10 +10,12 @@ import dev.plinth.change.Operation;
 import dev.plinth.change.State;
 import dev.plinth.diagnostic.Diagnostics;
 import dev.plinth.dsl.Values;
+import dev.plinth.model.DatabaseSchema;
 import dev.plinth.model.Expression;
 import dev.plinth.model.NamingStyle;
 import dev.plinth.model.Renames;
 import dev.plinth.model.Schema;
+import dev.plinth.model.Seed;
 import dev.plinth.resolve.MigrationDeclaration;
 import dev.plinth.resolve.MigrationResolver;
 import dev.plinth.resolve.Resolved;
@@ -131,8 +134,9 @@ class JavaRoundTripTest {
             NamingStyle style = choice.of(List.of(NamingStyle.values()));
             Schema schema = new RandomSchemas(choice, style).schema();
             List<Operation> created = new ArrayList<>();
+            schema.objects().of(DatabaseSchema.class).forEach(found -> created.add(new CreateObject(found)));
             schema.tables().forEach(table -> created.add(new CreateTable(table)));
-            schema.objects().values().forEach(object -> created.add(new dev.plinth.change.CreateObject(object)));
+            schema.objects().of(Seed.class).forEach(found -> created.add(new CreateObject(found)));
             schema.views().forEach(view -> created.add(new CreateView(view)));
             List<Operation> steps = new RandomSteps(choice, style, State.of(schema)).steps(8);
             add(

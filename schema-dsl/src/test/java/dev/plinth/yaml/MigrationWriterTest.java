@@ -10,8 +10,10 @@ import dev.plinth.change.Migration;
 import dev.plinth.change.MigrationChecksum;
 import dev.plinth.change.Operation;
 import dev.plinth.change.State;
+import dev.plinth.model.DatabaseSchema;
 import dev.plinth.model.NamingStyle;
 import dev.plinth.model.Schema;
+import dev.plinth.model.Seed;
 import dev.plinth.testing.Choice;
 import dev.plinth.testing.RandomSchemas;
 import dev.plinth.testing.RandomSteps;
@@ -61,8 +63,9 @@ class MigrationWriterTest {
 
     private static List<Operation> created(Schema schema) {
         List<Operation> operations = new ArrayList<>();
+        schema.objects().of(DatabaseSchema.class).forEach(found -> operations.add(new CreateObject(found)));
         schema.tables().forEach(table -> operations.add(new CreateTable(table)));
-        schema.objects().values().forEach(object -> operations.add(new CreateObject(object)));
+        schema.objects().of(Seed.class).forEach(seed -> operations.add(new CreateObject(seed)));
         schema.views().forEach(view -> operations.add(new CreateView(view)));
         return operations;
     }

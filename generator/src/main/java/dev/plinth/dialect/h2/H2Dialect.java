@@ -12,6 +12,7 @@ import dev.plinth.dialect.support.RowsWhere;
 import dev.plinth.dialect.support.RunnerProfiles;
 import dev.plinth.dialect.support.SharedNames;
 import dev.plinth.model.Expression;
+import dev.plinth.model.QualifiedName;
 import dev.plinth.plan.MigrationPlan;
 import dev.plinth.sql.IdentifierRules;
 import dev.plinth.sql.SqlComposer;
@@ -46,7 +47,9 @@ public final class H2Dialect implements Dialect {
         SharedNames indexes = new SharedNames(refusals, "H2", UnaryOperator.identity());
         catalog.tables()
                 .forEach(table -> table.indexes()
-                        .forEach(index -> indexes.add(index.name(), Paths.index(table.name(), index.name()))));
+                        .forEach(index -> indexes.add(
+                                QualifiedName.beside(table.name(), index.name()),
+                                Paths.index(table.name(), index.name()))));
         new SharedNames(refusals, "H2", UnaryOperator.identity()).addTriggers(state);
         return catalog;
     }

@@ -1,7 +1,9 @@
 package dev.plinth.dialect.h2;
 
 import dev.plinth.dialect.support.HashedNames;
+import dev.plinth.model.QualifiedName;
 import dev.plinth.sql.IdentifierRules;
+import dev.plinth.sql.SqlFragment;
 
 /**
  * Names in H2: always quoted, because a bare one is folded to upper case and much is reserved (VALUE, KEY, USER, YEAR);
@@ -13,6 +15,14 @@ final class H2Identifiers implements IdentifierRules {
     @Override
     public String quote(String name) {
         return "\"" + name.replace("\"", "\"\"") + "\"";
+    }
+
+    /** The schema of an object, for a condition on a column that holds schemas' names. */
+    static SqlFragment schemaOf(String object) {
+        return QualifiedName.of(object)
+                .schema()
+                .map(H2Dialect.SQL::string)
+                .orElseGet(() -> H2Dialect.SQL.compose("CURRENT_SCHEMA"));
     }
 
     @Override

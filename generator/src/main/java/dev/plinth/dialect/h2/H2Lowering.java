@@ -12,9 +12,11 @@ import dev.plinth.dialect.support.AlteringLowering;
 import dev.plinth.dialect.support.Appearance;
 import dev.plinth.dialect.support.KindStatements;
 import dev.plinth.dialect.support.ObjectStatements;
+import dev.plinth.dialect.support.Paths;
 import dev.plinth.dialect.support.RowConditionQueries;
 import dev.plinth.dialect.support.ViewShield;
 import dev.plinth.model.NamedMap;
+import dev.plinth.model.QualifiedName;
 import dev.plinth.model.View;
 import dev.plinth.plan.MigrationPlan;
 import dev.plinth.plan.RowCondition;
@@ -38,6 +40,7 @@ final class H2Lowering extends AlteringLowering {
                 new H2Writer(),
                 new ObjectStatements(
                         H2Dialect.NAME,
+                        new H2Schemas(),
                         KindStatements.none(),
                         KindStatements.none(),
                         new H2Sequences(derivation),
@@ -182,6 +185,21 @@ final class H2Lowering extends AlteringLowering {
             case UNIQUE -> index.unique() && Set.copyOf(index.columns()).equals(Set.copyOf(constraint.columns()));
             case PRIMARY_KEY, CHECK, EXCLUSION -> false;
         };
+    }
+
+    @Override
+    protected List<SqlStatement> renameTable(CatalogTable before, CatalogTable after) {
+        if (!QualifiedName.of(before.name())
+                .schema()
+                .equals(QualifiedName.of(after.name()).schema())) {
+            derivation()
+                    .refuse(
+                            Paths.table(after.name()),
+                            "H2 cannot move a table to another schema, and it was " + before.name(),
+                            "create a new table there and copy the rows, or leave h2 out of `dialects:`");
+            return List.of();
+        }
+        return super.renameTable(before, after);
     }
 
     private static CatalogTable without(CatalogTable table, Set<String> columns) {

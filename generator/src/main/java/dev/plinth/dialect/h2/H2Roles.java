@@ -47,7 +47,7 @@ final class H2Roles implements RoleStatements {
     @Override
     public List<SqlStatement> rows(Turn turn, Role role, String tableOrView, Set<Privilege> privileges) {
         String words = privileges.stream().map(Privilege::name).collect(Collectors.joining(", "));
-        return List.of(statement(turn + " " + words + " ON $I " + preposition(turn) + " $I", tableOrView, role.name()));
+        return List.of(statement(turn + " " + words + " ON $Q " + preposition(turn) + " $I", tableOrView, role.name()));
     }
 
     @Override
@@ -73,6 +73,11 @@ final class H2Roles implements RoleStatements {
 
     @Override
     public List<SqlStatement> everyone(Turn turn, Routine routine) {
+        return List.of();
+    }
+
+    @Override
+    public List<SqlStatement> reach(Turn turn, Role role, String schema) {
         return List.of();
     }
 

@@ -34,7 +34,7 @@ final class H2Routines implements RoutineStatements {
         }
         List<SqlStatement> statements = new ArrayList<>();
         body.ifPresent(text -> statements.add(statement(
-                "CREATE ALIAS IF NOT EXISTS $I AS $F",
+                "CREATE ALIAS IF NOT EXISTS $Q AS $F",
                 routine.name(),
                 SqlFragment.ofAuthor("$$\n" + text.strip() + "\n$$"))));
         if (body.isPresent() && routine.comment().isPresent()) {
@@ -47,7 +47,7 @@ final class H2Routines implements RoutineStatements {
     public List<SqlStatement> drop(Routine routine) {
         return new RoutineParts(derivation, routine).body().isEmpty()
                 ? List.of()
-                : List.of(statement("DROP ALIAS IF EXISTS $I", routine.name()));
+                : List.of(statement("DROP ALIAS IF EXISTS $Q", routine.name()));
     }
 
     @Override
@@ -65,7 +65,7 @@ final class H2Routines implements RoutineStatements {
 
     static SqlStatement comment(String kind, SchemaObject object) {
         return statement(
-                "COMMENT ON " + kind + " $I IS $S",
+                "COMMENT ON " + kind + " $Q IS $S",
                 object.name(),
                 object.comment().orElse(""));
     }

@@ -2,6 +2,7 @@ package dev.plinth.dialect.h2;
 
 import dev.plinth.dialect.support.SeedStatements;
 import dev.plinth.model.Column;
+import dev.plinth.model.QualifiedName;
 import dev.plinth.model.Table;
 import dev.plinth.sql.LockLevel;
 import dev.plinth.sql.SqlComposer;
@@ -27,15 +28,16 @@ final class H2Seeds extends SeedStatements {
     protected List<SqlStatement> afterGivenIdentity(Table table, Column identity) {
         return List.of(SqlStatement.of(
                 SQL.compose(
-                        "ALTER TABLE $I ALTER COLUMN $I RESTART WITH (SELECT GREATEST((SELECT MAX($I) + 1 FROM $I),"
+                        "ALTER TABLE $Q ALTER COLUMN $I RESTART WITH (SELECT GREATEST((SELECT MAX($I) + 1 FROM $Q),"
                                 + " (SELECT \"IDENTITY_BASE\" FROM \"INFORMATION_SCHEMA\".\"COLUMNS\""
-                                + " WHERE \"TABLE_SCHEMA\" = CURRENT_SCHEMA AND \"TABLE_NAME\" = $S"
+                                + " WHERE \"TABLE_SCHEMA\" = $F AND \"TABLE_NAME\" = $S"
                                 + " AND \"COLUMN_NAME\" = $S)))",
                         table.name(),
                         identity.name(),
                         identity.name(),
                         table.name(),
-                        table.name(),
+                        H2Identifiers.schemaOf(table.name()),
+                        QualifiedName.local(table.name()),
                         identity.name()),
                 LockLevel.BLOCKS_ALL,
                 Work.SCAN));

@@ -25,7 +25,7 @@ final class H2Sequences extends SequenceStatements {
 
     @Override
     protected SqlFragment name(Sequence sequence) {
-        return SQL.identifier(sequence.name());
+        return SQL.qualified(sequence.name());
     }
 
     @Override

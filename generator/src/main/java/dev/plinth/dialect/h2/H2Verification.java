@@ -1,11 +1,12 @@
 package dev.plinth.dialect.h2;
 
 import dev.plinth.dialect.VerifyQueries;
+import dev.plinth.model.QualifiedName;
 import dev.plinth.sql.SqlComposer;
 import dev.plinth.sql.SqlFragment;
 import java.util.Optional;
 
-/** H2's information schema, for the schema that is current. */
+/** H2's information schema; a name without a schema is one of the current schema. */
 final class H2Verification implements VerifyQueries {
     private static final SqlComposer SQL = H2Dialect.SQL;
 
@@ -26,9 +27,10 @@ final class H2Verification implements VerifyQueries {
 
     private static SqlFragment relation(String name, String type) {
         return SQL.compose(
-                "SELECT COUNT(*) FROM \"INFORMATION_SCHEMA\".\"TABLES\" WHERE \"TABLE_SCHEMA\" = CURRENT_SCHEMA"
+                "SELECT COUNT(*) FROM \"INFORMATION_SCHEMA\".\"TABLES\" WHERE \"TABLE_SCHEMA\" = $F"
                         + " AND \"TABLE_NAME\" = $S AND \"TABLE_TYPE\" = $S",
-                name,
+                H2Identifiers.schemaOf(name),
+                QualifiedName.local(name),
                 type);
     }
 
@@ -45,8 +47,9 @@ final class H2Verification implements VerifyQueries {
     private static SqlFragment column(String what, String table, String column) {
         return SQL.compose(
                 "SELECT " + what
-                        + " FROM \"INFORMATION_SCHEMA\".\"COLUMNS\" WHERE \"TABLE_SCHEMA\" = CURRENT_SCHEMA AND \"TABLE_NAME\" = $S AND \"COLUMN_NAME\" = $S",
-                table,
+                        + " FROM \"INFORMATION_SCHEMA\".\"COLUMNS\" WHERE \"TABLE_SCHEMA\" = $F AND \"TABLE_NAME\" = $S AND \"COLUMN_NAME\" = $S",
+                H2Identifiers.schemaOf(table),
+                QualifiedName.local(table),
                 column);
     }
 
@@ -55,16 +58,16 @@ final class H2Verification implements VerifyQueries {
         String format = switch (kind) {
             case "constraint" ->
                 "SELECT COUNT(*) FROM \"INFORMATION_SCHEMA\".\"TABLE_CONSTRAINTS\""
-                        + " WHERE \"TABLE_SCHEMA\" = CURRENT_SCHEMA AND \"TABLE_NAME\" = $S AND \"CONSTRAINT_NAME\" = $S";
+                        + " WHERE \"TABLE_SCHEMA\" = $F AND \"TABLE_NAME\" = $S AND \"CONSTRAINT_NAME\" = $S";
             case "index" ->
                 "SELECT COUNT(*) FROM \"INFORMATION_SCHEMA\".\"INDEXES\""
-                        + " WHERE \"TABLE_SCHEMA\" = CURRENT_SCHEMA AND \"TABLE_NAME\" = $S AND \"INDEX_NAME\" = $S";
+                        + " WHERE \"TABLE_SCHEMA\" = $F AND \"TABLE_NAME\" = $S AND \"INDEX_NAME\" = $S";
             case "trigger" ->
                 "SELECT COUNT(*) FROM \"INFORMATION_SCHEMA\".\"TRIGGERS\""
-                        + " WHERE \"TRIGGER_SCHEMA\" = CURRENT_SCHEMA AND \"EVENT_OBJECT_TABLE\" = $S"
+                        + " WHERE \"TRIGGER_SCHEMA\" = $F AND \"EVENT_OBJECT_TABLE\" = $S"
                         + " AND \"TRIGGER_NAME\" = $S";
             default -> throw new IllegalArgumentException("no such kind of object: " + kind);
         };
-        return Optional.of(SQL.compose(format, table, name));
+        return Optional.of(SQL.compose(format, H2Identifiers.schemaOf(table), QualifiedName.local(table), name));
     }
 }

@@ -18,6 +18,7 @@ import dev.plinth.catalog.CatalogView;
 import dev.plinth.dialect.support.CreateTableTemplate;
 import dev.plinth.dialect.support.StatementWriter;
 import dev.plinth.model.PartComments;
+import dev.plinth.model.QualifiedName;
 import dev.plinth.sql.LockLevel;
 import dev.plinth.sql.SqlComposer;
 import dev.plinth.sql.SqlFragment;
@@ -40,8 +41,10 @@ final class H2Writer implements StatementWriter {
     public List<SqlStatement> createTable(CatalogTable table) {
         List<SqlFragment> lines = new ArrayList<>();
         table.columns().forEach(column -> lines.add(definition(column)));
-        table.constraints().forEach(constraint -> lines.add(definition(constraint)));
-        SqlFragment name = SQL.compose("IF NOT EXISTS $I", table.name());
+        table.constraints().stream()
+                .filter(constraint -> !leavesSchema(table, constraint))
+                .forEach(constraint -> lines.add(definition(constraint)));
+        SqlFragment name = SQL.compose("IF NOT EXISTS $Q", table.name());
         List<SqlStatement> statements = new ArrayList<>();
         boolean references = table.constraints().stream()
                 .anyMatch(constraint -> constraint.kind() == CatalogConstraint.Kind.FOREIGN_KEY);
@@ -49,6 +52,9 @@ final class H2Writer implements StatementWriter {
                 SqlTemplates.render(new CreateTableTemplate(name, lines, SqlFragment.EMPTY)),
                 references ? BLOCKS_ALL : NONE,
                 CATALOG));
+        table.constraints().stream()
+                .filter(constraint -> leavesSchema(table, constraint))
+                .forEach(constraint -> statements.addAll(addConstraint(table, constraint)));
         if (table.comment().isPresent()) {
             statements.addAll(tableComment(table));
         }
@@ -60,26 +66,26 @@ final class H2Writer implements StatementWriter {
 
     @Override
     public List<SqlStatement> dropTable(CatalogTable table) {
-        return List.of(statement(CATALOG, "DROP TABLE IF EXISTS $I", table.name())
+        return List.of(statement(CATALOG, "DROP TABLE IF EXISTS $Q", table.name())
                 .withRisk("destroys every row of " + table.name()));
     }
 
     @Override
     public List<SqlStatement> renameTable(String from, String to) {
-        return one(CATALOG, "ALTER TABLE IF EXISTS $I RENAME TO $I", from, to);
+        return one(CATALOG, "ALTER TABLE IF EXISTS $Q RENAME TO $I", from, QualifiedName.local(to));
     }
 
     @Override
     public List<SqlStatement> tableComment(CatalogTable table) {
-        return one(CATALOG, "COMMENT ON TABLE $I IS $F", table.name(), text(table.comment()));
+        return one(CATALOG, "COMMENT ON TABLE $Q IS $F", table.name(), text(table.comment()));
     }
 
     @Override
     public List<SqlStatement> partComment(String table, PartComments.Part part, Optional<String> comment) {
         return switch (part.kind()) {
-            case CONSTRAINT -> one(CATALOG, "COMMENT ON CONSTRAINT $I IS $F", part.name(), text(comment));
-            case INDEX -> one(CATALOG, "COMMENT ON INDEX $I IS $F", part.name(), text(comment));
-            case TRIGGER -> one(CATALOG, "COMMENT ON TRIGGER $I IS $F", part.name(), text(comment));
+            case CONSTRAINT -> one(CATALOG, "COMMENT ON CONSTRAINT $Q IS $F", QualifiedName.beside(table, part.name()), text(comment));
+            case INDEX -> one(CATALOG, "COMMENT ON INDEX $Q IS $F", QualifiedName.beside(table, part.name()), text(comment));
+            case TRIGGER -> one(CATALOG, "COMMENT ON TRIGGER $Q IS $F", QualifiedName.beside(table, part.name()), text(comment));
         };
     }
 
@@ -94,7 +100,7 @@ final class H2Writer implements StatementWriter {
         List<SqlStatement> statements = new ArrayList<>();
         CatalogColumn first = fill.isEmpty() || column.generated().isPresent() ? column : withDefault(column, fill);
         statements.add(
-                statement(REWRITE, "ALTER TABLE $I ADD COLUMN IF NOT EXISTS $F", table.name(), definition(first)));
+                statement(REWRITE, "ALTER TABLE $Q ADD COLUMN IF NOT EXISTS $F", table.name(), definition(first)));
         if (!first.equals(column)) {
             statements.add(defaultTo(table.name(), column));
         }
@@ -106,7 +112,7 @@ final class H2Writer implements StatementWriter {
 
     @Override
     public List<SqlStatement> dropColumn(CatalogTable table, CatalogColumn column) {
-        SqlStatement drop = statement(REWRITE, "ALTER TABLE $I DROP COLUMN IF EXISTS $I", table.name(), column.name());
+        SqlStatement drop = statement(REWRITE, "ALTER TABLE $Q DROP COLUMN IF EXISTS $I", table.name(), column.name());
         return List.of(
                 column.generated().isPresent()
                         ? drop
@@ -115,7 +121,7 @@ final class H2Writer implements StatementWriter {
 
     @Override
     public List<SqlStatement> renameColumn(String table, String from, String to) {
-        return one(CATALOG, "ALTER TABLE IF EXISTS $I ALTER COLUMN IF EXISTS $I RENAME TO $I", table, from, to);
+        return one(CATALOG, "ALTER TABLE IF EXISTS $Q ALTER COLUMN IF EXISTS $I RENAME TO $I", table, from, to);
     }
 
     /** Constraints, indexes, and foreign keys of other tables stay in force while H2 changes a type. */
@@ -127,21 +133,21 @@ final class H2Writer implements StatementWriter {
         List<SqlStatement> statements = new ArrayList<>();
         boolean type = !before.type().equals(after.type());
         if (before.identity() && !after.identity()) {
-            statements.add(statement(CATALOG, "ALTER TABLE $I ALTER COLUMN $I DROP IDENTITY", name, column));
+            statements.add(statement(CATALOG, "ALTER TABLE $Q ALTER COLUMN $I DROP IDENTITY", name, column));
         }
         if (before.defaultValue().isPresent() && (type || after.defaultValue().isEmpty())) {
-            statements.add(statement(CATALOG, "ALTER TABLE $I ALTER COLUMN $I DROP DEFAULT", name, column));
+            statements.add(statement(CATALOG, "ALTER TABLE $Q ALTER COLUMN $I DROP DEFAULT", name, column));
         }
         if (type) {
             statements.addAll(typeTo(name, before, after));
         }
         if (before.nullable() && !after.nullable()) {
             fill.ifPresent(value -> statements.add(SqlStatement.of(
-                    SQL.compose("UPDATE $I SET $I = $F WHERE $I IS NULL", name, column, value, column), SHARE, ROWS)));
-            statements.add(statement(SCAN, "ALTER TABLE $I ALTER COLUMN $I SET NOT NULL", name, column));
+                    SQL.compose("UPDATE $Q SET $I = $F WHERE $I IS NULL", name, column, value, column), SHARE, ROWS)));
+            statements.add(statement(SCAN, "ALTER TABLE $Q ALTER COLUMN $I SET NOT NULL", name, column));
         }
         if (!before.nullable() && after.nullable()) {
-            statements.add(statement(CATALOG, "ALTER TABLE $I ALTER COLUMN $I DROP NOT NULL", name, column));
+            statements.add(statement(CATALOG, "ALTER TABLE $Q ALTER COLUMN $I DROP NOT NULL", name, column));
         }
         if (after.defaultValue().isPresent() && (type || !before.defaultValue().equals(after.defaultValue()))) {
             statements.add(defaultTo(name, after));
@@ -160,19 +166,19 @@ final class H2Writer implements StatementWriter {
         String column = after.name();
         Work work = H2TypeChange.work(before.type(), after.type());
         SqlStatement change =
-                statement(work, "ALTER TABLE $I ALTER COLUMN $I SET DATA TYPE $F", table, column, after.type());
+                statement(work, "ALTER TABLE $Q ALTER COLUMN $I SET DATA TYPE $F", table, column, after.type());
         return before.identity() && after.identity()
-                ? List.of(change, statement(CATALOG, "ALTER TABLE $I ALTER COLUMN $I SET NO MAXVALUE", table, column))
+                ? List.of(change, statement(CATALOG, "ALTER TABLE $Q ALTER COLUMN $I SET NO MAXVALUE", table, column))
                 : List.of(change);
     }
 
     /** The numbers go on behind the highest that is there: H2 begins at 1, whatever the column holds. */
     private static List<SqlStatement> addIdentity(String table, String column) {
         return List.of(
-                statement(REWRITE, "ALTER TABLE $I ALTER COLUMN $I SET GENERATED BY DEFAULT", table, column),
+                statement(REWRITE, "ALTER TABLE $Q ALTER COLUMN $I SET GENERATED BY DEFAULT", table, column),
                 statement(
                         SCAN,
-                        "ALTER TABLE $I ALTER COLUMN $I RESTART WITH (SELECT COALESCE(MAX($I), 0) + 1 FROM $I)",
+                        "ALTER TABLE $Q ALTER COLUMN $I RESTART WITH (SELECT COALESCE(MAX($I), 0) + 1 FROM $Q)",
                         table,
                         column,
                         column,
@@ -182,30 +188,56 @@ final class H2Writer implements StatementWriter {
     @Override
     public List<SqlStatement> addConstraint(CatalogTable table, CatalogConstraint constraint) {
         Work work = constraint.kind() == CatalogConstraint.Kind.CHECK ? SCAN : INDEX;
-        return List.of(statement(
-                        work,
-                        "ALTER TABLE $I ADD CONSTRAINT IF NOT EXISTS $I $F",
-                        table.name(),
-                        constraint.name(),
-                        constraint.definition())
+        SqlFragment addition = SQL.compose(
+                "ALTER TABLE $Q ADD CONSTRAINT IF NOT EXISTS $I $F",
+                table.name(),
+                constraint.name(),
+                constraint.definition());
+        return List.of(SqlStatement.of(
+                        leavesSchema(table, constraint) ? intoOwnSchema(addition, constraint) : addition,
+                        BLOCKS_ALL,
+                        work)
                 .withRisk("fails if rows of " + table.name() + " break " + constraint.name()));
+    }
+
+    /**
+     * Whether a table in a schema references one of the connection's own schema: H2 would look the bare name up in the schema
+     * of the referencing table.
+     */
+    private static boolean leavesSchema(CatalogTable table, CatalogConstraint constraint) {
+        return QualifiedName.of(table.name()).schema().isPresent()
+                && constraint
+                        .references()
+                        .filter(target -> QualifiedName.of(target).schema().isEmpty())
+                        .isPresent();
+    }
+
+    private static SqlFragment intoOwnSchema(SqlFragment addition, CatalogConstraint key) {
+        String before =
+                SQL.compose("FOREIGN KEY ($N) REFERENCES ", key.columns()).sql();
+        int name = addition.sql().indexOf(key.definition().sql()) + before.length();
+        return SQL.compose(
+                "EXECUTE IMMEDIATE $S || QUOTE_IDENT(CURRENT_SCHEMA) || $S",
+                addition.sql().substring(0, name),
+                "." + addition.sql().substring(name));
     }
 
     @Override
     public List<SqlStatement> dropConstraint(CatalogTable table, CatalogConstraint constraint) {
-        return one(CATALOG, "ALTER TABLE IF EXISTS $I DROP CONSTRAINT IF EXISTS $I", table.name(), constraint.name());
+        return one(CATALOG, "ALTER TABLE IF EXISTS $Q DROP CONSTRAINT IF EXISTS $I", table.name(), constraint.name());
     }
 
     /** RENAME CONSTRAINT knows no IF EXISTS; an empty text is executed as nothing. */
     @Override
     public List<SqlStatement> renameConstraint(String table, CatalogConstraint from, String to) {
-        SqlFragment rename = SQL.compose("ALTER TABLE $I RENAME CONSTRAINT $I TO $I", table, from.name(), to);
+        SqlFragment rename = SQL.compose("ALTER TABLE $Q RENAME CONSTRAINT $I TO $I", table, from.name(), to);
         return one(
                 CATALOG,
                 "EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM \"INFORMATION_SCHEMA\".\"TABLE_CONSTRAINTS\""
-                        + " WHERE \"CONSTRAINT_SCHEMA\" = CURRENT_SCHEMA AND \"TABLE_NAME\" = $S"
+                        + " WHERE \"CONSTRAINT_SCHEMA\" = $F AND \"TABLE_NAME\" = $S"
                         + " AND \"CONSTRAINT_NAME\" = $S) THEN $S ELSE '' END",
-                table,
+                H2Identifiers.schemaOf(table),
+                QualifiedName.local(table),
                 from.name(),
                 rename.sql());
     }
@@ -215,9 +247,9 @@ final class H2Writer implements StatementWriter {
         SqlStatement create = statement(
                 INDEX,
                 index.unique()
-                        ? "CREATE UNIQUE INDEX IF NOT EXISTS $I ON $I $F"
-                        : "CREATE INDEX IF NOT EXISTS $I ON $I $F",
-                index.name(),
+                        ? "CREATE UNIQUE INDEX IF NOT EXISTS $Q ON $Q $F"
+                        : "CREATE INDEX IF NOT EXISTS $Q ON $Q $F",
+                QualifiedName.beside(table.name(), index.name()),
                 table.name(),
                 index.definition());
         return List.of(
@@ -234,12 +266,12 @@ final class H2Writer implements StatementWriter {
 
     @Override
     public List<SqlStatement> dropIndex(CatalogTable table, CatalogIndex index) {
-        return one(CATALOG, "DROP INDEX IF EXISTS $I", index.name());
+        return one(CATALOG, "DROP INDEX IF EXISTS $Q", QualifiedName.beside(table.name(), index.name()));
     }
 
     @Override
     public List<SqlStatement> renameIndex(String table, CatalogIndex from, String to) {
-        return one(CATALOG, "ALTER INDEX IF EXISTS $I RENAME TO $I", from.name(), to);
+        return one(CATALOG, "ALTER INDEX IF EXISTS $Q RENAME TO $I", QualifiedName.beside(table, from.name()), to);
     }
 
     /** The author's statement may not be one that can run twice. */
@@ -252,22 +284,22 @@ final class H2Writer implements StatementWriter {
 
     @Override
     public List<SqlStatement> dropTrigger(String table, CatalogTrigger trigger) {
-        return one(CATALOG, "DROP TRIGGER IF EXISTS $I", trigger.name());
+        return one(CATALOG, "DROP TRIGGER IF EXISTS $Q", QualifiedName.beside(table, trigger.name()));
     }
 
     @Override
     public List<SqlStatement> createView(CatalogView view) {
         List<SqlStatement> statements =
-                new ArrayList<>(one(NONE, CATALOG, "CREATE VIEW IF NOT EXISTS $I AS\n$F", view.name(), view.select()));
+                new ArrayList<>(one(NONE, CATALOG, "CREATE VIEW IF NOT EXISTS $Q AS\n$F", view.name(), view.select()));
         view.comment()
                 .ifPresent(comment ->
-                        statements.add(statement(NONE, CATALOG, "COMMENT ON VIEW $I IS $S", view.name(), comment)));
+                        statements.add(statement(NONE, CATALOG, "COMMENT ON VIEW $Q IS $S", view.name(), comment)));
         return statements;
     }
 
     @Override
     public List<SqlStatement> dropView(CatalogView view) {
-        return one(CATALOG, "DROP VIEW IF EXISTS $I", view.name());
+        return one(CATALOG, "DROP VIEW IF EXISTS $Q", view.name());
     }
 
     @Override
@@ -275,13 +307,13 @@ final class H2Writer implements StatementWriter {
             String table, SortedMap<String, SqlFragment> values, Optional<SqlFragment> where) {
         List<SqlFragment> assignments = new ArrayList<>();
         values.forEach((column, value) -> assignments.add(SQL.compose("$I = $F", column, value)));
-        return one(SHARE, ROWS, "UPDATE $I SET $J$F", table, assignments, where(where));
+        return one(SHARE, ROWS, "UPDATE $Q SET $J$F", table, assignments, where(where));
     }
 
     @Override
     public List<SqlStatement> deleteRows(String table, Optional<SqlFragment> where) {
         return List.of(
-                statement(SHARE, ROWS, "DELETE FROM $I$F", table, where(where)).withRisk("destroys rows of " + table));
+                statement(SHARE, ROWS, "DELETE FROM $Q$F", table, where(where)).withRisk("destroys rows of " + table));
     }
 
     private static SqlFragment where(Optional<SqlFragment> where) {
@@ -302,13 +334,13 @@ final class H2Writer implements StatementWriter {
     private static SqlStatement defaultTo(String table, CatalogColumn column) {
         return column.defaultValue()
                 .map(value -> statement(
-                        CATALOG, "ALTER TABLE $I ALTER COLUMN $I SET DEFAULT $F", table, column.name(), value))
+                        CATALOG, "ALTER TABLE $Q ALTER COLUMN $I SET DEFAULT $F", table, column.name(), value))
                 .orElseGet(
-                        () -> statement(CATALOG, "ALTER TABLE $I ALTER COLUMN $I DROP DEFAULT", table, column.name()));
+                        () -> statement(CATALOG, "ALTER TABLE $Q ALTER COLUMN $I DROP DEFAULT", table, column.name()));
     }
 
     private static SqlStatement comment(String table, CatalogColumn column) {
-        return statement(CATALOG, "COMMENT ON COLUMN $I.$I IS $F", table, column.name(), text(column.comment()));
+        return statement(CATALOG, "COMMENT ON COLUMN $Q.$I IS $F", table, column.name(), text(column.comment()));
     }
 
     private static SqlFragment text(Optional<String> comment) {

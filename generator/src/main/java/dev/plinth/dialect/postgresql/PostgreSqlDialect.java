@@ -14,6 +14,7 @@ import dev.plinth.dialect.support.RunnerProfiles;
 import dev.plinth.dialect.support.SharedNames;
 import dev.plinth.model.EnumType;
 import dev.plinth.model.Expression;
+import dev.plinth.model.QualifiedName;
 import dev.plinth.model.Sequence;
 import dev.plinth.plan.MigrationPlan;
 import dev.plinth.sql.IdentifierRules;
@@ -54,8 +55,10 @@ public final class PostgreSqlDialect implements Dialect {
         SharedNames names = new SharedNames(refusals, "PostgreSQL", UnaryOperator.identity());
         names.addTablesAndViews(state);
         state.tables()
-                .forEach(table ->
-                        table.indexes().names().forEach(index -> names.add(index, Paths.index(table.name(), index))));
+                .forEach(table -> table.indexes()
+                        .names()
+                        .forEach(index -> names.add(
+                                QualifiedName.beside(table.name(), index), Paths.index(table.name(), index))));
         names.addObjects(
                 state,
                 object -> object instanceof Sequence

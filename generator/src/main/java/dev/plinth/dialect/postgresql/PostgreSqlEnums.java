@@ -11,6 +11,7 @@ import dev.plinth.change.Operation;
 import dev.plinth.change.StateEditor;
 import dev.plinth.dialect.support.KindStatements;
 import dev.plinth.model.EnumType;
+import dev.plinth.model.QualifiedName;
 import dev.plinth.plan.MigrationPlan;
 import dev.plinth.sql.SqlComposer;
 import dev.plinth.sql.SqlFragment;
@@ -42,7 +43,7 @@ final class PostgreSqlEnums implements KindStatements<EnumType> {
 
     private static SqlStatement created(EnumType type) {
         return PostgreSqlObjects.statement(
-                "CREATE TYPE $I AS ENUM ($J)",
+                "CREATE TYPE $Q AS ENUM ($J)",
                 type.name(),
                 type.values().stream().map(SQL::string).toList());
     }
@@ -51,7 +52,7 @@ final class PostgreSqlEnums implements KindStatements<EnumType> {
     public List<SqlStatement> drop(EnumType type) {
         return type.storage() == EnumType.Storage.CHECK
                 ? List.of()
-                : List.of(PostgreSqlObjects.statement("DROP TYPE IF EXISTS $I", type.name()));
+                : List.of(PostgreSqlObjects.statement("DROP TYPE IF EXISTS $Q", type.name()));
     }
 
     /** Enumerations are changed with the tables that stand on them, by the lowering. */
@@ -76,7 +77,7 @@ final class PostgreSqlEnums implements KindStatements<EnumType> {
                         ? SQL.compose("BEFORE $S", old.values().get(0))
                         : SQL.compose("AFTER $S", now.values().get(at - 1));
                 statements.add(PostgreSqlObjects.statement(
-                        "ALTER TYPE $I ADD VALUE IF NOT EXISTS $S $F", now.name(), value, place));
+                        "ALTER TYPE $Q ADD VALUE IF NOT EXISTS $S $F", now.name(), value, place));
             }
         }
         return statements;
@@ -114,15 +115,15 @@ final class PostgreSqlEnums implements KindStatements<EnumType> {
     }
 
     static List<SqlStatement> putAside(EnumType now) {
-        return List.of(PostgreSqlObjects.statement("ALTER TYPE $I RENAME TO $I", now.name(), aside(now)), created(now));
+        return List.of(PostgreSqlObjects.statement("ALTER TYPE $Q RENAME TO $I", now.name(), aside(now)), created(now));
     }
 
     static SqlStatement dropPutAside(EnumType now) {
-        return PostgreSqlObjects.statement("DROP TYPE $I", aside(now));
+        return PostgreSqlObjects.statement("DROP TYPE $Q", QualifiedName.beside(now.name(), aside(now)));
     }
 
     private static String aside(EnumType type) {
-        return PostgreSqlDialect.IDENTIFIERS.fit("plinth_old_" + type.name());
+        return PostgreSqlDialect.IDENTIFIERS.fit("plinth_old_" + QualifiedName.local(type.name()));
     }
 
     /** A default is of the old type, too. */
@@ -139,7 +140,7 @@ final class PostgreSqlEnums implements KindStatements<EnumType> {
                 ? text
                 : SQL.compose("(CASE $F $F ELSE $F END)", text, SqlFragment.join(" ", branches), text);
         statements.add(
-                alter(table, column, REWRITE, SQL.compose("TYPE $I USING $F::$I", now.name(), value, now.name())));
+                alter(table, column, REWRITE, SQL.compose("TYPE $Q USING $F::$Q", now.name(), value, now.name())));
         column.defaultValue()
                 .ifPresent(
                         given -> statements.add(alter(table, column, CATALOG, SQL.compose("SET DEFAULT $F", given))));
@@ -148,7 +149,7 @@ final class PostgreSqlEnums implements KindStatements<EnumType> {
 
     private static SqlStatement alter(CatalogTable table, CatalogColumn column, Work work, SqlFragment change) {
         return SqlStatement.of(
-                SQL.compose("ALTER TABLE $I ALTER COLUMN $I $F", table.name(), column.name(), change),
+                SQL.compose("ALTER TABLE $Q ALTER COLUMN $I $F", table.name(), column.name(), change),
                 BLOCKS_ALL,
                 work);
     }

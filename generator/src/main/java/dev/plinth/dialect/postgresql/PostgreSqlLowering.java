@@ -10,6 +10,7 @@ import dev.plinth.dialect.support.ForeignKeyEnds;
 import dev.plinth.dialect.support.OperationPath;
 import dev.plinth.model.Column;
 import dev.plinth.model.EnumType;
+import dev.plinth.model.QualifiedName;
 import dev.plinth.model.Routine;
 import dev.plinth.model.SchemaObject;
 import dev.plinth.sql.SqlFragment;
@@ -76,6 +77,18 @@ final class PostgreSqlLowering extends AlteringLowering {
         statements.addAll(change(ForeignKeyEnds.without(before, strangers), unbound, fill));
         statements.addAll(change(unbound, ends.withoutMisfits(after, schema), Optional.empty()));
         references.stream().filter(ForeignKeyEnds.Reference::fits).forEach(key -> statements.addAll(putBack(key)));
+        return statements;
+    }
+
+    /** Partitions do not follow their table into another schema. */
+    @Override
+    protected List<SqlStatement> renameTable(CatalogTable before, CatalogTable after) {
+        List<SqlStatement> statements = new ArrayList<>(super.renameTable(before, after));
+        for (String partition : PostgreSqlPartitions.names(after)) {
+            statements.addAll(writer().renameTable(
+                            QualifiedName.beside(before.name(), partition),
+                            QualifiedName.beside(after.name(), partition)));
+        }
         return statements;
     }
 

@@ -18,6 +18,7 @@ final class PostgreSqlObjects {
     static ObjectStatements statements(PostgreSqlDerivation derivation) {
         return new ObjectStatements(
                 PostgreSqlDialect.NAME,
+                new PostgreSqlSchemas(),
                 new PostgreSqlExtensions(),
                 new PostgreSqlEnums(),
                 new PostgreSqlSequences(),
@@ -27,7 +28,7 @@ final class PostgreSqlObjects {
     /** Gives an object the comment that it has now, or takes the one away that it had. */
     static SqlStatement comment(String kind, SchemaObject object) {
         SqlFragment text = object.comment().map(SQL::string).orElseGet(() -> SQL.compose("NULL"));
-        return statement("COMMENT ON " + kind + " $I IS $F", object.name(), text);
+        return statement("COMMENT ON " + kind + " $Q IS $F", object.name(), text);
     }
 
     static SqlStatement statement(String format, Object... arguments) {

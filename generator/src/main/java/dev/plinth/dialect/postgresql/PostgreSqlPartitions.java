@@ -9,6 +9,7 @@ import dev.plinth.expression.TypeFamily;
 import dev.plinth.model.Partitioning;
 import dev.plinth.model.Partitioning.Bound;
 import dev.plinth.model.Partitioning.Partition;
+import dev.plinth.model.QualifiedName;
 import dev.plinth.model.Table;
 import dev.plinth.sql.SqlComposer;
 import dev.plinth.sql.SqlFragment;
@@ -97,14 +98,26 @@ final class PostgreSqlPartitions {
         List<SqlStatement> statements = new ArrayList<>();
         table.options().forEach((option, bound) -> {
             if (option.startsWith(PARTITION)) {
-                statements.add(create(option.substring(PARTITION.length()), table.name(), SqlFragment.ofAuthor(bound)));
+                statements.add(create(
+                        QualifiedName.beside(table.name(), option.substring(PARTITION.length())),
+                        table.name(),
+                        SqlFragment.ofAuthor(bound)));
             }
         });
         return statements;
     }
 
+    /** The partitions of a table, which stand in its schema. */
+    static List<String> names(CatalogTable table) {
+        return table.options().keySet().stream()
+                .filter(option -> option.startsWith(PARTITION))
+                .map(option -> option.substring(PARTITION.length()))
+                .toList();
+    }
+
+    /** @param partition and table, behind their schema where they have one */
     static SqlStatement create(String partition, String table, SqlFragment bound) {
         return SqlStatement.of(
-                SQL.compose("CREATE TABLE $I PARTITION OF $I $F", partition, table, bound), BLOCKS_ALL, CATALOG);
+                SQL.compose("CREATE TABLE $Q PARTITION OF $Q $F", partition, table, bound), BLOCKS_ALL, CATALOG);
     }
 }

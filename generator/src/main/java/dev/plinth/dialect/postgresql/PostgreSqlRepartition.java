@@ -14,6 +14,7 @@ import dev.plinth.expression.PartitionRows;
 import dev.plinth.model.Column;
 import dev.plinth.model.Constraint;
 import dev.plinth.model.Partitioning.Partition;
+import dev.plinth.model.QualifiedName;
 import dev.plinth.model.Table;
 import dev.plinth.sql.LockLevel;
 import dev.plinth.sql.SqlComposer;
@@ -53,14 +54,15 @@ final class PostgreSqlRepartition {
         if (rest.isPresent() || !gone.stream().allMatch(this::goesWithItsRows)) {
             requireMovable();
         }
-        change.renamed().forEach((from, to) -> add(BLOCKS_ALL, CATALOG, "ALTER TABLE $I RENAME TO $I", from, to));
+        change.renamed()
+                .forEach((from, to) -> add(BLOCKS_ALL, CATALOG, "ALTER TABLE $Q RENAME TO $I", beside(from), to));
         gone.forEach(this::detach);
         rest.ifPresent(partition -> detach(partition.name()));
         come.forEach(partition -> statements.add(PostgreSqlPartitions.create(
-                partition.name(), table.name(), PostgreSqlPartitions.bound(table, change.now(), partition))));
+                beside(partition.name()), table.name(), PostgreSqlPartitions.bound(table, change.now(), partition))));
         rest.ifPresent(partition -> {
             come.forEach(other -> moveFrom(partition, other));
-            add(BLOCKS_ALL, SCAN, "ALTER TABLE $I ATTACH PARTITION $I DEFAULT", table.name(), partition.name());
+            add(BLOCKS_ALL, SCAN, "ALTER TABLE $Q ATTACH PARTITION $Q DEFAULT", table.name(), beside(partition.name()));
         });
         gone.stream().filter(partition -> !goesWithItsRows(partition)).forEach(this::moveAndDrop);
         return statements;
@@ -90,9 +92,9 @@ final class PostgreSqlRepartition {
     private void detach(Partition gone) {
         detach(gone.name());
         if (goesWithItsRows(gone)) {
-            drop(gone.name(), "destroys every row of " + gone.name());
+            drop(beside(gone.name()), "destroys every row of " + gone.name());
         } else if (staysByName(gone)) {
-            add(BLOCKS_ALL, CATALOG, "ALTER TABLE $I RENAME TO $I", gone.name(), detached(gone));
+            add(BLOCKS_ALL, CATALOG, "ALTER TABLE $Q RENAME TO $I", beside(gone.name()), detached(gone));
         }
     }
 
@@ -107,7 +109,9 @@ final class PostgreSqlRepartition {
 
     private void detach(String partition) {
         statements.add(SqlStatement.of(
-                        SQL.compose("ALTER TABLE $I DETACH PARTITION $I", table.name(), partition), BLOCKS_ALL, CATALOG)
+                        SQL.compose("ALTER TABLE $Q DETACH PARTITION $Q", table.name(), beside(partition)),
+                        BLOCKS_ALL,
+                        CATALOG)
                 .withRisk("fails if rows of " + partition + " are referenced"));
     }
 
@@ -122,13 +126,13 @@ final class PostgreSqlRepartition {
         add(
                 BLOCKS_ALL,
                 ROWS,
-                "INSERT INTO $I ($N) SELECT $N FROM $I$F",
+                "INSERT INTO $Q ($N) SELECT $N FROM $Q$F",
                 table.name(),
                 columns,
                 columns,
-                detached(gone),
+                beside(detached(gone)),
                 where);
-        drop(detached(gone), divided ? "destroys the rows of " + gone.name() + " that no partition holds" : "");
+        drop(beside(detached(gone)), divided ? "destroys the rows of " + gone.name() + " that no partition holds" : "");
     }
 
     private void moveFrom(Partition rest, Partition other) {
@@ -140,8 +144,8 @@ final class PostgreSqlRepartition {
         add(
                 BLOCKS_ALL,
                 ROWS,
-                "WITH moved AS (DELETE FROM $I WHERE $F RETURNING $N)\nINSERT INTO $I ($N) SELECT $N FROM moved",
-                rest.name(),
+                "WITH moved AS (DELETE FROM $Q WHERE $F RETURNING $N)\nINSERT INTO $Q ($N) SELECT $N FROM moved",
+                beside(rest.name()),
                 where,
                 columns,
                 table.name(),
@@ -154,6 +158,11 @@ final class PostgreSqlRepartition {
         return staysByName(gone) ? PostgreSqlDialect.IDENTIFIERS.fit(gone.name() + "_detached") : gone.name();
     }
 
+    /** A partition stands in the schema of its table. */
+    private String beside(String partition) {
+        return QualifiedName.beside(table.name(), partition);
+    }
+
     private List<String> columns() {
         return table.columns().stream()
                 .filter(column -> column.generated().isEmpty())
@@ -162,7 +171,7 @@ final class PostgreSqlRepartition {
     }
 
     private void drop(String name, String risk) {
-        SqlStatement drop = SqlStatement.of(SQL.compose("DROP TABLE $I", name), BLOCKS_ALL, CATALOG);
+        SqlStatement drop = SqlStatement.of(SQL.compose("DROP TABLE $Q", name), BLOCKS_ALL, CATALOG);
         statements.add(risk.isEmpty() ? drop : drop.withRisk(risk));
     }
 

@@ -88,7 +88,7 @@ final class PostgreSqlRoles implements RoleStatements {
     public List<SqlStatement> rows(Turn turn, Role role, String tableOrView, Set<Privilege> privileges) {
         String words = privileges.stream().map(Privilege::name).collect(Collectors.joining(", "));
         return List.of(PostgreSqlObjects.statement(
-                turn + " " + words + " ON $I " + preposition(turn) + " $I", tableOrView, role.name()));
+                turn + " " + words + " ON $Q " + preposition(turn) + " $I", tableOrView, role.name()));
     }
 
     @Override
@@ -100,13 +100,20 @@ final class PostgreSqlRoles implements RoleStatements {
     @Override
     public List<SqlStatement> use(Turn turn, Role role, String sequence) {
         return List.of(PostgreSqlObjects.statement(
-                turn + " USAGE ON SEQUENCE $I " + preposition(turn) + " $I", sequence, role.name()));
+                turn + " USAGE ON SEQUENCE $Q " + preposition(turn) + " $I", sequence, role.name()));
     }
 
     @Override
     public List<SqlStatement> everyone(Turn turn, Routine routine) {
         return List.of(PostgreSqlObjects.statement(
                 turn + " EXECUTE ON $F " + preposition(turn) + " PUBLIC", routines.named(routine)));
+    }
+
+    /** Without it a grant on something in the schema helps nobody. */
+    @Override
+    public List<SqlStatement> reach(Turn turn, Role role, String schema) {
+        return List.of(PostgreSqlObjects.statement(
+                turn + " USAGE ON SCHEMA $I " + preposition(turn) + " $I", schema, role.name()));
     }
 
     private static String preposition(Turn turn) {

@@ -53,7 +53,7 @@ final class PostgreSqlRoutines implements RoutineStatements {
         clauses.add(SQL.compose("AS $F", quoted(body.get())));
         List<SqlStatement> statements = new ArrayList<>();
         statements.add(PostgreSqlObjects.statement(
-                verb + form(routine) + " $I ($J)\n$F",
+                verb + form(routine) + " $Q ($J)\n$F",
                 routine.name(),
                 routine.parameters().stream()
                         .map(parameter -> parameter(parts, parameter))
@@ -121,7 +121,7 @@ final class PostgreSqlRoutines implements RoutineStatements {
 
     private static SqlFragment signature(RoutineParts parts, Routine routine) {
         return SQL.compose(
-                "$I ($J)",
+                "$Q ($J)",
                 routine.name(),
                 routine.parameters().stream()
                         .map(parameter -> bare(parts.type(parameter)))

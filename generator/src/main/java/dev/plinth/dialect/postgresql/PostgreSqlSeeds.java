@@ -25,11 +25,11 @@ final class PostgreSqlSeeds extends SeedStatements {
     /** Never back: what was given once is not given again, even if its row is gone. */
     @Override
     protected List<SqlStatement> afterGivenIdentity(Table table, Column identity) {
-        String name = PostgreSqlDialect.IDENTIFIERS.quote(table.name());
+        String name = PostgreSqlDialect.IDENTIFIERS.quoteQualified(table.name());
         return List.of(SqlStatement.of(
                 SQL.compose(
                         "SELECT setval(pg_get_serial_sequence($S, $S), greatest(max($I) + 1,"
-                                + " nextval(pg_get_serial_sequence($S, $S))), false) FROM $I",
+                                + " nextval(pg_get_serial_sequence($S, $S))), false) FROM $Q",
                         name,
                         identity.name(),
                         identity.name(),

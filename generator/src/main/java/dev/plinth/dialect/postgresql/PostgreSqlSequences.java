@@ -22,7 +22,7 @@ final class PostgreSqlSequences extends SequenceStatements {
 
     @Override
     protected SqlFragment name(Sequence sequence) {
-        return SQL.identifier(sequence.name());
+        return SQL.qualified(sequence.name());
     }
 
     @Override

@@ -103,7 +103,7 @@ final class PostgreSqlTypes implements DataType.Visitor<SqlFragment> {
 
     @Override
     public SqlFragment enumerated(DataType.Enumerated type) {
-        return isNative(type) ? SQL.identifier(type.type().name()) : SQL.compose("text");
+        return isNative(type) ? SQL.qualified(type.type().name()) : SQL.compose("text");
     }
 
     static boolean isNative(DataType type) {

@@ -6,7 +6,7 @@ import dev.plinth.sql.SqlComposer;
 import dev.plinth.sql.SqlFragment;
 import java.util.Optional;
 
-/** PostgreSQL's catalogs, for the schema that is current. */
+/** PostgreSQL's catalogs; a name without a schema is looked up as any statement would. */
 final class PostgreSqlVerification implements VerifyQueries {
     private static final SqlComposer SQL = PostgreSqlDialect.SQL;
 
@@ -71,6 +71,6 @@ final class PostgreSqlVerification implements VerifyQueries {
     }
 
     private static String quoted(String name) {
-        return PostgreSqlDialect.IDENTIFIERS.quote(name);
+        return PostgreSqlDialect.IDENTIFIERS.quoteQualified(name);
     }
 }

@@ -19,6 +19,7 @@ import dev.plinth.catalog.CatalogView;
 import dev.plinth.dialect.support.CreateTableTemplate;
 import dev.plinth.dialect.support.StatementWriter;
 import dev.plinth.model.PartComments;
+import dev.plinth.model.QualifiedName;
 import dev.plinth.sql.LockLevel;
 import dev.plinth.sql.SqlComposer;
 import dev.plinth.sql.SqlFragment;
@@ -34,6 +35,14 @@ import java.util.SortedMap;
 final class PostgreSqlWriter implements StatementWriter {
     private static final SqlComposer SQL = PostgreSqlDialect.SQL;
 
+    /** The name of the schema that a connection has as its own is known to that connection alone. */
+    private static final String TO_OWN_SCHEMA = """
+            DO $$$$
+            BEGIN
+              EXECUTE $S || format(' %I', current_schema());
+            END
+            $$$$""";
+
     @Override
     public List<SqlStatement> createTable(CatalogTable table) {
         List<SqlFragment> lines = new ArrayList<>();
@@ -42,7 +51,7 @@ final class PostgreSqlWriter implements StatementWriter {
         table.constraints().stream()
                 .filter(constraint -> !twins.contains(constraint))
                 .forEach(constraint -> lines.add(definition(constraint)));
-        SqlFragment name = SQL.identifier(table.name());
+        SqlFragment name = SQL.qualified(table.name());
         SqlFragment storage = PostgreSqlPartitions.clause(table.options())
                 .or(() -> PostgreSqlStorage.clause(table.options()))
                 .map(clause -> SQL.compose(" $F", clause))
@@ -83,35 +92,57 @@ final class PostgreSqlWriter implements StatementWriter {
 
     @Override
     public List<SqlStatement> dropTable(CatalogTable table) {
-        return one(BLOCKS_ALL, CATALOG, "DROP TABLE IF EXISTS $I", table.name()).stream()
+        return one(BLOCKS_ALL, CATALOG, "DROP TABLE IF EXISTS $Q", table.name()).stream()
                 .map(statement -> statement.withRisk("destroys every row of " + table.name()))
                 .toList();
     }
 
     @Override
     public List<SqlStatement> renameTable(String from, String to) {
-        return one(BLOCKS_ALL, CATALOG, "ALTER TABLE $I RENAME TO $I", from, to);
+        QualifiedName target = QualifiedName.of(to);
+        String moved = QualifiedName.beside(to, QualifiedName.local(from));
+        List<SqlStatement> statements = new ArrayList<>();
+        if (!moved.equals(from)) {
+            statements.add(
+                    target.schema().isPresent()
+                            ? statement(
+                                    BLOCKS_ALL,
+                                    CATALOG,
+                                    "ALTER TABLE $Q SET SCHEMA $I",
+                                    from,
+                                    target.schema().get())
+                            : statement(
+                                    BLOCKS_ALL,
+                                    CATALOG,
+                                    TO_OWN_SCHEMA,
+                                    SQL.compose("ALTER TABLE $Q SET SCHEMA", from)
+                                            .sql()));
+        }
+        if (!moved.equals(to)) {
+            statements.add(statement(BLOCKS_ALL, CATALOG, "ALTER TABLE $Q RENAME TO $I", moved, target.name()));
+        }
+        return statements;
     }
 
     @Override
     public List<SqlStatement> tableComment(CatalogTable table) {
-        return one(SHARE, CATALOG, "COMMENT ON TABLE $I IS $F", table.name(), text(table.comment()));
+        return one(SHARE, CATALOG, "COMMENT ON TABLE $Q IS $F", table.name(), text(table.comment()));
     }
 
     @Override
     public List<SqlStatement> partComment(String table, PartComments.Part part, Optional<String> comment) {
         return switch (part.kind()) {
             case CONSTRAINT ->
-                one(SHARE, CATALOG, "COMMENT ON CONSTRAINT $I ON $I IS $F", part.name(), table, text(comment));
-            case INDEX -> one(SHARE, CATALOG, "COMMENT ON INDEX $I IS $F", part.name(), text(comment));
-            case TRIGGER -> one(SHARE, CATALOG, "COMMENT ON TRIGGER $I ON $I IS $F", part.name(), table, text(comment));
+                one(SHARE, CATALOG, "COMMENT ON CONSTRAINT $I ON $Q IS $F", part.name(), table, text(comment));
+            case INDEX -> one(SHARE, CATALOG, "COMMENT ON INDEX $Q IS $F", QualifiedName.beside(table, part.name()), text(comment));
+            case TRIGGER -> one(SHARE, CATALOG, "COMMENT ON TRIGGER $I ON $Q IS $F", part.name(), table, text(comment));
         };
     }
 
     @Override
     public List<SqlStatement> tableOptions(CatalogTable before, CatalogTable after) {
         return PostgreSqlStorage.changes(
-                SQL.compose("ALTER TABLE $I", after.name()), before.options(), after.options());
+                SQL.compose("ALTER TABLE $Q", after.name()), before.options(), after.options());
     }
 
     @Override
@@ -122,7 +153,7 @@ final class PostgreSqlWriter implements StatementWriter {
         statements.add(statement(
                 BLOCKS_ALL,
                 rewrites ? REWRITE : CATALOG,
-                "ALTER TABLE $I ADD COLUMN $F",
+                "ALTER TABLE $Q ADD COLUMN $F",
                 table.name(),
                 definition(first)));
         if (!first.equals(column)) {
@@ -137,7 +168,7 @@ final class PostgreSqlWriter implements StatementWriter {
     @Override
     public List<SqlStatement> dropColumn(CatalogTable table, CatalogColumn column) {
         SqlStatement drop =
-                statement(BLOCKS_ALL, CATALOG, "ALTER TABLE $I DROP COLUMN IF EXISTS $I", table.name(), column.name());
+                statement(BLOCKS_ALL, CATALOG, "ALTER TABLE $Q DROP COLUMN IF EXISTS $I", table.name(), column.name());
         return List.of(
                 column.generated().isPresent()
                         ? drop
@@ -146,7 +177,7 @@ final class PostgreSqlWriter implements StatementWriter {
 
     @Override
     public List<SqlStatement> renameColumn(String table, String from, String to) {
-        return one(BLOCKS_ALL, CATALOG, "ALTER TABLE $I RENAME COLUMN $I TO $I", table, from, to);
+        return one(BLOCKS_ALL, CATALOG, "ALTER TABLE $Q RENAME COLUMN $I TO $I", table, from, to);
     }
 
     @Override
@@ -157,17 +188,17 @@ final class PostgreSqlWriter implements StatementWriter {
         boolean type = !before.type().equals(after.type());
         if (before.identity() && !after.identity()) {
             statements.add(statement(
-                    BLOCKS_ALL, CATALOG, "ALTER TABLE $I ALTER COLUMN $I DROP IDENTITY IF EXISTS", name, after.name()));
+                    BLOCKS_ALL, CATALOG, "ALTER TABLE $Q ALTER COLUMN $I DROP IDENTITY IF EXISTS", name, after.name()));
         }
         if (before.defaultValue().isPresent() && (type || after.defaultValue().isEmpty())) {
             statements.add(
-                    statement(BLOCKS_ALL, CATALOG, "ALTER TABLE $I ALTER COLUMN $I DROP DEFAULT", name, after.name()));
+                    statement(BLOCKS_ALL, CATALOG, "ALTER TABLE $Q ALTER COLUMN $I DROP DEFAULT", name, after.name()));
         }
         if (type) {
             statements.add(statement(
                     BLOCKS_ALL,
                     PostgreSqlTypeChange.work(before.type(), after.type()),
-                    "ALTER TABLE $I ALTER COLUMN $I TYPE $F$F",
+                    "ALTER TABLE $Q ALTER COLUMN $I TYPE $F$F",
                     name,
                     after.name(),
                     after.type(),
@@ -177,17 +208,17 @@ final class PostgreSqlWriter implements StatementWriter {
             fill.ifPresent(value -> statements.add(statement(
                     BLOCKS_WRITES,
                     ROWS,
-                    "UPDATE $I SET $I = $F WHERE $I IS NULL",
+                    "UPDATE $Q SET $I = $F WHERE $I IS NULL",
                     name,
                     after.name(),
                     value,
                     after.name())));
             statements.add(
-                    statement(BLOCKS_ALL, SCAN, "ALTER TABLE $I ALTER COLUMN $I SET NOT NULL", name, after.name()));
+                    statement(BLOCKS_ALL, SCAN, "ALTER TABLE $Q ALTER COLUMN $I SET NOT NULL", name, after.name()));
         }
         if (!before.nullable() && after.nullable()) {
             statements.add(
-                    statement(BLOCKS_ALL, CATALOG, "ALTER TABLE $I ALTER COLUMN $I DROP NOT NULL", name, after.name()));
+                    statement(BLOCKS_ALL, CATALOG, "ALTER TABLE $Q ALTER COLUMN $I DROP NOT NULL", name, after.name()));
         }
         if (after.defaultValue().isPresent() && (type || !before.defaultValue().equals(after.defaultValue()))) {
             statements.add(defaultTo(name, after));
@@ -207,14 +238,14 @@ final class PostgreSqlWriter implements StatementWriter {
                 statement(
                         BLOCKS_ALL,
                         CATALOG,
-                        "ALTER TABLE $I ALTER COLUMN $I ADD GENERATED BY DEFAULT AS IDENTITY",
+                        "ALTER TABLE $Q ALTER COLUMN $I ADD GENERATED BY DEFAULT AS IDENTITY",
                         table,
                         column.name()),
                 statement(
                         NONE,
                         SCAN,
-                        "SELECT setval(pg_get_serial_sequence($S, $S), coalesce(max($I), 0) + 1, false) FROM $I",
-                        PostgreSqlDialect.IDENTIFIERS.quote(table),
+                        "SELECT setval(pg_get_serial_sequence($S, $S), coalesce(max($I), 0) + 1, false) FROM $Q",
+                        PostgreSqlDialect.IDENTIFIERS.quoteQualified(table),
                         column.name(),
                         column.name(),
                         table));
@@ -227,18 +258,18 @@ final class PostgreSqlWriter implements StatementWriter {
                 || constraint.kind() == CatalogConstraint.Kind.EXCLUSION;
         LockLevel lock = constraint.kind() == CatalogConstraint.Kind.FOREIGN_KEY ? BLOCKS_WRITES : BLOCKS_ALL;
         return List.of(
-                statement(lock, key ? INDEX : SCAN, "ALTER TABLE $I ADD $F", table.name(), definition(constraint))
+                statement(lock, key ? INDEX : SCAN, "ALTER TABLE $Q ADD $F", table.name(), definition(constraint))
                         .withRisk("fails if rows of " + table.name() + " break " + constraint.name()));
     }
 
     @Override
     public List<SqlStatement> dropConstraint(CatalogTable table, CatalogConstraint constraint) {
-        return one(BLOCKS_ALL, CATALOG, "ALTER TABLE $I DROP CONSTRAINT IF EXISTS $I", table.name(), constraint.name());
+        return one(BLOCKS_ALL, CATALOG, "ALTER TABLE $Q DROP CONSTRAINT IF EXISTS $I", table.name(), constraint.name());
     }
 
     @Override
     public List<SqlStatement> renameConstraint(String table, CatalogConstraint from, String to) {
-        return one(BLOCKS_ALL, CATALOG, "ALTER TABLE $I RENAME CONSTRAINT $I TO $I", table, from.name(), to);
+        return one(BLOCKS_ALL, CATALOG, "ALTER TABLE $Q RENAME CONSTRAINT $I TO $I", table, from.name(), to);
     }
 
     @Override
@@ -246,7 +277,7 @@ final class PostgreSqlWriter implements StatementWriter {
         SqlStatement create = statement(
                 BLOCKS_WRITES,
                 INDEX,
-                index.unique() ? "CREATE UNIQUE INDEX $I ON $I $F" : "CREATE INDEX $I ON $I $F",
+                index.unique() ? "CREATE UNIQUE INDEX $I ON $Q $F" : "CREATE INDEX $I ON $Q $F",
                 index.name(),
                 table.name(),
                 index.definition());
@@ -259,17 +290,19 @@ final class PostgreSqlWriter implements StatementWriter {
     @Override
     public List<SqlStatement> alterIndex(CatalogTable table, CatalogIndex before, CatalogIndex after) {
         return PostgreSqlStorage.changes(
-                SQL.compose("ALTER INDEX $I", after.name()), before.options(), after.options());
+                SQL.compose("ALTER INDEX $Q", QualifiedName.beside(table.name(), after.name())),
+                before.options(),
+                after.options());
     }
 
     @Override
     public List<SqlStatement> dropIndex(CatalogTable table, CatalogIndex index) {
-        return one(BLOCKS_ALL, CATALOG, "DROP INDEX IF EXISTS $I", index.name());
+        return one(BLOCKS_ALL, CATALOG, "DROP INDEX IF EXISTS $Q", QualifiedName.beside(table.name(), index.name()));
     }
 
     @Override
     public List<SqlStatement> renameIndex(String table, CatalogIndex from, String to) {
-        return one(SHARE, CATALOG, "ALTER INDEX $I RENAME TO $I", from.name(), to);
+        return one(SHARE, CATALOG, "ALTER INDEX $Q RENAME TO $I", QualifiedName.beside(table, from.name()), to);
     }
 
     @Override
@@ -279,22 +312,22 @@ final class PostgreSqlWriter implements StatementWriter {
 
     @Override
     public List<SqlStatement> dropTrigger(String table, CatalogTrigger trigger) {
-        return one(BLOCKS_ALL, CATALOG, "DROP TRIGGER IF EXISTS $I ON $I", trigger.name(), table);
+        return one(BLOCKS_ALL, CATALOG, "DROP TRIGGER IF EXISTS $I ON $Q", trigger.name(), table);
     }
 
     @Override
     public List<SqlStatement> createView(CatalogView view) {
         List<SqlStatement> statements =
-                new ArrayList<>(one(NONE, CATALOG, "CREATE VIEW $I $F", view.name(), view.select()));
+                new ArrayList<>(one(NONE, CATALOG, "CREATE VIEW $Q $F", view.name(), view.select()));
         view.comment()
                 .ifPresent(comment ->
-                        statements.add(statement(NONE, CATALOG, "COMMENT ON VIEW $I IS $S", view.name(), comment)));
+                        statements.add(statement(NONE, CATALOG, "COMMENT ON VIEW $Q IS $S", view.name(), comment)));
         return statements;
     }
 
     @Override
     public List<SqlStatement> dropView(CatalogView view) {
-        return one(BLOCKS_ALL, CATALOG, "DROP VIEW IF EXISTS $I", view.name());
+        return one(BLOCKS_ALL, CATALOG, "DROP VIEW IF EXISTS $Q", view.name());
     }
 
     @Override
@@ -303,12 +336,12 @@ final class PostgreSqlWriter implements StatementWriter {
         List<SqlFragment> assignments = new ArrayList<>();
         values.forEach((column, value) -> assignments.add(SQL.compose("$I = $F", column, value)));
         return List.of(SqlStatement.of(
-                SQL.compose("UPDATE $I SET $J$F", table, assignments, where(where)), BLOCKS_WRITES, ROWS));
+                SQL.compose("UPDATE $Q SET $J$F", table, assignments, where(where)), BLOCKS_WRITES, ROWS));
     }
 
     @Override
     public List<SqlStatement> deleteRows(String table, Optional<SqlFragment> where) {
-        return List.of(SqlStatement.of(SQL.compose("DELETE FROM $I$F", table, where(where)), BLOCKS_WRITES, ROWS)
+        return List.of(SqlStatement.of(SQL.compose("DELETE FROM $Q$F", table, where(where)), BLOCKS_WRITES, ROWS)
                 .withRisk("destroys rows of " + table));
     }
 
@@ -332,12 +365,12 @@ final class PostgreSqlWriter implements StatementWriter {
                 .map(value -> statement(
                         BLOCKS_ALL,
                         CATALOG,
-                        "ALTER TABLE $I ALTER COLUMN $I SET DEFAULT $F",
+                        "ALTER TABLE $Q ALTER COLUMN $I SET DEFAULT $F",
                         table,
                         column.name(),
                         value))
                 .orElseGet(() -> statement(
-                        BLOCKS_ALL, CATALOG, "ALTER TABLE $I ALTER COLUMN $I DROP DEFAULT", table, column.name()));
+                        BLOCKS_ALL, CATALOG, "ALTER TABLE $Q ALTER COLUMN $I DROP DEFAULT", table, column.name()));
     }
 
     /** Whether each row needs a value of its own, so that the table is written anew. */
@@ -349,7 +382,7 @@ final class PostgreSqlWriter implements StatementWriter {
     }
 
     private static SqlStatement comment(String table, CatalogColumn column) {
-        return statement(SHARE, CATALOG, "COMMENT ON COLUMN $I.$I IS $F", table, column.name(), text(column.comment()));
+        return statement(SHARE, CATALOG, "COMMENT ON COLUMN $Q.$I IS $F", table, column.name(), text(column.comment()));
     }
 
     private static SqlFragment text(Optional<String> comment) {

@@ -20,6 +20,7 @@ import dev.plinth.dialect.support.Paths;
 import dev.plinth.model.DataType;
 import dev.plinth.model.EnumType;
 import dev.plinth.model.Expression;
+import dev.plinth.model.SchemaObject;
 import dev.plinth.model.Table;
 import dev.plinth.sql.SqlStatement;
 import java.util.ArrayList;
@@ -161,6 +162,9 @@ record Segment(
             if (operation instanceof CreateObject create) {
                 of(owners, create.object().key().toString()).put(step, operation);
                 operation.applyTo(editor);
+                if (create.object().kind() == SchemaObject.Kind.SCHEMA) {
+                    renamed = renamed.apply(operation);
+                }
                 return;
             }
             if (operation instanceof DropObject drop) {

@@ -17,6 +17,7 @@ import dev.plinth.expression.TypeFamily;
 import dev.plinth.model.Column;
 import dev.plinth.model.Constraint;
 import dev.plinth.model.DataType;
+import dev.plinth.model.DatabaseSchema;
 import dev.plinth.model.Expression;
 import dev.plinth.model.Index;
 import dev.plinth.model.PartComments;
@@ -159,6 +160,13 @@ final class SqliteDerivation extends TableDerivation {
                     OperationPath.of(new CreateObject(object)),
                     "SQLite has no routines",
                     "say why sqlite does without it: `degrade: { sqlite: <reason> }`, or leave sqlite out of `dialects:`");
+        }
+        if (object instanceof DatabaseSchema schema && !schema.degrade().containsKey(SqliteDialect.NAME)) {
+            refuse(
+                    OperationPath.of(new CreateObject(object)),
+                    "SQLite has no schemas",
+                    "let the names of its objects keep the schema and the dot there, and say why: `degrade: { sqlite:"
+                            + " <reason> }`, or leave sqlite out of `dialects:`");
         }
         if (object.kind() == SchemaObject.Kind.SEQUENCE) {
             refuse(

@@ -6,11 +6,14 @@ import dev.plinth.dialect.Dialect;
 import dev.plinth.dialect.RunnerProfile;
 import dev.plinth.dialect.ScriptStyle;
 import dev.plinth.dialect.VerifyQueries;
+import dev.plinth.dialect.support.Paths;
 import dev.plinth.dialect.support.Refusals;
 import dev.plinth.dialect.support.RowsWhere;
 import dev.plinth.dialect.support.RunnerProfiles;
 import dev.plinth.dialect.support.SharedNames;
 import dev.plinth.model.Expression;
+import dev.plinth.model.Table;
+import dev.plinth.model.View;
 import dev.plinth.plan.MigrationPlan;
 import dev.plinth.sql.IdentifierRules;
 import dev.plinth.sql.SqlComposer;
@@ -46,8 +49,18 @@ public final class SqliteDialect implements Dialect {
         return catalog;
     }
 
+    /** All triggers of a file share their names, and all tables, views and indexes theirs, whichever schema was meant. */
     private static void requireNames(State state, Refusals refusals) {
-        new SharedNames(refusals, "SQLite", name -> name.toLowerCase(Locale.ROOT)).addTriggers(state);
+        SharedNames triggers = new SharedNames(refusals, "SQLite", name -> name.toLowerCase(Locale.ROOT));
+        SharedNames others = new SharedNames(refusals, "SQLite", name -> name.toLowerCase(Locale.ROOT));
+        others.addTablesAndViews(state);
+        for (Table table : state.tables()) {
+            table.triggers().names().forEach(trigger -> triggers.add(trigger, Paths.trigger(table.name(), trigger)));
+            table.indexes().names().forEach(index -> others.add(index, Paths.index(table.name(), index)));
+        }
+        for (View view : state.views()) {
+            view.triggers().names().forEach(trigger -> triggers.add(trigger, Paths.trigger(view.name(), trigger)));
+        }
     }
 
     @Override

@@ -162,6 +162,12 @@ final class SqliteIdentifiers implements IdentifierRules {
             "within",
             "without");
 
+    /** SQLite has no schemas: where the author consents, the dot stays in the name. */
+    @Override
+    public String quoteQualified(String name) {
+        return quote(name);
+    }
+
     @Override
     public String quote(String name) {
         return BARE.matcher(name).matches() && !KEYWORDS.contains(name.toLowerCase(Locale.ROOT))

@@ -1,6 +1,7 @@
 package dev.plinth.dialect.sqlserver;
 
 import dev.plinth.model.PartComments;
+import dev.plinth.model.QualifiedName;
 import dev.plinth.sql.LockLevel;
 import dev.plinth.sql.SqlComposer;
 import dev.plinth.sql.SqlFragment;
@@ -57,7 +58,7 @@ final class SqlServerComments {
         SqlFragment levels = SQL.compose(
                 "$F, $S, $S", levels("TABLE", table), part.kind().word().toUpperCase(Locale.ROOT), part.name());
         return switch (part.kind()) {
-            case CONSTRAINT, TRIGGER -> statement(comment, OF_OBJECT, part.name(), own, levels);
+            case CONSTRAINT, TRIGGER -> statement(comment, OF_OBJECT, QualifiedName.beside(table, part.name()), own, levels);
             case INDEX ->
                 statement(
                         comment,
@@ -76,22 +77,37 @@ final class SqlServerComments {
                 AND major_id = DATABASE_PRINCIPAL_ID($S) AND name = N'MS_Description')
               EXEC sys.sp_dropextendedproperty N'MS_Description', N'USER', $S""";
 
+    private static final String REMOVE_FROM_SCHEMA = """
+            IF EXISTS (SELECT 1 FROM sys.extended_properties WHERE class = 3
+                AND major_id = SCHEMA_ID($S) AND name = N'MS_Description')
+              EXEC sys.sp_dropextendedproperty N'MS_Description', N'SCHEMA', $S""";
+
+    static List<SqlStatement> ofSchema(String schema, Optional<String> comment) {
+        return of(REMOVE_FROM_SCHEMA, "N'SCHEMA'", schema, comment);
+    }
+
     static List<SqlStatement> ofRole(String role, Optional<String> comment) {
+        return of(REMOVE_FROM_ROLE, "N'USER'", role, comment);
+    }
+
+    private static List<SqlStatement> of(String removal, String level, String name, Optional<String> comment) {
         List<SqlStatement> statements = new ArrayList<>();
-        statements.add(SqlStatement.of(SQL.compose(REMOVE_FROM_ROLE, role, role), LockLevel.SHARE, Work.CATALOG));
+        statements.add(SqlStatement.of(SQL.compose(removal, name, name), LockLevel.SHARE, Work.CATALOG));
         comment.ifPresent(text -> statements.add(SqlStatement.of(
                 SQL.compose(
                         "DECLARE @comment nvarchar(3750) = $S;\n"
-                                + "EXEC sys.sp_addextendedproperty N'MS_Description', @comment, N'USER', $S",
+                                + "EXEC sys.sp_addextendedproperty N'MS_Description', @comment, " + level + ", $S",
                         text,
-                        role),
+                        name),
                 LockLevel.SHARE,
                 Work.CATALOG)));
         return statements;
     }
 
     private static SqlFragment levels(String kind, String name) {
-        return SQL.compose("N'SCHEMA', N'dbo', $S, $S", kind, name);
+        QualifiedName object = QualifiedName.of(name);
+        return SQL.compose(
+                "N'SCHEMA', $S, $S, $S", object.schema().orElse(SqlServerIdentifiers.OWN_SCHEMA), kind, object.name());
     }
 
     private static SqlStatement statement(

@@ -11,6 +11,7 @@ import dev.plinth.dialect.support.ForeignKeyEnds;
 import dev.plinth.dialect.support.KindStatements;
 import dev.plinth.dialect.support.ObjectStatements;
 import dev.plinth.dialect.support.Paths;
+import dev.plinth.model.QualifiedName;
 import dev.plinth.sql.SqlFragment;
 import dev.plinth.sql.SqlStatement;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ final class SqlServerLowering extends AlteringLowering {
                 new SqlServerWriter(),
                 new ObjectStatements(
                         SqlServerDialect.NAME,
+                        new SqlServerSchemas(),
                         KindStatements.none(),
                         KindStatements.none(),
                         new SqlServerSequences(derivation),
@@ -153,9 +155,17 @@ final class SqlServerLowering extends AlteringLowering {
         return statements;
     }
 
+    /** "ALTER SCHEMA", Remarks: permissions are dropped where their object is transferred. */
+    @Override
+    protected List<SqlStatement> movedGrants(String table, SchemaView schema) {
+        return grantsAgain(table, schema);
+    }
+
     private static List<SqlStatement> renamedDefault(String table, String column, String newTable, String newColumn) {
         String old = SqlServerNames.defaultOf(table, column);
         String now = SqlServerNames.defaultOf(newTable, newColumn);
-        return old.equals(now) ? List.of() : List.of(SqlServerWriter.renameConstraint(old, now));
+        return old.equals(now)
+                ? List.of()
+                : List.of(SqlServerWriter.renameConstraint(QualifiedName.beside(newTable, old), now));
     }
 }

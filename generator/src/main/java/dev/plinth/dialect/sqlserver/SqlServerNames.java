@@ -1,5 +1,6 @@
 package dev.plinth.dialect.sqlserver;
 
+import dev.plinth.model.QualifiedName;
 import dev.plinth.sql.SqlComposer;
 import dev.plinth.sql.SqlFragment;
 
@@ -9,9 +10,9 @@ final class SqlServerNames {
 
     private SqlServerNames() {}
 
-    /** A table, view, constraint or trigger in a statement. */
+    /** A table, view, constraint or trigger in a statement: behind its schema. */
     static SqlFragment table(String name) {
-        return SQL.compose("[dbo].$I", name);
+        return SQL.qualified(name);
     }
 
     /** The same in a string, as {@code OBJECT_ID} and {@code sp_rename} read it. */
@@ -21,7 +22,7 @@ final class SqlServerNames {
 
     /** A column or an index of a table, as {@code sp_rename} reads it. */
     static SqlFragment quoted(String table, String member) {
-        return SQL.string(SQL.compose("[dbo].$I.$I", table, member).sql());
+        return SQL.string(SQL.compose("$Q.$I", table, member).sql());
     }
 
     /**
@@ -29,6 +30,6 @@ final class SqlServerNames {
      * database, and nothing could drop it by name.
      */
     static String defaultOf(String table, String column) {
-        return SqlServerDialect.IDENTIFIERS.fit("DF_" + table + "_" + column);
+        return SqlServerDialect.IDENTIFIERS.fit("DF_" + QualifiedName.local(table) + "_" + column);
     }
 }

@@ -73,6 +73,11 @@ final class SqlServerRoles implements RoleStatements {
         return List.of();
     }
 
+    @Override
+    public List<SqlStatement> reach(Turn turn, Role role, String schema) {
+        return List.of();
+    }
+
     private static SqlStatement on(Turn turn, String words, String object, Role role) {
         SqlFragment name = SqlServerNames.table(object);
         String preposition = turn == Turn.GRANT ? "TO" : "FROM";

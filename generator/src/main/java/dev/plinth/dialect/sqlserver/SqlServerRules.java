@@ -9,6 +9,7 @@ import dev.plinth.dialect.support.Refusals;
 import dev.plinth.dialect.support.SharedNames;
 import dev.plinth.model.Column;
 import dev.plinth.model.Constraint;
+import dev.plinth.model.QualifiedName;
 import dev.plinth.model.Routine;
 import dev.plinth.model.Sequence;
 import dev.plinth.model.Table;
@@ -49,7 +50,7 @@ final class SqlServerRules {
             table.columns().stream()
                     .filter(column -> column.defaultValue().isPresent())
                     .forEach(column -> names.add(
-                            SqlServerNames.defaultOf(table.name(), column.name()),
+                            QualifiedName.beside(table.name(), SqlServerNames.defaultOf(table.name(), column.name())),
                             Paths.column(table.name(), column.name())));
         }
     }

@@ -17,6 +17,7 @@ import dev.plinth.catalog.CatalogView;
 import dev.plinth.dialect.support.CreateTableTemplate;
 import dev.plinth.dialect.support.StatementWriter;
 import dev.plinth.model.PartComments;
+import dev.plinth.model.QualifiedName;
 import dev.plinth.sql.LockLevel;
 import dev.plinth.sql.SqlComposer;
 import dev.plinth.sql.SqlFragment;
@@ -70,13 +71,27 @@ final class SqlServerWriter implements StatementWriter {
 
     @Override
     public List<SqlStatement> renameTable(String from, String to) {
-        return one(
-                BLOCKS_ALL,
-                CATALOG,
-                "IF OBJECT_ID($F, N'U') IS NOT NULL\n  EXEC sp_rename $F, $S, N'OBJECT'",
-                SqlServerNames.quoted(from),
-                SqlServerNames.quoted(from),
-                to);
+        String moved = QualifiedName.beside(to, QualifiedName.local(from));
+        List<SqlStatement> statements = new ArrayList<>();
+        if (!moved.equals(from)) {
+            statements.add(statement(
+                    BLOCKS_ALL,
+                    CATALOG,
+                    "IF OBJECT_ID($F, N'U') IS NOT NULL\n  ALTER SCHEMA $I TRANSFER $F",
+                    SqlServerNames.quoted(from),
+                    QualifiedName.of(to).schema().orElse(SqlServerIdentifiers.OWN_SCHEMA),
+                    SqlServerNames.table(from)));
+        }
+        if (!moved.equals(to)) {
+            statements.add(statement(
+                    BLOCKS_ALL,
+                    CATALOG,
+                    "IF OBJECT_ID($F, N'U') IS NOT NULL\n  EXEC sp_rename $F, $S, N'OBJECT'",
+                    SqlServerNames.quoted(moved),
+                    SqlServerNames.quoted(moved),
+                    QualifiedName.local(to)));
+        }
+        return statements;
     }
 
     @Override
@@ -149,7 +164,7 @@ final class SqlServerWriter implements StatementWriter {
 
     @Override
     public List<SqlStatement> renameConstraint(String table, CatalogConstraint from, String to) {
-        return List.of(renameConstraint(from.name(), to));
+        return List.of(renameConstraint(QualifiedName.beside(table, from.name()), to));
     }
 
     /** A constraint, a default among them: an object of the schema, not of its table. */
@@ -218,7 +233,11 @@ final class SqlServerWriter implements StatementWriter {
 
     @Override
     public List<SqlStatement> dropTrigger(String table, CatalogTrigger trigger) {
-        return one(BLOCKS_ALL, CATALOG, "DROP TRIGGER IF EXISTS $F", SqlServerNames.table(trigger.name()));
+        return one(
+                BLOCKS_ALL,
+                CATALOG,
+                "DROP TRIGGER IF EXISTS $F",
+                SqlServerNames.table(QualifiedName.beside(table, trigger.name())));
     }
 
     @Override

@@ -35,6 +35,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -84,9 +85,10 @@ public abstract class AlteringLowering {
                     new SqlStatement.Origin(operation.toString(), OperationPath.of(operation), step);
             OperationLowering visitor =
                     new OperationLowering(this, editor, absentViews, rows.getOrDefault(step, List.of()));
-            for (SqlStatement statement : operation.accept(visitor)) {
-                statements.add(statement.from(origin));
-            }
+            SortedMap<String, SortedSet<String>> reach = roles.reach(editor);
+            List<SqlStatement> lowered = new ArrayList<>(operation.accept(visitor));
+            lowered.addAll(roles.following(operation, reach, editor));
+            lowered.forEach(statement -> statements.add(statement.from(origin)));
         }
         for (View view : shielded) {
             List<SqlStatement> back = new ArrayList<>(created(derivation.view(view)));
@@ -226,6 +228,15 @@ public abstract class AlteringLowering {
             }
         }
         return statements;
+    }
+
+    /** What was granted on a table that has moved to another schema, where the engine forgets it: overridden there. */
+    protected List<SqlStatement> movedGrants(String table, SchemaView schema) {
+        return List.of();
+    }
+
+    protected final List<SqlStatement> grantsAgain(String tableOrView, SchemaView schema) {
+        return roles.again(Role.Target.TABLE_OR_VIEW, tableOrView, schema);
     }
 
     /** The name of a table may be part of what the engine cannot follow by itself: overridden where it is. */

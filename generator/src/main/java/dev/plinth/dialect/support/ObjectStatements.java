@@ -1,5 +1,6 @@
 package dev.plinth.dialect.support;
 
+import dev.plinth.model.DatabaseSchema;
 import dev.plinth.model.EnumType;
 import dev.plinth.model.Extension;
 import dev.plinth.model.RawObject;
@@ -13,6 +14,7 @@ import java.util.List;
 
 /** What an engine is told of what is no table and no view, kind by kind; roles and seeds have lowerings of their own. */
 public final class ObjectStatements {
+    private final KindStatements<DatabaseSchema> schemas;
     private final KindStatements<Extension> extensions;
     private final KindStatements<EnumType> enums;
     private final KindStatements<Sequence> sequences;
@@ -22,10 +24,12 @@ public final class ObjectStatements {
     /** @param dialect whose SQL raw objects are made by */
     public ObjectStatements(
             String dialect,
+            KindStatements<DatabaseSchema> schemas,
             KindStatements<Extension> extensions,
             KindStatements<EnumType> enums,
             KindStatements<Sequence> sequences,
             RoutineStatements routines) {
+        this.schemas = schemas;
         this.extensions = extensions;
         this.enums = enums;
         this.sequences = sequences;
@@ -66,6 +70,11 @@ public final class ObjectStatements {
 
     private Told<?> told(SchemaObject object) {
         return object.accept(new SchemaObject.Visitor<Told<?>>() {
+            @Override
+            public Told<?> databaseSchema(DatabaseSchema schema) {
+                return new Told<>(DatabaseSchema.class, schema, schemas);
+            }
+
             @Override
             public Told<?> extension(Extension extension) {
                 return new Told<>(Extension.class, extension, extensions);

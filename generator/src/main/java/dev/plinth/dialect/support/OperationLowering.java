@@ -37,6 +37,7 @@ import dev.plinth.change.UpdateRows;
 import dev.plinth.model.Column;
 import dev.plinth.model.EnumType;
 import dev.plinth.model.Expression;
+import dev.plinth.model.QualifiedName;
 import dev.plinth.model.Role;
 import dev.plinth.model.SchemaObject;
 import dev.plinth.model.Seed;
@@ -185,7 +186,12 @@ final class OperationLowering implements Operation.Visitor<List<SqlStatement>> {
     public List<SqlStatement> renameTable(RenameTable operation) {
         CatalogTable before = derived(operation.from());
         operation.applyTo(state);
-        return lowering.renameTable(before, derived(operation.to()));
+        List<SqlStatement> statements = new ArrayList<>(lowering.renameTable(before, derived(operation.to())));
+        Optional<String> schema = QualifiedName.of(operation.to()).schema();
+        if (!QualifiedName.of(operation.from()).schema().equals(schema)) {
+            statements.addAll(lowering.movedGrants(operation.to(), state));
+        }
+        return statements;
     }
 
     @Override

@@ -1,18 +1,29 @@
 package dev.plinth.dialect.support;
 
+import dev.plinth.change.AlterObject;
+import dev.plinth.change.CreateObject;
+import dev.plinth.change.DropObject;
+import dev.plinth.change.Operation;
 import dev.plinth.change.SchemaView;
 import dev.plinth.dialect.support.RoleStatements.Turn;
 import dev.plinth.model.Privilege;
+import dev.plinth.model.QualifiedName;
 import dev.plinth.model.Role;
 import dev.plinth.model.Routine;
 import dev.plinth.model.SchemaObject;
 import dev.plinth.sql.SqlStatement;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** From a role before and after a step to what is granted and revoked in between. */
 public final class RoleLowering {
@@ -74,6 +85,7 @@ public final class RoleLowering {
         for (String parent : without(after.memberOf(), before.memberOf())) {
             changes.addAll(statements.membership(Turn.GRANT, after, parent));
         }
+        without(reach(after), reach(before)).forEach(name -> changes.addAll(statements.reach(Turn.GRANT, after, name)));
         Set<String> tables = new TreeSet<>(before.grants().keySet());
         tables.addAll(after.grants().keySet());
         tables.removeAll(absent);
@@ -87,7 +99,50 @@ public final class RoleLowering {
         without(after.execute(), before.execute()).forEach(name -> changes.addAll(allowed(after, name, schema)));
         without(before.use(), after.use()).forEach(name -> changes.addAll(statements.use(Turn.REVOKE, before, name)));
         without(after.use(), before.use()).forEach(name -> changes.addAll(statements.use(Turn.GRANT, after, name)));
+        without(reach(before), reach(after))
+                .forEach(name -> changes.addAll(statements.reach(Turn.REVOKE, before, name)));
         return changes;
+    }
+
+    /** The schemas of the database in which something is granted to a role. */
+    private static SortedSet<String> reach(Role role) {
+        return Stream.of(role.grants().keySet(), role.execute(), role.use())
+                .flatMap(Set::stream)
+                .flatMap(name -> QualifiedName.of(name).schema().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The same by role, of those that reach any. */
+    SortedMap<String, SortedSet<String>> reach(SchemaView schema) {
+        SortedMap<String, SortedSet<String>> reach = new TreeMap<>();
+        roles(schema).forEach(role -> {
+            if (!reach(role).isEmpty()) {
+                reach.put(role.name(), reach(role));
+            }
+        });
+        return reach;
+    }
+
+    /** What follows for roles from an operation on something else: a table that moves takes those along who read it. */
+    List<SqlStatement> following(Operation operation, SortedMap<String, SortedSet<String>> before, SchemaView schema) {
+        SortedMap<String, SortedSet<String>> now = reach(schema);
+        if (before.equals(now) || isOfRole(operation)) {
+            return List.of();
+        }
+        List<SqlStatement> changes = new ArrayList<>();
+        for (Role role : roles(schema)) {
+            Set<String> had = before.getOrDefault(role.name(), Collections.emptySortedSet());
+            Set<String> has = reach(role);
+            without(has, had).forEach(name -> changes.addAll(statements.reach(Turn.GRANT, role, name)));
+            without(had, has).forEach(name -> changes.addAll(statements.reach(Turn.REVOKE, role, name)));
+        }
+        return changes;
+    }
+
+    private static boolean isOfRole(Operation operation) {
+        return (operation instanceof CreateObject create && create.object() instanceof Role)
+                || (operation instanceof AlterObject alter && alter.object() instanceof Role)
+                || (operation instanceof DropObject drop && drop.key().kind() == SchemaObject.Kind.ROLE);
     }
 
     private List<SqlStatement> rows(Turn turn, Role role, String table, Set<Privilege> some, Set<Privilege> others) {

@@ -35,6 +35,9 @@ public interface RoleStatements {
 
     List<SqlStatement> use(Turn turn, Role role, String sequence);
 
+    /** Lets a role into a schema of the database, where an engine keeps it out of one in which something is granted to it. */
+    List<SqlStatement> reach(Turn turn, Role role, String schema);
+
     /** Where every user may call a routine at first: takes that away from the first role's grant to the last one's. */
     List<SqlStatement> everyone(Turn turn, Routine routine);
 }

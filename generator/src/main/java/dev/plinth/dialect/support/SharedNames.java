@@ -5,6 +5,7 @@ import dev.plinth.catalog.CatalogConstraint;
 import dev.plinth.catalog.CatalogTable;
 import dev.plinth.change.CreateObject;
 import dev.plinth.change.SchemaView;
+import dev.plinth.model.QualifiedName;
 import dev.plinth.model.SchemaObject;
 import java.util.HashMap;
 import java.util.Map;
@@ -28,7 +29,9 @@ public final class SharedNames {
     public void addConstraints(Catalog catalog) {
         for (CatalogTable table : catalog.tables()) {
             for (CatalogConstraint constraint : table.constraints()) {
-                add(constraint.name(), Paths.constraint(table.name(), constraint.name()));
+                add(
+                        QualifiedName.beside(table.name(), constraint.name()),
+                        Paths.constraint(table.name(), constraint.name()));
             }
         }
     }
@@ -47,13 +50,21 @@ public final class SharedNames {
     public void addTriggers(SchemaView schema) {
         schema.tables()
                 .forEach(table -> table.triggers()
-                        .forEach(trigger -> add(trigger.name(), Paths.trigger(table.name(), trigger.name()))));
+                        .forEach(trigger -> add(
+                                QualifiedName.beside(table.name(), trigger.name()),
+                                Paths.trigger(table.name(), trigger.name()))));
         schema.views()
                 .forEach(view -> view.triggers()
-                        .forEach(trigger -> add(trigger.name(), Paths.trigger(view.name(), trigger.name()))));
+                        .forEach(trigger -> add(
+                                QualifiedName.beside(view.name(), trigger.name()),
+                                Paths.trigger(view.name(), trigger.name()))));
     }
 
-    /** Refuses the name at {@code path} if something else has it. */
+    /**
+     * Refuses the name at {@code path} if something else has it.
+     *
+     * @param name behind its schema where it has one
+     */
     public void add(String name, String path) {
         String owner = owners.putIfAbsent(fold.apply(name), path);
         if (owner != null) {

@@ -19,17 +19,14 @@ import dev.plinth.model.DataType;
 import dev.plinth.model.DialectText;
 import dev.plinth.model.EnumType;
 import dev.plinth.model.Expression;
-import dev.plinth.model.Extension;
 import dev.plinth.model.Index;
 import dev.plinth.model.Mentions;
 import dev.plinth.model.NamedMap;
 import dev.plinth.model.Nullability;
 import dev.plinth.model.PartComments;
 import dev.plinth.model.Partitioning;
-import dev.plinth.model.RawObject;
-import dev.plinth.model.Routine;
+import dev.plinth.model.QualifiedName;
 import dev.plinth.model.SchemaObject;
-import dev.plinth.model.Sequence;
 import dev.plinth.model.Table;
 import dev.plinth.model.Trigger;
 import dev.plinth.model.View;
@@ -75,23 +72,16 @@ public abstract class TableDerivation {
      * schema's alone.
      */
     protected Optional<CatalogObject> object(SchemaObject object) {
-        if (object.kind() == SchemaObject.Kind.ROLE) {
-            requireName("roles/" + object.name(), object.name());
-            return Optional.empty();
+        if (object.kind() == SchemaObject.Kind.ROLE || object.kind() == SchemaObject.Kind.SCHEMA) {
+            requireName(OperationPath.ofObject(object.key()), object.name());
         }
-        boolean held = object instanceof Sequence
-                || (object instanceof RawObject raw
-                        && raw.create().forDialect(dialect).isPresent())
-                || (object instanceof Routine routine && !routine.degrade().containsKey(dialect))
-                || (object instanceof EnumType type && holdsNatively(type))
-                || (object instanceof Extension extension && extension.dialect().equals(dialect));
-        return held
+        return object.accept(new HeldObjects(dialect, this::holdsNatively))
                 ? Optional.of(new CatalogObject(object.key().toString(), SqlFragment.ofAuthor(object.toString())))
                 : Optional.empty();
     }
 
     public final CatalogTable table(Table table, SchemaView schema, Parked parked) {
-        requireName(Paths.table(table.name()), table.name());
+        requireName(Paths.table(table.name()), QualifiedName.local(table.name()));
         requireUnreserved(Paths.table(table.name()), table.name());
         List<CatalogColumn> columns = new ArrayList<>();
         List<CatalogConstraint> constraints = new ArrayList<>();
@@ -135,7 +125,7 @@ public abstract class TableDerivation {
 
     public final CatalogView view(View view) {
         String path = Paths.view(view.name());
-        requireName(path, view.name());
+        requireName(path, QualifiedName.local(view.name()));
         requireUnreserved(path, view.name());
         SqlFragment select = text(path, view.select());
         return new CatalogView(
@@ -315,7 +305,7 @@ public abstract class TableDerivation {
 
     /** A table's name as other statements refer to it. */
     public SqlFragment tableName(String table) {
-        return sql.identifier(table);
+        return sql.qualified(table);
     }
 
     /** What of the index the engine does not have. */
@@ -375,13 +365,13 @@ public abstract class TableDerivation {
 
     /** The name of the check that keeps a column to the values of its enum. */
     final String enumCheckName(String table, String column) {
-        return fit(table + "_" + column + "_" + ENUM_CHECK);
+        return fit(QualifiedName.local(table) + "_" + column + "_" + ENUM_CHECK);
     }
 
     /** A check that the dialect adds by itself, named after the column. */
     protected final CatalogConstraint emulation(Table table, Column column, String suffix, SqlFragment predicate) {
         return new CatalogConstraint(
-                fit(table.name() + "_" + column.name() + "_" + suffix),
+                fit(QualifiedName.local(table.name()) + "_" + column.name() + "_" + suffix),
                 CatalogConstraint.Kind.CHECK,
                 sql.compose("CHECK ($F)", predicate),
                 List.of(column.name()),

@@ -17,7 +17,7 @@ public final class ViewOrder {
         for (View view : views) {
             Set<String> mentions = mentions(view, dialect);
             views.stream()
-                    .filter(other -> Mentions.mentions(mentions, other.name()))
+                    .filter(other -> Mentions.mentionsObject(mentions, other.name()))
                     .forEach(other -> graph.mustRun(other, view));
         }
         return graph.order(circle -> {});

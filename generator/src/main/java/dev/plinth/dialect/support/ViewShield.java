@@ -9,12 +9,12 @@ import dev.plinth.change.Operation;
 import dev.plinth.change.RenameColumn;
 import dev.plinth.change.RenameTable;
 import dev.plinth.model.EnumType;
+import dev.plinth.model.Mentions;
 import dev.plinth.model.View;
 import dev.plinth.plan.MigrationPlan;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -53,7 +53,7 @@ public final class ViewShield {
             for (View view : surviving) {
                 if (!shielded.contains(view) && !Collections.disjoint(ViewOrder.mentions(view, dialect), touched)) {
                     shielded.add(view);
-                    touched.add(view.name().toLowerCase(Locale.ROOT));
+                    Mentions.spellings(view.name()).forEach(touched::add);
                     grew = true;
                 }
             }
@@ -83,6 +83,6 @@ public final class ViewShield {
                 names.add(drop.view());
             }
         }
-        return names.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        return names.stream().flatMap(Mentions::spellings).collect(Collectors.toSet());
     }
 }

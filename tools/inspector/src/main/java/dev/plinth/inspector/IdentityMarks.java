@@ -2,6 +2,7 @@ package dev.plinth.inspector;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Set;
 import java.util.SortedMap;
 
 /**
@@ -16,5 +17,10 @@ public interface IdentityMarks {
      * @return by {@code table.column} ({@code table} on SQLite, which counts by table); on SQLite a table that never
      *     counted is not there
      */
-    SortedMap<String, String> read(Connection connection) throws SQLException;
+    default SortedMap<String, String> read(Connection connection) throws SQLException {
+        return read(connection, Set.of());
+    }
+
+    /** The same, and those of other schemas of the database, whose names stand before them. */
+    SortedMap<String, String> read(Connection connection, Set<String> schemas) throws SQLException;
 }

@@ -77,7 +77,7 @@ final class MigrationTrial {
         if (plan.from().declared().objects().of(Seed.class).findAny().isEmpty()) {
             return ExistingRows.NONE;
         }
-        try (ScratchDatabase database = bench.engine().create();
+        try (ScratchDatabase database = bench.engine().createFor(plan.from());
                 Connection connection = database.connect()) {
             bench.runner(database).up(Optional.of(name.previous()));
             return bench.rows(connection, plan.from().declared());

@@ -17,6 +17,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Proves a project's migrations on a real engine, one after the other, each from a database with rows that the schema
@@ -78,8 +80,17 @@ public final class Prover {
         Dialect dialect = Dialects.of(engine.dialect());
         try (TemporaryFolder folder = TemporaryFolder.create("proof")) {
             Bundle bundle = bundle(dialect, folder.path());
-            return work.run(new Workbench(engine, dialect, bundle), bundle);
+            return work.run(new Workbench(engine, dialect, bundle, schemas()), bundle);
         }
+    }
+
+    private SortedSet<String> schemas() {
+        SortedSet<String> schemas = new TreeSet<>();
+        Emitter.plans(input.migrations()).forEach(plan -> {
+            schemas.addAll(plan.from().schemas());
+            schemas.addAll(plan.to().schemas());
+        });
+        return schemas;
     }
 
     /** What is done while the bundle's files are there. */

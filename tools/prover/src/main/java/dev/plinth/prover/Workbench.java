@@ -23,17 +23,21 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 
 /** One engine with one bundle, and what all trials on it do alike. */
 final class Workbench {
     private final ScratchEngine engine;
     private final Dialect dialect;
     private final Bundle bundle;
+    private final SortedSet<String> schemas;
     private final RowBinding binding;
     private final Map<State, Catalog> declared = new HashMap<>();
 
-    Workbench(ScratchEngine engine, Dialect dialect, Bundle bundle) {
+    /** @param schemas of the database in which the project's objects stand at some time, beside the connection's own */
+    Workbench(ScratchEngine engine, Dialect dialect, Bundle bundle, SortedSet<String> schemas) {
         this.engine = engine;
+        this.schemas = schemas;
         this.dialect = dialect;
         this.bundle = bundle;
         this.binding = RowBindings.of(dialect.name());
@@ -42,7 +46,7 @@ final class Workbench {
     /** The same with databases that are closed between connections, where the engine has such. */
     Workbench reopening() {
         ScratchEngine reopening = engine.reopening();
-        return reopening.equals(engine) ? this : new Workbench(reopening, dialect, bundle);
+        return reopening.equals(engine) ? this : new Workbench(reopening, dialect, bundle, schemas);
     }
 
     ScratchEngine engine() {
@@ -74,11 +78,11 @@ final class Workbench {
     }
 
     Moment moment(Connection connection) throws SQLException {
-        return new Moment(CatalogInspectors.of(dialect.name()).read(connection), marks(connection));
+        return new Moment(CatalogInspectors.of(dialect.name()).read(connection, schemas), marks(connection));
     }
 
     private SortedMap<String, String> marks(Connection connection) throws SQLException {
-        return CatalogInspectors.identityMarks(dialect.name()).read(connection);
+        return CatalogInspectors.identityMarks(dialect.name()).read(connection, schemas);
     }
 
     TableDigest digest(Connection connection, DigestedTable table) throws SQLException {
@@ -108,7 +112,7 @@ final class Workbench {
         try (ScratchDatabase database = engine.createFor(state);
                 Connection connection = database.connect()) {
             new SchemaInstaller(connection, dialect).create(state);
-            Catalog made = CatalogInspectors.of(dialect.name()).read(connection);
+            Catalog made = CatalogInspectors.of(dialect.name()).read(connection, schemas);
             declared.put(state, made);
             return made;
         }

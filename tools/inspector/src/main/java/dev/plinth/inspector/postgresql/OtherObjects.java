@@ -51,7 +51,7 @@ final class OtherObjects {
             UNION ALL SELECT CASE p.prokind WHEN 'p' THEN 'procedure' ELSE 'function' END,
                 p.proname || '(' || pg_get_function_identity_arguments(p.oid) || ')',
                 concat_ws(' ', substr(pg_get_functiondef(p.oid), 1 + length(format('CREATE OR REPLACE %%s %%I.%%I',
-                    CASE p.prokind WHEN 'p' THEN 'PROCEDURE' ELSE 'FUNCTION' END, current_schema(), p.proname))),
+                    CASE p.prokind WHEN 'p' THEN 'PROCEDURE' ELSE 'FUNCTION' END, %5$s, p.proname))),
                     %2$s, %3$s)
             FROM pg_catalog.pg_proc p WHERE p.prokind IN ('f', 'p', 'w') AND NOT %4$s AND %1$s
             UNION ALL SELECT 'aggregate', p.proname || '(' || pg_get_function_identity_arguments(p.oid) || ')',
@@ -61,7 +61,8 @@ final class OtherObjects {
                     Sql.mine("pg_proc", "p", "pronamespace"),
                     Sql.privileges("p.proacl", 'f', "p.proowner"),
                     comment("p.oid", "pg_proc"),
-                    madeByType("p.oid"));
+                    madeByType("p.oid"),
+                    Sql.SCHEMA);
 
     private static final String OTHERS = Sql.MINE + "SELECT * FROM (" + SEQUENCES + TYPES + ROUTINES
             + ") AS o ORDER BY o.kind, o.name COLLATE \"C\"";

@@ -5,6 +5,7 @@ import dev.plinth.inspector.support.Queries;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -29,13 +30,23 @@ public final class PostgreSqlIdentityMarks implements IdentityMarks {
             """;
 
     @Override
-    public SortedMap<String, String> read(Connection connection) throws SQLException {
+    public SortedMap<String, String> read(Connection connection, Set<String> schemas) throws SQLException {
+        SortedMap<String, String> marks = new TreeMap<>(read(connection, ""));
+        for (String schema : schemas) {
+            try (SchemaPass pass = SchemaPass.over(connection, schema)) {
+                marks.putAll(read(pass.connection(), schema + "."));
+            }
+        }
+        return marks;
+    }
+
+    private static SortedMap<String, String> read(Connection connection, String prefix) throws SQLException {
         SortedMap<String, String> marks = new TreeMap<>();
         List<String> selects = Queries.rows(connection, SELECTS, row -> row.getString("query"));
         for (int from = 0; from < selects.size(); from += SEQUENCES_PER_QUERY) {
             String query = selects.subList(from, Math.min(selects.size(), from + SEQUENCES_PER_QUERY)).stream()
                     .collect(Collectors.joining(" UNION ALL "));
-            Queries.rows(connection, query, row -> marks.put(row.getString("mark"), row.getString("next")));
+            Queries.rows(connection, query, row -> marks.put(prefix + row.getString("mark"), row.getString("next")));
         }
         return marks;
     }

@@ -8,16 +8,20 @@ final class Sql {
     private static final String HISTORY =
             HistoryTables.NAMES.stream().map(name -> "'" + name + "'").collect(Collectors.joining(", "));
 
+    /** The schema that is read: the current one, or the one that {@link SchemaPass} names. */
+    static final String SCHEMA =
+            "coalesce(nullif(current_setting('" + SchemaPass.SETTING + "', true), ''), current_schema())";
+
     /**
-     * Relations of the current schema under the name {@code mine}, without the runner's history and without what belongs
+     * Relations of the schema that is read under the name {@code mine}, without the runner's history and without what belongs
      * to an extension.
      */
     static final String MINE = """
             WITH mine AS (
                 SELECT c.* FROM pg_catalog.pg_class c
                 JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-                WHERE n.nspname = current_schema() AND c.relname NOT IN (%s) AND %s)
-            """.formatted(HISTORY, ownMember("pg_class", "c.oid"));
+                WHERE n.nspname = %s AND c.relname NOT IN (%s) AND %s)
+            """.formatted(SCHEMA, HISTORY, ownMember("pg_class", "c.oid"));
 
     private Sql() {}
 
@@ -28,10 +32,10 @@ final class Sql {
                 .formatted(catalog, oid);
     }
 
-    /** A condition: the object stands in the current schema and does not belong to an extension. */
+    /** A condition: the object stands in the schema that is read and does not belong to an extension. */
     static String mine(String catalog, String alias, String namespaceColumn) {
-        return "%s.%s = (SELECT oid FROM pg_catalog.pg_namespace WHERE nspname = current_schema()) AND %s"
-                .formatted(alias, namespaceColumn, ownMember(catalog, alias + ".oid"));
+        return "%s.%s = (SELECT oid FROM pg_catalog.pg_namespace WHERE nspname = %s) AND %s"
+                .formatted(alias, namespaceColumn, SCHEMA, ownMember(catalog, alias + ".oid"));
     }
 
     /**

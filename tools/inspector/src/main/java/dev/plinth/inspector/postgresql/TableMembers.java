@@ -18,13 +18,14 @@ import java.util.List;
 final class TableMembers {
     private static final String CONSTRAINTS = Sql.MINE + """
             SELECT m.relname, k.conname, k.contype, pg_get_constraintdef(k.oid) AS definition,
-                p.relname AS parent,
+                CASE WHEN s.nspname <> current_schema() THEN s.nspname || '.' ELSE '' END || p.relname AS parent,
                 ARRAY(SELECT a.attname::text FROM unnest(k.conkey) WITH ORDINALITY AS u(attnum, position)
                     JOIN pg_catalog.pg_attribute a ON a.attrelid = m.oid AND a.attnum = u.attnum
                     ORDER BY CASE k.contype WHEN 'c' THEN 0 ELSE u.position END, a.attname COLLATE "C") AS columns
             FROM mine m
             JOIN pg_catalog.pg_constraint k ON k.conrelid = m.oid
             LEFT JOIN pg_catalog.pg_class p ON p.oid = k.confrelid
+            LEFT JOIN pg_catalog.pg_namespace s ON s.oid = p.relnamespace
             WHERE k.contype IN ('p', 'u', 'c', 'f', 'x') AND NOT (m.relispartition AND (k.conparentid <> 0 OR k.coninhcount > 0))
             ORDER BY m.relname COLLATE "C", k.conname COLLATE "C"
             """;

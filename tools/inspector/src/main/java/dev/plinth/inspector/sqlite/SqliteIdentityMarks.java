@@ -8,13 +8,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** {@code sqlite_sequence}, which holds the highest number that each AUTOINCREMENT table ever gave. */
 public final class SqliteIdentityMarks implements IdentityMarks {
     @Override
-    public SortedMap<String, String> read(Connection connection) throws SQLException {
+    public SortedMap<String, String> read(Connection connection, Set<String> schemas) throws SQLException {
         SortedMap<String, String> marks = new TreeMap<>();
         // The table appears with the first AUTOINCREMENT column.
         List<String> kept = Queries.rows(

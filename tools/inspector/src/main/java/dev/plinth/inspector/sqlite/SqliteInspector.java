@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads the statements that SQLite keeps, in a form in which a table that was rebuilt, renamed or altered equals one that
@@ -33,7 +34,7 @@ public final class SqliteInspector implements CatalogInspector {
     }
 
     @Override
-    public Catalog read(Connection connection) throws SQLException {
+    public Catalog read(Connection connection, Set<String> schemas) throws SQLException {
         CatalogAssembly assembly = new CatalogAssembly();
         List<Stored> objects = Queries.rows(
                 connection,

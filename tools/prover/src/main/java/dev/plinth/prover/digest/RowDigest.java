@@ -89,7 +89,7 @@ public final class RowDigest {
                 .map(column -> names.quote(column.name()))
                 .collect(Collectors.joining(", "));
         return "SELECT " + (columns.isEmpty() ? "1" : columns) + " "
-                + table.from().orElseGet(() -> "FROM " + names.quote(table.name()));
+                + table.from().orElseGet(() -> "FROM " + names.quoteQualified(table.name()));
     }
 
     private DigestedRow read(ResultSet row, List<DigestedColumn> columns) throws SQLException {

@@ -87,13 +87,14 @@ public final class PostgreSqlEngine implements ScratchEngine {
         };
     }
 
-    /** An extension is there once in a database, in one of its schemas: who loads one gets a database. */
+    /** An extension and a schema are there once in a database: who loads or makes one gets a database. */
     @Override
     public ScratchDatabase createFor(State... states) throws SQLException {
-        boolean loads = Arrays.stream(states)
+        boolean owns = Arrays.stream(states)
                 .flatMap(state -> state.objects().stream())
-                .anyMatch(object -> object.kind() == SchemaObject.Kind.EXTENSION);
-        if (!loads) {
+                .anyMatch(object ->
+                        object.kind() == SchemaObject.Kind.EXTENSION || object.kind() == SchemaObject.Kind.SCHEMA);
+        if (!owns) {
             return create();
         }
         return createNamed(PUBLIC);

@@ -59,8 +59,8 @@ public final class H2RowBinding implements RowBinding {
     @Override
     public void advance(Connection connection, IdentifierRules names, String table, String column, long highest)
             throws SQLException {
-        String sql = "ALTER TABLE " + names.quote(table) + " ALTER COLUMN " + names.quote(column) + " RESTART WITH "
-                + (highest + 1);
+        String sql = "ALTER TABLE " + names.quoteQualified(table) + " ALTER COLUMN " + names.quote(column)
+                + " RESTART WITH " + (highest + 1);
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }

@@ -1,5 +1,6 @@
 package dev.plinth.prover.postgresql;
 
+import dev.plinth.dialect.Dialects;
 import dev.plinth.model.DataType;
 import dev.plinth.model.EnumType;
 import dev.plinth.prover.rows.JdbcValues;
@@ -28,7 +29,8 @@ public final class PostgreSqlRowBinding implements RowBinding {
             return own == null ? placeholder(given.base()) : "CAST(? AS " + own + ")";
         }
         if (type instanceof DataType.Enumerated enumerated && enumerated.type().storage() == EnumType.Storage.NATIVE) {
-            return "CAST(? AS \"" + enumerated.type().name().replace("\"", "\"\"") + "\")";
+            String name = enumerated.type().name();
+            return "CAST(? AS " + Dialects.of(NAME).identifiers().quoteQualified(name) + ")";
         }
         return type == DataType.Simple.JSON ? "CAST(? AS jsonb)" : "?";
     }
@@ -60,7 +62,7 @@ public final class PostgreSqlRowBinding implements RowBinding {
             throws SQLException {
         try (PreparedStatement statement =
                 connection.prepareStatement("SELECT setval(pg_get_serial_sequence(?, ?), ?)")) {
-            statement.setString(1, names.quote(table));
+            statement.setString(1, names.quoteQualified(table));
             statement.setString(2, column);
             statement.setLong(3, highest);
             statement.executeQuery().close();

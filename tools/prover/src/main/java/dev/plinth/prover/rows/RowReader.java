@@ -71,6 +71,6 @@ public final class RowReader {
                 .map(key -> key.stream().map(names::quote).collect(Collectors.joining(", ", " ORDER BY ", "")))
                 .orElse("");
         String list = columns.stream().map(column -> names.quote(column.name())).collect(Collectors.joining(", "));
-        return "SELECT " + list + " FROM " + names.quote(table.name()) + order;
+        return "SELECT " + list + " FROM " + names.quoteQualified(table.name()) + order;
     }
 }

@@ -102,10 +102,10 @@ public final class RowWriter {
             String set = update.changed().keySet().stream()
                     .map(column -> names.quote(column) + " = " + placeholder(table, column))
                     .collect(Collectors.joining(", "));
-            String sql = "UPDATE " + names.quote(table.name()) + " SET " + set + where(table, update.key());
+            String sql = "UPDATE " + names.quoteQualified(table.name()) + " SET " + set + where(table, update.key());
             execute(connection, table, sql, bound(update.changed(), update.key()), step);
         } else if (step instanceof RowStep.Delete delete) {
-            String sql = "DELETE FROM " + names.quote(table.name()) + where(table, delete.key());
+            String sql = "DELETE FROM " + names.quoteQualified(table.name()) + where(table, delete.key());
             execute(connection, table, sql, bound(Map.of(), delete.key()), step);
         }
     }
@@ -113,7 +113,7 @@ public final class RowWriter {
     private void insert(Connection connection, Table table, Row row) throws SQLException {
         List<String> columns = List.copyOf(row.values().keySet());
         boolean identity = table.columns().stream().anyMatch(Column::identity);
-        String sql = "INSERT INTO " + names.quote(table.name())
+        String sql = "INSERT INTO " + names.quoteQualified(table.name())
                 + columns.stream().map(names::quote).collect(Collectors.joining(", ", " (", ") "))
                 + (identity ? binding.overriding() : "")
                 + columns.stream()

@@ -30,7 +30,7 @@ final class FreshCatalogs {
         try (ScratchDatabase database = engine.createFor(state);
                 Connection connection = database.connect()) {
             new SchemaInstaller(connection, dialect).create(state);
-            return CatalogInspectors.of(dialect.name()).read(connection);
+            return CatalogInspectors.of(dialect.name()).read(connection, state.schemas());
         }
     }
 }

@@ -99,7 +99,7 @@ final class KeptRows {
     }
 
     private String all(String table) {
-        return "FROM " + names.quote(table);
+        return "FROM " + names.quoteQualified(table);
     }
 
     /** Rows that are no reference data, which a plan may change. */

@@ -134,7 +134,7 @@ class LanguageExamplesTest {
 
     /** Made, filled and taken away. */
     private static void create(MigrationPlan plan, Dialect dialect, ScratchEngine engine) throws Exception {
-        try (ScratchDatabase database = engine.create();
+        try (ScratchDatabase database = engine.createFor(plan.from(), plan.to());
                 Connection connection = database.connect()) {
             SchemaInstaller installer = new SchemaInstaller(connection, dialect);
             installer.create(plan.from());
@@ -147,7 +147,7 @@ class LanguageExamplesTest {
     }
 
     private static void upDownAndUp(MigrationPlan plan, Dialect dialect, ScratchEngine engine) throws Exception {
-        try (ScratchDatabase database = engine.create();
+        try (ScratchDatabase database = engine.createFor(plan.from(), plan.to());
                 Connection connection = database.connect()) {
             SchemaInstaller installer = new SchemaInstaller(connection, dialect);
             installer.create(plan.from());
@@ -170,7 +170,7 @@ class LanguageExamplesTest {
             throws SQLException {
         assertThat(CatalogDifference.between(
                         FRESH.of(state, dialect, engine),
-                        CatalogInspectors.of(dialect.name()).read(connection)))
+                        CatalogInspectors.of(dialect.name()).read(connection, state.schemas())))
                 .isEmpty();
     }
 }

@@ -25,6 +25,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.assertj.core.api.ThrowableAssert;
 
@@ -165,11 +167,17 @@ final class RoundTrip {
     }
 
     private SortedMap<String, String> marks(Connection connection) throws SQLException {
-        return CatalogInspectors.identityMarks(dialect.name()).read(connection);
+        return CatalogInspectors.identityMarks(dialect.name()).read(connection, schemas());
+    }
+
+    private SortedSet<String> schemas() {
+        SortedSet<String> schemas = new TreeSet<>(plan.from().schemas());
+        schemas.addAll(plan.to().schemas());
+        return schemas;
     }
 
     private void requireEqual(String when, Catalog expected, Connection connection) throws SQLException {
-        Catalog found = CatalogInspectors.of(dialect.name()).read(connection);
+        Catalog found = CatalogInspectors.of(dialect.name()).read(connection, schemas());
         assertThat(CatalogDifference.between(expected, found))
                 .as("the catalog " + when)
                 .isEmpty();

@@ -1,0 +1,1 @@
+INSERT INTO "app"."things" ("id", "name") VALUES (4, 'four');

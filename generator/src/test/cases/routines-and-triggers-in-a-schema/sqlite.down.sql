@@ -1,0 +1,12 @@
+-- Down: undoes up.sql
+-- Dialect: sqlite
+-- Run: sqlite3 -bail DATABASE < FILE
+-- Rollback: exact
+.bail on
+
+BEGIN IMMEDIATE;
+
+-- drop trigger app.notes.notes_count
+DROP TRIGGER IF EXISTS notes_count;
+
+COMMIT;

@@ -1,0 +1,1 @@
+INSERT INTO "app"."things" ("id", "kind_id") VALUES (4, 2);
