@@ -94,7 +94,12 @@ public final class RandomSchemas {
                 PartComments.NONE);
         Table keyed = plain.withConstraints(NamedMap.of(constraints(plain)));
         Table referencing = withReference(keyed);
-        return described(referencing.withIndexes(NamedMap.of(indexes(referencing))));
+        Table indexed = referencing.withIndexes(NamedMap.of(indexes(referencing)));
+        return described(choice.oneIn(4) ? indexed.withPartitioning(partitions().of(indexed)) : indexed);
+    }
+
+    RandomPartitions partitions() {
+        return new RandomPartitions(choice, () -> "part " + counter++ + choice.name());
     }
 
     private Table described(Table table) {

@@ -21,6 +21,7 @@ import dev.plinth.change.RenameColumn;
 import dev.plinth.change.RenameConstraint;
 import dev.plinth.change.RenameTable;
 import dev.plinth.change.SetPartComment;
+import dev.plinth.change.SetPartitioning;
 import dev.plinth.change.SetTableComment;
 import dev.plinth.change.SetTableOptions;
 import dev.plinth.change.State;
@@ -32,6 +33,7 @@ import dev.plinth.model.Index;
 import dev.plinth.model.NamedMap;
 import dev.plinth.model.NamingStyle;
 import dev.plinth.model.PartComments;
+import dev.plinth.model.Partitioning;
 import dev.plinth.model.Seed;
 import dev.plinth.model.Table;
 import dev.plinth.model.Trigger;
@@ -88,6 +90,9 @@ public final class RandomSteps {
         }
         Table table = choice.of(List.copyOf(state.tables()));
         Column column = choice.of(List.copyOf(table.columns().values()));
+        if (table.partitioning().isPresent()) {
+            return ofPartitioned(table, column, table.partitioning().get());
+        }
         return switch (choice.random().nextInt(16)) {
             case 0 -> List.of(new CreateTable(schemas.table(newName())));
             case 1 -> List.of(new DropTable(table.name()));
@@ -111,6 +116,18 @@ public final class RandomSteps {
                         .orElse(List.of());
             case 14 -> rows(table, column);
             default -> texts(table);
+        };
+    }
+
+    /** Keys would have to hold what decides, and its type stays. */
+    private List<Operation> ofPartitioned(Table table, Column column, Partitioning partitioning) {
+        return switch (choice.random().nextInt(5)) {
+            case 0 -> List.of(new DropTable(table.name()));
+            case 1 -> withImplied(new RenameTable(table.name(), newName()));
+            case 2 -> withImplied(new RenameColumn(table.name(), column.name(), newName()));
+            case 3 -> texts(table);
+            default ->
+                List.of(new SetPartitioning(table.name(), schemas.partitions().again(table, partitioning)));
         };
     }
 

@@ -51,6 +51,7 @@ final class SqlServerLowering extends AlteringLowering {
         refuseIdentityChange(before, after);
         refuseHeapMove(before, after);
         Set<String> altered = altered(before, after);
+        refusePartitionColumn(after, altered);
         if (altered.isEmpty()) {
             return change(before, after, fill);
         }
@@ -80,6 +81,15 @@ final class SqlServerLowering extends AlteringLowering {
                         .isPresent())
                 .map(CatalogColumn::name)
                 .collect(Collectors.toSet());
+    }
+
+    private void refusePartitionColumn(CatalogTable table, Set<String> altered) {
+        SqlServerPartitions.column(table)
+                .filter(altered::contains)
+                .ifPresent(column -> derivation.refuse(
+                        Paths.column(table.name(), column),
+                        "SQL Server alters no column by which rows are partitioned",
+                        "create a new table, copy the rows, and drop this one"));
     }
 
     private void refuseIdentityChange(CatalogTable before, CatalogTable after) {

@@ -89,14 +89,17 @@ final class SqlServerPartitions {
     }
 
     static boolean isPartitioned(CatalogTable table) {
-        return table.options().containsKey(COLUMN);
+        return column(table).isPresent();
+    }
+
+    /** The column that decides. */
+    static Optional<String> column(CatalogTable table) {
+        return Optional.ofNullable(table.options().get(COLUMN));
     }
 
     /** What follows the closing parenthesis of CREATE TABLE. */
     static Optional<SqlFragment> place(CatalogTable table) {
-        return isPartitioned(table)
-                ? Optional.of(SQL.compose("ON $I($I)", name(table), option(table, COLUMN)))
-                : Optional.empty();
+        return column(table).map(column -> SQL.compose("ON $I($I)", name(table), column));
     }
 
     private static String option(CatalogTable table, String option) {
