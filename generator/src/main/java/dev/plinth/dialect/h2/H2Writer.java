@@ -83,9 +83,12 @@ final class H2Writer implements StatementWriter {
     @Override
     public List<SqlStatement> partComment(String table, PartComments.Part part, Optional<String> comment) {
         return switch (part.kind()) {
-            case CONSTRAINT -> one(CATALOG, "COMMENT ON CONSTRAINT $Q IS $F", QualifiedName.beside(table, part.name()), text(comment));
-            case INDEX -> one(CATALOG, "COMMENT ON INDEX $Q IS $F", QualifiedName.beside(table, part.name()), text(comment));
-            case TRIGGER -> one(CATALOG, "COMMENT ON TRIGGER $Q IS $F", QualifiedName.beside(table, part.name()), text(comment));
+            case CONSTRAINT ->
+                one(CATALOG, "COMMENT ON CONSTRAINT $Q IS $F", QualifiedName.beside(table, part.name()), text(comment));
+            case INDEX ->
+                one(CATALOG, "COMMENT ON INDEX $Q IS $F", QualifiedName.beside(table, part.name()), text(comment));
+            case TRIGGER ->
+                one(CATALOG, "COMMENT ON TRIGGER $Q IS $F", QualifiedName.beside(table, part.name()), text(comment));
         };
     }
 

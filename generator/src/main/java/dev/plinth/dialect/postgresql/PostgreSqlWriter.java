@@ -134,7 +134,13 @@ final class PostgreSqlWriter implements StatementWriter {
         return switch (part.kind()) {
             case CONSTRAINT ->
                 one(SHARE, CATALOG, "COMMENT ON CONSTRAINT $I ON $Q IS $F", part.name(), table, text(comment));
-            case INDEX -> one(SHARE, CATALOG, "COMMENT ON INDEX $Q IS $F", QualifiedName.beside(table, part.name()), text(comment));
+            case INDEX ->
+                one(
+                        SHARE,
+                        CATALOG,
+                        "COMMENT ON INDEX $Q IS $F",
+                        QualifiedName.beside(table, part.name()),
+                        text(comment));
             case TRIGGER -> one(SHARE, CATALOG, "COMMENT ON TRIGGER $I ON $Q IS $F", part.name(), table, text(comment));
         };
     }

@@ -58,7 +58,8 @@ final class SqlServerComments {
         SqlFragment levels = SQL.compose(
                 "$F, $S, $S", levels("TABLE", table), part.kind().word().toUpperCase(Locale.ROOT), part.name());
         return switch (part.kind()) {
-            case CONSTRAINT, TRIGGER -> statement(comment, OF_OBJECT, QualifiedName.beside(table, part.name()), own, levels);
+            case CONSTRAINT, TRIGGER ->
+                statement(comment, OF_OBJECT, QualifiedName.beside(table, part.name()), own, levels);
             case INDEX ->
                 statement(
                         comment,

@@ -17,8 +17,8 @@ final class Spelling {
 
     static String settled(String definition) {
         Matcher whole = CAST_AS_A_WHOLE.matcher(definition);
-        return whole.replaceAll(array -> Matcher.quoteReplacement(
-                "ARRAY[" + ONE.matcher(array.group(1)).replaceAll(one -> Matcher.quoteReplacement("(" + one.group() + ")::text"))
-                        + "]"));
+        return whole.replaceAll(array -> Matcher.quoteReplacement("ARRAY["
+                + ONE.matcher(array.group(1)).replaceAll(one -> Matcher.quoteReplacement("(" + one.group() + ")::text"))
+                + "]"));
     }
 }

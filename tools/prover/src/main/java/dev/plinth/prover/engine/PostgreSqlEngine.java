@@ -133,7 +133,8 @@ public final class PostgreSqlEngine implements ScratchEngine {
         return address.substring(0, address.lastIndexOf('/') + 1)
                 + database
                 + parameters
-                + schema.map(name -> "currentSchema=" + URLEncoder.encode(name, StandardCharsets.UTF_8)).orElse("");
+                + schema.map(name -> "currentSchema=" + URLEncoder.encode(name, StandardCharsets.UTF_8))
+                        .orElse("");
     }
 
     /** On the connection that stays open: to open one costs more than what is asked of it. */
