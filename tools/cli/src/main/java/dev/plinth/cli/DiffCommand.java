@@ -64,7 +64,7 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Dialect target = target();
+        Dialect target = dialect(dialect);
         if (out != null && Files.exists(out) && !Files.isDirectory(out)) {
             throw new InputException("--out names a folder for up.sql and down.sql, and " + out + " is a file");
         }
@@ -91,7 +91,8 @@ final class DiffCommand implements Callable<Integer> {
         return answer.end(ExitCode.DONE);
     }
 
-    private Dialect target() {
+    /** The dialect of the name, or a message that says which there are. */
+    static Dialect dialect(String dialect) {
         return Dialects.all().stream()
                 .filter(known -> known.name().equals(dialect))
                 .findFirst()

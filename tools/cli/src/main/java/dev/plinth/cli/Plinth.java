@@ -19,6 +19,7 @@ import picocli.CommandLine.ScopeType;
             CheckCommand.class,
             DraftCommand.class,
             DiffCommand.class,
+            ImportCommand.class,
             UpCommand.class,
             DownCommand.class,
             StatusCommand.class,

@@ -2,19 +2,24 @@ package dev.plinth.inspector;
 
 import dev.plinth.inspector.h2.H2IdentityMarks;
 import dev.plinth.inspector.h2.H2Inspector;
+import dev.plinth.inspector.h2.H2Words;
+import dev.plinth.inspector.lift.EngineWords;
+import dev.plinth.inspector.lift.SchemaLift;
 import dev.plinth.inspector.postgresql.PostgreSqlIdentityMarks;
 import dev.plinth.inspector.postgresql.PostgreSqlInspector;
+import dev.plinth.inspector.postgresql.PostgreSqlWords;
 import dev.plinth.inspector.sqlite.SqliteIdentityMarks;
 import dev.plinth.inspector.sqlite.SqliteInspector;
+import dev.plinth.inspector.sqlite.SqliteWords;
 import java.util.List;
 import java.util.Optional;
 
 /** The engines that can be read. */
 public final class CatalogInspectors {
     private static final List<Entry> ALL = List.of(
-            new Entry(new H2Inspector(), new H2IdentityMarks()),
-            new Entry(new PostgreSqlInspector(), new PostgreSqlIdentityMarks()),
-            new Entry(new SqliteInspector(), new SqliteIdentityMarks()));
+            new Entry(new H2Inspector(), new H2IdentityMarks(), new H2Words()),
+            new Entry(new PostgreSqlInspector(), new PostgreSqlIdentityMarks(), new PostgreSqlWords()),
+            new Entry(new SqliteInspector(), new SqliteIdentityMarks(), new SqliteWords()));
 
     private CatalogInspectors() {}
 
@@ -26,6 +31,15 @@ public final class CatalogInspectors {
     /** @throws IllegalArgumentException if no inspector reads this dialect */
     public static IdentityMarks identityMarks(String dialect) {
         return entry(dialect).marks();
+    }
+
+    /**
+     * What makes a declaration of a catalog of this dialect.
+     *
+     * @throws IllegalArgumentException if no inspector reads this dialect
+     */
+    public static SchemaLift lift(String dialect) {
+        return new SchemaLift(entry(dialect).words());
     }
 
     /** In the order of their names. */
@@ -41,5 +55,5 @@ public final class CatalogInspectors {
                 "no inspector reads " + dialect + ", only " + String.join(", ", dialects())));
     }
 
-    private record Entry(CatalogInspector inspector, IdentityMarks marks) {}
+    private record Entry(CatalogInspector inspector, IdentityMarks marks, EngineWords words) {}
 }

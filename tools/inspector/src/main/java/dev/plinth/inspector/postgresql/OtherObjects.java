@@ -9,24 +9,21 @@ import java.util.List;
 
 /** Objects of a schema that are no tables and no views: sequences, types and routines. */
 final class OtherObjects {
-    private static final String SEQUENCES =
-            """
+    private static final String SEQUENCES = """
             SELECT 'sequence' AS kind, m.relname::text AS name, concat_ws(' ', %s,
-                'OWNED BY ' || (SELECT d.refobjid::regclass || '.' || a.attname FROM pg_catalog.pg_depend d
+                'OWNED BY ' || (SELECT d.refobjid::regclass || '.' || quote_ident(a.attname) FROM pg_catalog.pg_depend d
                     JOIN pg_catalog.pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid
                     WHERE d.classid = 'pg_catalog.pg_class'::regclass AND d.objid = m.oid AND d.deptype = 'a'
-                    AND d.refclassid = 'pg_catalog.pg_class'::regclass),
-                %s, obj_description(m.oid, 'pg_class')) AS definition
+                    AND d.refclassid = 'pg_catalog.pg_class'::regclass)) AS definition
             FROM mine m JOIN pg_catalog.pg_sequence q ON q.seqrelid = m.oid
             WHERE NOT EXISTS (SELECT 1 FROM pg_catalog.pg_depend d
                 WHERE d.classid = 'pg_catalog.pg_class'::regclass AND d.objid = m.oid AND d.deptype = 'i')
-            """.formatted(Sql.sequence("q"), Sql.privileges("m.relacl", 's', "m.relowner"));
+            """.formatted(Sql.sequence("q"));
 
-    private static final String TYPES =
-            """
+    private static final String TYPES = """
             UNION ALL SELECT 'enum', t.typname::text,
-                concat_ws(' ', (SELECT string_agg(quote_literal(e.enumlabel), ', ' ORDER BY e.enumsortorder)
-                    FROM pg_catalog.pg_enum e WHERE e.enumtypid = t.oid), %2$s)
+                (SELECT string_agg(quote_literal(e.enumlabel), ', ' ORDER BY e.enumsortorder)
+                    FROM pg_catalog.pg_enum e WHERE e.enumtypid = t.oid)
             FROM pg_catalog.pg_type t WHERE t.typtype = 'e' AND %1$s
             UNION ALL SELECT 'domain', t.typname::text, concat_ws(' ', format_type(t.typbasetype, t.typtypmod),
                 (SELECT 'COLLATE ' || quote_ident(l.collname) FROM pg_catalog.pg_collation l
@@ -34,48 +31,104 @@ final class OtherObjects {
                 'DEFAULT ' || t.typdefault, CASE WHEN t.typnotnull THEN 'NOT NULL' END,
                 (SELECT string_agg('CONSTRAINT ' || quote_ident(k.conname) || ' ' || pg_get_constraintdef(k.oid), ' '
                     ORDER BY k.conname COLLATE "C")
-                    FROM pg_catalog.pg_constraint k WHERE k.contypid = t.oid AND k.contype = 'c'), %2$s)
+                    FROM pg_catalog.pg_constraint k WHERE k.contypid = t.oid AND k.contype = 'c'))
             FROM pg_catalog.pg_type t WHERE t.typtype = 'd' AND %1$s
             UNION ALL SELECT 'range', t.typname::text,
-                concat_ws(' ', 'SUBTYPE = ' || r.rngsubtype::regtype, ', SUBTYPE_DIFF = ' || nullif(r.rngsubdiff::text, '-'), %2$s)
+                concat_ws(', ', 'SUBTYPE = ' || r.rngsubtype::regtype, 'SUBTYPE_DIFF = ' || nullif(r.rngsubdiff::text, '-'))
             FROM pg_catalog.pg_type t JOIN pg_catalog.pg_range r ON r.rngtypid = t.oid WHERE %1$s
             UNION ALL SELECT 'composite', m.relname::text,
-                (SELECT string_agg(a.attname || ' ' || format_type(a.atttypid, a.atttypmod), ', ' ORDER BY a.attnum)
+                (SELECT string_agg(quote_ident(a.attname) || ' ' || format_type(a.atttypid, a.atttypmod), ', ' ORDER BY a.attnum)
                     FROM pg_catalog.pg_attribute a
                     WHERE a.attrelid = m.oid AND a.attnum > 0 AND NOT a.attisdropped)
             FROM mine m WHERE m.relkind = 'c'
-            """.formatted(Sql.mine("pg_type", "t", "typnamespace"), comment("t.oid", "pg_type"));
+            """.formatted(Sql.mine("pg_type", "t", "typnamespace"));
+
+    private static final String EXTENSIONS = """
+            UNION ALL SELECT 'extension', x.extname::text, '' FROM pg_catalog.pg_extension x
+                WHERE x.extnamespace = (SELECT oid FROM pg_catalog.pg_namespace WHERE nspname = %s)
+            """.formatted(Sql.SCHEMA);
 
     /** A routine's definition without the schema that stands before its name. */
-    private static final String ROUTINES = """
+    private static final String ROUTINES =
+            """
             UNION ALL SELECT CASE p.prokind WHEN 'p' THEN 'procedure' ELSE 'function' END,
                 p.proname || '(' || pg_get_function_identity_arguments(p.oid) || ')',
-                concat_ws(' ', substr(pg_get_functiondef(p.oid), 1 + length(format('CREATE OR REPLACE %%s %%I.%%I',
-                    CASE p.prokind WHEN 'p' THEN 'PROCEDURE' ELSE 'FUNCTION' END, %5$s, p.proname))),
-                    %2$s, %3$s)
-            FROM pg_catalog.pg_proc p WHERE p.prokind IN ('f', 'p', 'w') AND NOT %4$s AND %1$s
+                substr(pg_get_functiondef(p.oid), 1 + length(format('CREATE OR REPLACE %%s %%I.%%I',
+                    CASE p.prokind WHEN 'p' THEN 'PROCEDURE' ELSE 'FUNCTION' END, %3$s, p.proname)))
+            FROM pg_catalog.pg_proc p WHERE p.prokind IN ('f', 'p', 'w') AND NOT %2$s AND %1$s
             UNION ALL SELECT 'aggregate', p.proname || '(' || pg_get_function_identity_arguments(p.oid) || ')',
-                concat_ws(' ', g.aggtransfn, g.aggfinalfn, format_type(g.aggtranstype, NULL), g.agginitval)
+                concat_ws(', ', 'SFUNC = ' || g.aggtransfn, 'STYPE = ' || format_type(g.aggtranstype, NULL),
+                    'FINALFUNC = ' || nullif(g.aggfinalfn::text, '-'), 'INITCOND = ' || quote_literal(g.agginitval),
+                    'COMBINEFUNC = ' || nullif(g.aggcombinefn::text, '-'))
             FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_aggregate g ON g.aggfnoid = p.oid WHERE %1$s
-            """.formatted(
-                    Sql.mine("pg_proc", "p", "pronamespace"),
-                    Sql.privileges("p.proacl", 'f', "p.proowner"),
-                    comment("p.oid", "pg_proc"),
-                    madeByType("p.oid"),
-                    Sql.SCHEMA);
+            """.formatted(Sql.mine("pg_proc", "p", "pronamespace"), madeByType("p.oid"), Sql.SCHEMA);
 
-    private static final String OTHERS = Sql.MINE + "SELECT * FROM (" + SEQUENCES + TYPES + ROUTINES
-            + ") AS o ORDER BY o.kind, o.name COLLATE \"C\"";
+    /** What an operator, a collation or a piece of text search does, in the words that make it. */
+    private static final String BY_PARTS = """
+            UNION ALL SELECT 'operator', o.oprname || ' (' || concat_ws(', ',
+                    CASE o.oprleft WHEN 0 THEN 'NONE' ELSE format_type(o.oprleft, NULL) END,
+                    CASE o.oprright WHEN 0 THEN 'NONE' ELSE format_type(o.oprright, NULL) END) || ')',
+                concat_ws(', ', 'FUNCTION = ' || o.oprcode,
+                    'LEFTARG = ' || format_type(nullif(o.oprleft, 0), NULL),
+                    'RIGHTARG = ' || format_type(nullif(o.oprright, 0), NULL),
+                    'COMMUTATOR = ' || (SELECT c.oprname FROM pg_catalog.pg_operator c WHERE c.oid = o.oprcom),
+                    'NEGATOR = ' || (SELECT c.oprname FROM pg_catalog.pg_operator c WHERE c.oid = o.oprnegate),
+                    'RESTRICT = ' || nullif(o.oprrest::text, '-'), 'JOIN = ' || nullif(o.oprjoin::text, '-'),
+                    CASE WHEN o.oprcanmerge THEN 'MERGES' END, CASE WHEN o.oprcanhash THEN 'HASHES' END)
+            FROM pg_catalog.pg_operator o WHERE %1$s
+            UNION ALL SELECT 'collation', l.collname::text,
+                concat_ws(', ', 'PROVIDER = ' || CASE l.collprovider WHEN 'i' THEN 'icu' WHEN 'b' THEN 'builtin'
+                        ELSE 'libc' END,
+                    'LC_COLLATE = ' || quote_literal(l.collcollate), 'LC_CTYPE = ' || quote_literal(l.collctype),
+                    'LOCALE = ' || quote_literal(coalesce(to_jsonb(l) ->> 'collicurules', to_jsonb(l) ->> 'colliculocale',
+                        to_jsonb(l) ->> 'colllocale')),
+                    'DETERMINISTIC = ' || l.collisdeterministic)
+            FROM pg_catalog.pg_collation l WHERE %2$s
+            UNION ALL SELECT 'dictionary', d.dictname::text,
+                concat_ws(', ', 'TEMPLATE = ' || t.tmplname, d.dictinitoption)
+            FROM pg_catalog.pg_ts_dict d JOIN pg_catalog.pg_ts_template t ON t.oid = d.dicttemplate WHERE %3$s
+            UNION ALL SELECT 'search configuration', c.cfgname::text, 'PARSER = ' || p.prsname || coalesce(
+                (SELECT string_agg(format(', %%s %%s %%s', k.maptokentype, k.mapseqno, k.mapdict::regdictionary), ''
+                    ORDER BY k.maptokentype, k.mapseqno)
+                    FROM pg_catalog.pg_ts_config_map k WHERE k.mapcfg = c.oid), '')
+            FROM pg_catalog.pg_ts_config c JOIN pg_catalog.pg_ts_parser p ON p.oid = c.cfgparser WHERE %4$s
+            """.formatted(
+                    Sql.mine("pg_operator", "o", "oprnamespace"),
+                    Sql.mine("pg_collation", "l", "collnamespace"),
+                    Sql.mine("pg_ts_dict", "d", "dictnamespace"),
+                    Sql.mine("pg_ts_config", "c", "cfgnamespace"));
+
+    /** Comments and privileges, each an object of its own, which an object's definition has no place for. */
+    private static final String ABOUT = """
+            UNION ALL SELECT 'comment', 'on sequence ' || m.relname, obj_description(m.oid, 'pg_class')
+                FROM mine m WHERE m.relkind = 'S' AND obj_description(m.oid, 'pg_class') IS NOT NULL
+            UNION ALL SELECT 'comment', 'on ' || CASE t.typtype WHEN 'd' THEN 'domain' ELSE 'type' END || ' ' || t.typname,
+                    obj_description(t.oid, 'pg_type')
+                FROM pg_catalog.pg_type t WHERE obj_description(t.oid, 'pg_type') IS NOT NULL AND %1$s
+            UNION ALL SELECT 'comment', 'on ' || CASE p.prokind WHEN 'p' THEN 'procedure' WHEN 'a' THEN 'aggregate'
+                        ELSE 'function' END || ' ' || p.proname || '(' || pg_get_function_identity_arguments(p.oid) || ')',
+                    obj_description(p.oid, 'pg_proc')
+                FROM pg_catalog.pg_proc p WHERE obj_description(p.oid, 'pg_proc') IS NOT NULL AND %2$s
+            UNION ALL SELECT 'privileges', g.name, g.acl FROM (
+                SELECT 'on sequence ' || m.relname AS name, %3$s AS acl FROM mine m
+                    WHERE m.relkind = 'S' AND m.relacl IS NOT NULL
+                UNION ALL SELECT 'on ' || CASE p.prokind WHEN 'p' THEN 'procedure' ELSE 'function' END || ' ' || p.proname
+                        || '(' || pg_get_function_identity_arguments(p.oid) || ')', %4$s
+                    FROM pg_catalog.pg_proc p WHERE p.proacl IS NOT NULL AND %2$s) g WHERE g.acl IS NOT NULL
+            """.formatted(
+                    Sql.mine("pg_type", "t", "typnamespace"),
+                    Sql.mine("pg_proc", "p", "pronamespace"),
+                    Sql.privileges("m.relacl", 's', "m.relowner"),
+                    Sql.privileges("p.proacl", 'f', "p.proowner"));
+
+    private static final String OTHERS = Sql.MINE + "SELECT * FROM (" + SEQUENCES + EXTENSIONS + TYPES + ROUTINES
+            + BY_PARTS + ABOUT + ") AS o ORDER BY o.kind, o.name COLLATE \"C\"";
 
     private static final String UNKNOWN = String.join(
             " UNION ALL ",
-            unknown("operator", "pg_operator", "oprname", "oprnamespace"),
             unknown("operator class", "pg_opclass", "opcname", "opcnamespace"),
             unknown("operator family", "pg_opfamily", "opfname", "opfnamespace"),
-            unknown("collation", "pg_collation", "collname", "collnamespace"),
             unknown("conversion", "pg_conversion", "conname", "connamespace"),
-            unknown("text search configuration", "pg_ts_config", "cfgname", "cfgnamespace"),
-            unknown("text search dictionary", "pg_ts_dict", "dictname", "dictnamespace"),
             unknown("base type", "pg_type", "typname", "typnamespace")
                     + " AND u.typtype = 'b' AND u.typcategory <> 'A'");
 
@@ -96,10 +149,6 @@ final class OtherObjects {
             throw new InspectionException(
                     "the current schema holds objects that cannot be compared: " + String.join(", ", unknown));
         }
-    }
-
-    private static String comment(String oid, String catalog) {
-        return "'COMMENT ' || quote_literal(obj_description(%s, '%s'))".formatted(oid, catalog);
     }
 
     /** The constructors of range types come and go with their type. */

@@ -48,7 +48,7 @@ final class Relations {
                 row -> new View(
                         row.getString("relname"),
                         Queries.text(row, "options").orElse("")
-                                + row.getString("definition").strip(),
+                                + Spelling.settled(row.getString("definition").strip()),
                         Queries.text(row, "comment")));
         for (View view : views) {
             assembly.addView(view.name(), view.select() + options.ofView(view.name()), view.comment());

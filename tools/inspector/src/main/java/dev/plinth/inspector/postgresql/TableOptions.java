@@ -85,7 +85,7 @@ final class TableOptions {
             UNION ALL SELECT m.relname, 'comment on policy ' || p.polname, d.description FROM mine m
                 JOIN pg_catalog.pg_policy p ON p.polrelid = m.oid
                 JOIN pg_catalog.pg_description d ON d.objoid = p.oid AND d.classoid = 'pg_catalog.pg_policy'::regclass
-            """;
+            """.replace("current_schema()", Sql.SCHEMA);
 
     /** What a column has beyond its type, for the columns of views too. */
     private static final String OF_COLUMNS =

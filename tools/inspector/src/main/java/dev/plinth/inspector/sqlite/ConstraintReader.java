@@ -71,7 +71,8 @@ final class ConstraintReader {
             } else if (cursor.skip("ON", "UPDATE")) {
                 clauses.put("2", " ON UPDATE " + action(cursor));
             } else if (cursor.skip("MATCH")) {
-                clauses.put("3", " MATCH " + cursor.name());
+                // SQLite reads MATCH and does nothing with it.
+                cursor.name();
             } else if (cursor.skip("NOT", "DEFERRABLE")) {
                 clauses.put("4", cursor.skip("INITIALLY", "DEFERRED") ? " NOT DEFERRABLE INITIALLY DEFERRED" : "");
                 cursor.skip("INITIALLY", "IMMEDIATE");

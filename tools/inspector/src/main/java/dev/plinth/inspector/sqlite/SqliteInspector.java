@@ -46,7 +46,7 @@ public final class SqliteInspector implements CatalogInspector {
                 add(object, assembly);
             }
         }
-        return assembly.build();
+        return ImpliedBySqlite.in(assembly.build());
     }
 
     private static void add(Stored object, CatalogAssembly assembly) {

@@ -85,8 +85,9 @@ class InspectorPostgreSqlEqualityTest {
     }
 
     @Test
-    void extensionsAreNotReadAsOurs() throws Exception {
-        assertSame(List.of(), List.of("CREATE EXTENSION citext", "CREATE EXTENSION pgcrypto"));
+    void ofExtensionsTheNameIsRead() throws Exception {
+        Catalog catalog = PostgreSqlServer.read("CREATE EXTENSION citext", "CREATE EXTENSION pgcrypto");
+        assertThat(catalog.objects().names()).containsExactlyInAnyOrder("extension citext", "extension pgcrypto");
     }
 
     @Test
@@ -127,9 +128,10 @@ class InspectorPostgreSqlEqualityTest {
 
     @Test
     void whatCannotBeComparedIsNamed() {
-        assertThatThrownBy(() -> PostgreSqlServer.read("CREATE COLLATION odd (locale = 'C')"))
+        assertThatThrownBy(() ->
+                        PostgreSqlServer.read("CREATE CONVERSION odd FOR 'UTF8' TO 'LATIN1' FROM utf8_to_iso8859_1"))
                 .isInstanceOf(InspectionException.class)
-                .hasMessageContaining("collation odd");
+                .hasMessageContaining("conversion odd");
     }
 
     @Test

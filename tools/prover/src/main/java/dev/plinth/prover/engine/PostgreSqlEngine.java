@@ -113,6 +113,16 @@ public final class PostgreSqlEngine implements ScratchEngine {
                 return DriverManager.getConnection(url(own, Optional.of(schema)), server.login());
             }
 
+            /** As text and not as prepared statements, into which the driver would have to take it apart. */
+            @Override
+            public void run(String script) throws SQLException {
+                String url = url(own, Optional.of(schema)) + "&preferQueryMode=simple";
+                try (Connection connection = DriverManager.getConnection(url, server.login());
+                        Statement statement = connection.createStatement()) {
+                    statement.execute(script);
+                }
+            }
+
             @Override
             public void close() throws SQLException {
                 execute(server.url(), "DROP DATABASE " + own + " WITH (FORCE)");

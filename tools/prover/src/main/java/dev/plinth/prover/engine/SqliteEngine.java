@@ -56,6 +56,15 @@ public final class SqliteEngine implements ScratchEngine {
                 return connection;
             }
 
+            /** Of the driver's methods it is this one that does not stop behind the first statement. */
+            @Override
+            public void run(String script) throws SQLException {
+                try (Connection connection = connect();
+                        Statement statement = connection.createStatement()) {
+                    statement.executeUpdate(script);
+                }
+            }
+
             @Override
             public void close() throws SQLException {
                 try {

@@ -1,0 +1,6 @@
+package dev.plinth.inspector.lift;
+
+import dev.plinth.model.View;
+
+/** What a view's text says. */
+public record LiftedView(String select, View.Security security) {}
