@@ -35,14 +35,6 @@ import java.util.SortedMap;
 final class PostgreSqlWriter implements StatementWriter {
     private static final SqlComposer SQL = PostgreSqlDialect.SQL;
 
-    /** The name of the schema that a connection has as its own is known to that connection alone. */
-    private static final String TO_OWN_SCHEMA = """
-            DO $$$$
-            BEGIN
-              EXECUTE $S || format(' %I', current_schema());
-            END
-            $$$$""";
-
     @Override
     public List<SqlStatement> createTable(CatalogTable table) {
         List<SqlFragment> lines = new ArrayList<>();
@@ -99,29 +91,7 @@ final class PostgreSqlWriter implements StatementWriter {
 
     @Override
     public List<SqlStatement> renameTable(String from, String to) {
-        QualifiedName target = QualifiedName.of(to);
-        String moved = QualifiedName.beside(to, QualifiedName.local(from));
-        List<SqlStatement> statements = new ArrayList<>();
-        if (!moved.equals(from)) {
-            statements.add(
-                    target.schema().isPresent()
-                            ? statement(
-                                    BLOCKS_ALL,
-                                    CATALOG,
-                                    "ALTER TABLE $Q SET SCHEMA $I",
-                                    from,
-                                    target.schema().get())
-                            : statement(
-                                    BLOCKS_ALL,
-                                    CATALOG,
-                                    TO_OWN_SCHEMA,
-                                    SQL.compose("ALTER TABLE $Q SET SCHEMA", from)
-                                            .sql()));
-        }
-        if (!moved.equals(to)) {
-            statements.add(statement(BLOCKS_ALL, CATALOG, "ALTER TABLE $Q RENAME TO $I", moved, target.name()));
-        }
-        return statements;
+        return PostgreSqlMove.statements(from, to);
     }
 
     @Override

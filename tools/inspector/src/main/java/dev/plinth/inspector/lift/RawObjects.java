@@ -1,5 +1,9 @@
 package dev.plinth.inspector.lift;
 
+import dev.plinth.catalog.CatalogConstraint;
+import dev.plinth.catalog.CatalogIndex;
+import dev.plinth.catalog.CatalogTable;
+import dev.plinth.catalog.CatalogView;
 import dev.plinth.model.DialectText;
 import dev.plinth.model.RawObject;
 import java.util.Map;
@@ -13,6 +17,41 @@ public record RawObjects(String dialect) {
 
     public RawObject after(String name, String create, String drop) {
         return at(RawObject.Place.AFTER_TABLES, name, create, drop);
+    }
+
+    /** A constraint that is added to its table. */
+    public RawObject constraint(CatalogTable table, CatalogConstraint constraint) {
+        String alter = "ALTER TABLE " + quoted(table.name());
+        String name = quoted(constraint.name());
+        return after(
+                "constraint " + constraint.name() + " on " + table.name(),
+                alter + " ADD CONSTRAINT " + name + " "
+                        + constraint.definition().sql(),
+                alter + " DROP CONSTRAINT " + name);
+    }
+
+    public RawObject index(CatalogTable table, CatalogIndex index) {
+        String unique = index.unique() ? "UNIQUE " : "";
+        return after(
+                "index " + index.name(),
+                "CREATE " + unique + "INDEX " + quoted(index.name()) + " ON " + quoted(table.name()) + " "
+                        + index.definition().sql(),
+                "DROP INDEX " + quoted(index.name()));
+    }
+
+    /** @param text what follows the view's name */
+    public RawObject view(CatalogView view, String text) {
+        String name = quoted(view.name());
+        return at(
+                RawObject.Place.AFTER_VIEWS,
+                "view " + view.name(),
+                "CREATE VIEW " + name + " " + text,
+                "DROP VIEW " + name);
+    }
+
+    /** A name as every engine takes it. */
+    public static String quoted(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
     }
 
     private RawObject at(RawObject.Place place, String name, String create, String drop) {

@@ -1,5 +1,7 @@
 package dev.plinth.inspector.postgresql;
 
+import static dev.plinth.inspector.lift.RawObjects.quoted;
+
 import dev.plinth.catalog.CatalogConstraint;
 import dev.plinth.catalog.CatalogIndex;
 import dev.plinth.catalog.CatalogObject;
@@ -216,23 +218,12 @@ final class PostgreSqlRawSql implements RawSqlWords {
 
     @Override
     public Optional<RawObject> constraint(CatalogTable table, CatalogConstraint constraint) {
-        String alter = "ALTER TABLE " + quoted(table.name());
-        String name = quoted(constraint.name());
-        return Optional.of(RAW.after(
-                "constraint " + constraint.name() + " on " + table.name(),
-                alter + " ADD CONSTRAINT " + name + " "
-                        + constraint.definition().sql(),
-                alter + " DROP CONSTRAINT " + name));
+        return Optional.of(RAW.constraint(table, constraint));
     }
 
     @Override
     public Optional<RawObject> index(CatalogTable table, CatalogIndex index) {
-        String unique = index.unique() ? "UNIQUE " : "";
-        return Optional.of(RAW.after(
-                "index " + index.name(),
-                "CREATE " + unique + "INDEX " + quoted(index.name()) + " ON " + quoted(table.name()) + " "
-                        + index.definition().sql(),
-                "DROP INDEX " + quoted(index.name())));
+        return Optional.of(RAW.index(table, index));
     }
 
     @Override
@@ -242,12 +233,7 @@ final class PostgreSqlRawSql implements RawSqlWords {
         String create = text.startsWith("WITH (")
                 ? text.substring(0, as) + " AS\n" + text.substring(as + " AS ".length())
                 : "AS\n" + text;
-        String name = quoted(view.name());
-        return RAW.after(
-                        "view " + view.name(),
-                        "CREATE VIEW " + name + " " + create.replaceFirst(";$", ""),
-                        "DROP VIEW " + name)
-                .withPlace(RawObject.Place.AFTER_VIEWS);
+        return RAW.view(view, create.replaceFirst(";$", ""));
     }
 
     /** A sequence that goes with a column, and is declared by itself. */
@@ -259,9 +245,5 @@ final class PostgreSqlRawSql implements RawSqlWords {
         String alter = "ALTER SEQUENCE " + quoted(sequence) + OWNED_BY;
         return Optional.of(RAW.after(
                 "owner of sequence " + sequence, alter + text.substring(at + OWNED_BY.length()), alter + "NONE"));
-    }
-
-    private static String quoted(String name) {
-        return '"' + name.replace("\"", "\"\"") + '"';
     }
 }

@@ -1,5 +1,7 @@
 package dev.plinth.inspector.sqlite;
 
+import static dev.plinth.inspector.lift.RawObjects.quoted;
+
 import dev.plinth.catalog.CatalogConstraint;
 import dev.plinth.catalog.CatalogIndex;
 import dev.plinth.catalog.CatalogObject;
@@ -39,25 +41,12 @@ final class SqliteRawSql implements RawSqlWords {
 
     @Override
     public Optional<RawObject> index(CatalogTable table, CatalogIndex index) {
-        String unique = index.unique() ? "UNIQUE " : "";
-        return Optional.of(RAW.after(
-                "index " + index.name(),
-                "CREATE " + unique + "INDEX " + quoted(index.name()) + " ON " + quoted(table.name()) + " "
-                        + index.definition().sql(),
-                "DROP INDEX " + quoted(index.name())));
+        return Optional.of(RAW.index(table, index));
     }
 
     @Override
     public RawObject view(CatalogView view) {
         String text = view.select().sql();
-        return RAW.after(
-                        "view " + view.name(),
-                        "CREATE VIEW " + quoted(view.name()) + (text.startsWith("(") ? " " : " AS ") + text,
-                        "DROP VIEW " + quoted(view.name()))
-                .withPlace(RawObject.Place.AFTER_VIEWS);
-    }
-
-    private static String quoted(String name) {
-        return '"' + name.replace("\"", "\"\"") + '"';
+        return RAW.view(view, text.startsWith("(") ? text : "AS " + text);
     }
 }
