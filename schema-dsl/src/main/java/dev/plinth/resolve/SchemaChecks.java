@@ -4,9 +4,11 @@ import dev.plinth.change.SchemaView;
 import dev.plinth.diagnostic.DiagnosticCode;
 import dev.plinth.diagnostic.Diagnostics;
 import dev.plinth.diagnostic.SourceSpan;
+import dev.plinth.expression.TypeFamily;
 import dev.plinth.model.Column;
 import dev.plinth.model.Constraint;
 import dev.plinth.model.Constraint.ReferentialAction;
+import dev.plinth.model.DataType;
 import dev.plinth.model.DatabaseSchema;
 import dev.plinth.model.QualifiedName;
 import dev.plinth.model.Table;
@@ -170,9 +172,15 @@ final class SchemaChecks {
         });
     }
 
+    /** An engine's own type is what its author says it is: of that the kind of values is all that can be compared. */
+    private static boolean goTogether(DataType own, DataType other) {
+        boolean named = own instanceof DataType.Native || other instanceof DataType.Native;
+        return own.equals(other) || (named && TypeFamily.of(own) == TypeFamily.of(other));
+    }
+
     private void checkTypes(Table table, Column own, Table target, Column other, SourceSpan place) {
         boolean known = !unknownTypes.test(table.name(), own.name()) && !unknownTypes.test(target.name(), other.name());
-        if (known && !own.type().equals(other.type())) {
+        if (known && !goTogether(own.type(), other.type())) {
             diagnostics.report(
                     DiagnosticCode.REFERENCE_TYPE,
                     place,

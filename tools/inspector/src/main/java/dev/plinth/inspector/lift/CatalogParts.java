@@ -7,6 +7,7 @@ import dev.plinth.catalog.CatalogIndex;
 import dev.plinth.catalog.CatalogObject;
 import dev.plinth.catalog.CatalogTable;
 import dev.plinth.catalog.CatalogTrigger;
+import dev.plinth.catalog.CatalogView;
 import dev.plinth.model.Named;
 import dev.plinth.model.NamedMap;
 import java.util.Map;
@@ -63,6 +64,12 @@ public final class CatalogParts {
         }
         if (part instanceof CatalogObject object) {
             return object.definition().sql();
+        }
+        if (part instanceof CatalogView view) {
+            return view.select().sql();
+        }
+        if (part instanceof CatalogColumn.Generated generated) {
+            return generated.expression().sql() + (generated.stored() ? " stored" : "");
         }
         return part instanceof CatalogTrigger trigger ? trigger.sql().sql() : part.toString();
     }

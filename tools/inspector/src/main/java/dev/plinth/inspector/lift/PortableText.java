@@ -28,6 +28,8 @@ final class PortableText {
             Map.entry("gen_random_uuid", "uuid"),
             Map.entry("random_uuid", "uuid"));
 
+    private static final Set<String> NUMBERS = Set.of("smallint", "integer", "bigint", "numeric", "real", "double");
+
     private static final Map<String, String> MOMENTS = Map.of("current_timestamp", "now()", "current_date", "today()");
 
     private static final Set<String> WORDS = Set.of(
@@ -94,13 +96,21 @@ final class PortableText {
 
     private boolean say(SqlWord word) {
         return switch (word.kind()) {
-            case STRING -> put("'" + word.text().replace("'", "''") + "'");
+            case STRING -> string(word.text());
             case NUMBER -> put(word.text());
             case QUOTED -> column(word.text());
             case OPERATOR -> operator(word.text());
             case MARK -> (word.is("(") || word.is(")") || word.is(",")) && put(word.text());
             case NAME -> name(word.text());
         };
+    }
+
+    /** PostgreSQL writes a number below zero as a text that is cast to one. */
+    private boolean string(String text) {
+        boolean number = words.looksAt("::")
+                && words.peek(1).filter(type -> NUMBERS.contains(type.text())).isPresent()
+                && text.matches("-?\\d+(\\.\\d+)?");
+        return put(number ? text : "'" + text.replace("'", "''") + "'");
     }
 
     private boolean operator(String sign) {
