@@ -4,6 +4,8 @@ import dev.plinth.change.ChangeException;
 import dev.plinth.dialect.RefusedException;
 import dev.plinth.diff.DiffException;
 import dev.plinth.emit.OutputConflictException;
+import dev.plinth.importer.ImportException;
+import dev.plinth.inspector.InspectionException;
 import dev.plinth.runner.RunnerException;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
@@ -23,8 +25,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Failures implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult result) {
-        Answer.stopped(failure, command);
         PrintWriter errors = command.getErr();
+        if (isStopping()) {
+            errors.println("plinth: stopped");
+            return ExitCode.DATABASE;
+        }
+        Answer.stopped(failure, command);
         if (failure instanceof RunnerException runner) {
             errors.println("plinth: " + runner.getMessage());
             boolean input =
@@ -56,12 +62,25 @@ final class Failures implements IExecutionExceptionHandler {
         return ExitCode.FAULT;
     }
 
+    /** Whether somebody has stopped the whole process, and engines are gone under the command. */
+    private static boolean isStopping() {
+        Thread hook = new Thread(() -> {});
+        try {
+            Runtime.getRuntime().addShutdownHook(hook);
+            return !Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException stopping) {
+            return true;
+        }
+    }
+
     private static boolean isInput(Exception failure) {
         return failure instanceof InputException
                 || failure instanceof RefusedException
                 || failure instanceof ChangeException
                 || failure instanceof DiffException
-                || failure instanceof OutputConflictException;
+                || failure instanceof OutputConflictException
+                || failure instanceof ImportException
+                || failure instanceof InspectionException;
     }
 
     /** The file system says where, and often leaves the rest to the name of its exception. */

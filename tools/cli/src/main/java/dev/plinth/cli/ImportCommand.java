@@ -9,6 +9,7 @@ import dev.plinth.prover.engine.Engines;
 import dev.plinth.prover.engine.PostgreSqlEngine;
 import dev.plinth.prover.engine.ScratchEngine;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -108,11 +109,19 @@ final class ImportCommand implements Callable<Integer> {
             throw new InputException("say whose script it is: --dialect h2, postgresql or sqlite");
         }
         Dialect engine = importable(dialect);
-        String sql = Files.readString(file, StandardCharsets.UTF_8);
+        String sql = text(file);
         try (ScratchEngine scratchEngine = engine(engine.name());
                 ScriptDatabase database = ScriptDatabase.of(sql, scratchEngine);
                 Connection connection = database.connect()) {
             return new Importer(engine, scratchEngine).read(connection);
+        }
+    }
+
+    private static String text(Path file) throws IOException {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (CharacterCodingException wrong) {
+            throw new InputException(file + " is not UTF-8: save it as UTF-8");
         }
     }
 

@@ -77,6 +77,14 @@ class ImportCommandTest extends SmallProject {
     }
 
     @Test
+    void aScriptInAnotherEncodingIsWrongInput() throws Exception {
+        Path script = Files.write(folder.resolve("latin.sql"), new byte[] {'-', '-', ' ', (byte) 0xe9, '\n'});
+        assertThat(plinth("import", "--script", script.toString(), "--dialect", "sqlite"))
+                .isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(output()).contains("is not UTF-8");
+    }
+
+    @Test
     void nothingIsOverwritten() throws Exception {
         Files.createDirectories(folder.resolve("imported"));
         Files.writeString(schema(), "mine");

@@ -34,6 +34,8 @@ public final class Importer {
     /** Far more than a part has ways to be read, because some only show when others are right. */
     private static final int ROUNDS = 24;
 
+    private static final String RAWS = "raws/";
+
     private final Dialect dialect;
     private final ScratchEngine engine;
     private final CatalogInspector inspector;
@@ -48,26 +50,43 @@ public final class Importer {
 
     /**
      * @param connection to the database; it is only read
-     * @throws ImportException if nothing can be declared that the engine takes
+     * @throws ImportException if nothing can be declared that the engine takes as a whole
      */
     public Imported read(Connection connection) throws SQLException {
         Catalog found = inspector.read(connection);
         String schemaName = Objects.requireNonNullElse(connection.getSchema(), "");
-        Verbatim verbatim = Verbatim.NONE;
+        Settled first = settle(found, schemaName, Verbatim.NONE);
+        if (first.verbatim().equals(Verbatim.NONE)) {
+            return first.imported();
+        }
+        // One that cannot be made drags others down until it is out of the way; these are read once more without it.
+        Verbatim known = first.verbatim()
+                .only(RAWS)
+                .leavingOut(first.imported().unsaid().stream().map(Unsaid::path).toList());
+        Settled second = settle(found, schemaName, known);
+        boolean worse =
+                second.imported().unsaid().size() > first.imported().unsaid().size();
+        return worse ? first.imported() : second.imported();
+    }
+
+    /** What came of it when nothing more could be read otherwise. */
+    private record Settled(Imported imported, Verbatim verbatim) {}
+
+    private Settled settle(Catalog found, String schemaName, Verbatim start) throws SQLException {
+        Verbatim verbatim = start;
         for (int round = 1; ; round++) {
             String yaml = SchemaWriter.write(lift.lift(found, verbatim));
             Attempt attempt = attempt(yaml, found, schemaName);
             Verbatim next = verbatim.with(attempt.misread());
-            if (next.equals(verbatim) && attempt.made().isEmpty()) {
+            if (next.equals(verbatim) && attempt.refused()) {
                 next = verbatim.with(owners(attempt.misread()));
             }
             boolean last = next.equals(verbatim) || round == ROUNDS;
-            if (last && attempt.made().isEmpty()) {
-                throw new ImportException("nothing that can be made again was found in it: " + attempt.why());
+            if (last && attempt.refused()) {
+                throw new ImportException("what was read cannot be made again: " + attempt.why());
             }
             if (last) {
-                return new Imported(
-                        attempt.read(), yaml, unsaid(found, attempt.made().orElse(Catalog.EMPTY)));
+                return new Settled(new Imported(attempt.read(), yaml, unsaid(found, attempt.made())), verbatim);
             }
             verbatim = next;
         }
@@ -93,7 +112,7 @@ public final class Importer {
     private Attempt attempt(String yaml, Catalog found, String schemaName) throws SQLException {
         SchemaReading reading = SchemaReader.read("import.yaml", yaml, NamingStyle.SNAKE);
         if (reading.resolved().isEmpty()) {
-            return Attempt.failed(
+            return Attempt.refused(
                     new Misread(reading.origins(), found).parts(reading.diagnostics()),
                     reading.diagnostics().toString());
         }
@@ -101,15 +120,15 @@ public final class Importer {
         try (ScratchDatabase database = engine.createNamed(schemaName);
                 Connection scratch = database.connect()) {
             List<ScratchInstall.Failure> failures = ScratchInstall.of(schema, dialect, scratch);
+            if (!failures.isEmpty()) {
+                return Attempt.refused(first(failures), failures.get(0).why());
+            }
             Catalog made = inspector.read(scratch);
-            return failures.isEmpty()
-                    ? Attempt.made(schema, made, CatalogParts.between(found, made))
-                    : Attempt.refused(
-                            schema, made, first(failures), failures.get(0).why());
+            return Attempt.made(schema, made, CatalogParts.between(found, made));
         } catch (RefusedException refused) {
             Set<String> tables = new TreeSet<>();
             refused.refusals().stream().map(Refusal::path).forEach(tables::add);
-            return Attempt.failed(tables, String.valueOf(refused.getMessage()));
+            return Attempt.refused(tables, String.valueOf(refused.getMessage()));
         }
     }
 

@@ -89,7 +89,7 @@ final class PortableText {
             return words.name().filter("C"::equals).isPresent();
         }
         if (words.skip("=", "any") || words.skip("<>", "all")) {
-            return array(text, words);
+            return array();
         }
         return words.next().map(this::say).orElse(false);
     }
@@ -140,9 +140,9 @@ final class PortableText {
     }
 
     /** {@code = ANY (ARRAY[…])}, with the casts that PostgreSQL puts around it, as {@code in (…)}. */
-    private boolean array(StringBuilder said, SqlWords all) {
-        boolean denied = all.peek(-1).filter(word -> word.is("all")).isPresent();
-        Optional<SqlWords> inside = all.group();
+    private boolean array() {
+        boolean denied = words.peek(-1).filter(word -> word.is("all")).isPresent();
+        Optional<SqlWords> inside = words.group();
         if (inside.isPresent() && inside.get().looksAt("(")) {
             inside = inside.get().group();
         }
@@ -150,9 +150,7 @@ final class PortableText {
             return false;
         }
         Optional<String> values = of(inside.get().until("]"), columns);
-        values.ifPresent(
-                list -> said.append(denied ? " not in (" : " in (").append(list).append(")"));
-        return values.isPresent();
+        return values.isPresent() && put((denied ? "not in (" : "in (") + values.get() + ")");
     }
 
     /** A cast around a literal says nothing that its place does not say; any other is the author's. */

@@ -23,7 +23,8 @@ public interface RawSqlWords {
             "function",
             "procedure",
             "aggregate",
-            "operator");
+            "operator",
+            "comment");
 
     /**
      * A domain, a routine, a type; or what an object has beyond its declaration.

@@ -14,9 +14,11 @@ import dev.plinth.model.Table;
 import dev.plinth.model.View;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -38,12 +40,19 @@ public final class SchemaLift {
         List<CatalogObject> ordered = new ArrayList<>(catalog.objects().values());
         ordered.sort(Comparator.comparing(
                 object -> RawSqlWords.ORDER.indexOf(object.name().split(" ")[0])));
+        Set<String> said = new HashSet<>();
         for (CatalogObject object : ordered) {
+            Optional<String> comment = comment(object, catalog);
             Optional<SchemaObject> lifted = verbatim.has("objects/" + object.name())
                     ? Optional.empty()
-                    : ObjectLift.lift(object, engine.dialect(), comment(object, catalog));
-            lifted.ifPresent(objects::add);
-            engine.rawSql().object(object, lifted).ifPresent(raws::add);
+                    : ObjectLift.lift(object, engine.dialect(), comment).filter(found -> !isRefused(found, verbatim));
+            lifted.ifPresent(found -> {
+                objects.add(found);
+                comment.ifPresent(text -> said.add(commentOn(object)));
+            });
+            if (!said.contains(object.name())) {
+                engine.rawSql().object(object, lifted).ifPresent(raws::add);
+            }
         }
         Map<String, EnumType> enums = new TreeMap<>();
         objects.stream()
@@ -84,11 +93,20 @@ public final class SchemaLift {
         });
     }
 
+    /** Whether the engine would not make it; what it cannot be made by in other words is left out. */
+    private static boolean isRefused(SchemaObject object, Verbatim verbatim) {
+        return verbatim.has(object.kind() + "s/" + object.name());
+    }
+
     private static Optional<String> comment(CatalogObject object, Catalog catalog) {
-        String name = object.name().replaceFirst("^enum ", "type ");
         return catalog.objects()
-                .find("comment on " + name)
+                .find(commentOn(object))
                 .map(found -> found.definition().sql());
+    }
+
+    /** The name of the object that is a comment on this one. */
+    private static String commentOn(CatalogObject object) {
+        return "comment on " + object.name().replaceFirst("^enum ", "type ");
     }
 
     private View view(CatalogView view, LiftedView lifted) {

@@ -56,6 +56,7 @@ final class TableLift {
                 .withConstraints(NamedMap.of(constraints(new ConstraintLift(expressions))))
                 .withIndexes(NamedMap.of(indexes(new IndexLift(expressions))))
                 .withTriggers(table.triggers().stream()
+                        .filter(trigger -> !verbatim.has(path + "/triggers/" + trigger.name()))
                         .map(trigger -> trigger(engine, trigger))
                         .collect(NamedMap.collector()))
                 .withOptions(options())

@@ -45,6 +45,20 @@ public record Verbatim(SortedMap<String, Integer> tries) {
         return most;
     }
 
+    /** Only what is known of parts whose paths begin like this. */
+    public Verbatim only(String prefix) {
+        SortedMap<String, Integer> some = new TreeMap<>(tries);
+        some.keySet().removeIf(path -> !path.startsWith(prefix));
+        return new Verbatim(some);
+    }
+
+    /** With these parts out of the way from the start. */
+    public Verbatim leavingOut(Collection<String> paths) {
+        SortedMap<String, Integer> more = new TreeMap<>(tries);
+        paths.forEach(path -> more.put(path, MOST));
+        return new Verbatim(more);
+    }
+
     /** One step further for each of these. */
     public Verbatim with(Collection<String> wrong) {
         SortedMap<String, Integer> more = new TreeMap<>(tries);
