@@ -42,7 +42,7 @@ record ColumnMeaning(
     /** Empty where it cannot be read. */
     static Optional<ColumnMeaning> of(YamlNode.Scalar name, YamlNode definition) {
         Diagnostics diagnostics = new Diagnostics();
-        ColumnDeclaration column = new ColumnReader(new Nodes(diagnostics)).read(name, definition);
+        ColumnDeclaration column = new ColumnReader(new Nodes(diagnostics, SqlFiles.UNREAD)).read(name, definition);
         return diagnostics.isEmpty() ? Optional.of(of(column)) : Optional.empty();
     }
 

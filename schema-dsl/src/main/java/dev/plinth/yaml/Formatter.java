@@ -46,7 +46,7 @@ public final class Formatter {
     /** The file, with forgotten quotes in place, if nothing else is wrong with it. */
     private static Optional<SourceFile> sound(SourceFile file, Diagnostics diagnostics) {
         Optional<YamlReader.Document> document = new YamlReader(diagnostics).document(file);
-        document.ifPresent(found -> declared(found.root(), new Nodes(diagnostics)));
+        document.ifPresent(found -> declared(found.root(), new Nodes(diagnostics, SqlFiles.UNREAD)));
         if (diagnostics.isEmpty() || document.isEmpty()) {
             return document.map(YamlReader.Document::file);
         }

@@ -17,13 +17,21 @@ import java.util.Optional;
 /** Reads nodes as what they should be, and reports those that are something else. */
 final class Nodes {
     private final Diagnostics diagnostics;
+    private final SqlFiles files;
 
-    Nodes(Diagnostics diagnostics) {
+    /** @param files where SQL is that stands in files of its own */
+    Nodes(Diagnostics diagnostics, SqlFiles files) {
         this.diagnostics = diagnostics;
+        this.files = files;
     }
 
     Diagnostics diagnostics() {
         return diagnostics;
+    }
+
+    /** The text of a file that the author names. */
+    Optional<String> textOf(YamlNode.Scalar path) {
+        return files.text(path, diagnostics);
     }
 
     void report(DiagnosticCode code, SourceSpan span, String message, String hint) {

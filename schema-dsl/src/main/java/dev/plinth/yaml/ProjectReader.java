@@ -32,7 +32,6 @@ public final class ProjectReader {
     private final Diagnostics diagnostics = new Diagnostics();
     private final SourceFiles files = new SourceFiles(diagnostics);
     private final YamlReader yaml = new YamlReader(diagnostics);
-    private final Nodes nodes = new Nodes(diagnostics);
     private final JavaDoor java;
 
     private ProjectReader(Path directory) {
@@ -60,7 +59,7 @@ public final class ProjectReader {
         }
         return files.read(file, FILE_NAME)
                 .flatMap(yaml::read)
-                .flatMap(new ConfigurationReader(nodes, directory)::read)
+                .flatMap(new ConfigurationReader(new Nodes(diagnostics, SqlFiles.NONE), directory)::read)
                 .map(this::read);
     }
 
@@ -92,7 +91,7 @@ public final class ProjectReader {
                 }
             } else if (part instanceof ProjectConfiguration.Files found) {
                 declarations.add(
-                        SchemaReader.declaration(List.of(directory.resolve(found.path())), this::shown, diagnostics));
+                        SchemaReader.declaration(directory.resolve(found.path()), directory, this::shown, diagnostics));
             }
         }
         return SchemaDeclaration.join(declarations);
@@ -114,11 +113,12 @@ public final class ProjectReader {
     }
 
     private void files(Path path, List<MigrationDeclaration> migrations) {
-        MigrationFileReader reader = new MigrationFileReader(nodes);
         if (Files.notExists(path)) {
             return;
         }
         for (Path file : SchemaReader.yamlFiles(path, this::shown, files, diagnostics)) {
+            SqlFiles beside = new FilesBeside(file, directory, this::shown);
+            MigrationFileReader reader = new MigrationFileReader(new Nodes(diagnostics, beside));
             files.read(file, shown(file))
                     .flatMap(yaml::read)
                     .flatMap(document -> reader.read(document, id(file)))

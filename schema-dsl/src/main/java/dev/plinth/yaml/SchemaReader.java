@@ -27,7 +27,9 @@ public final class SchemaReader {
     /** One schema from files and folders. */
     public static SchemaReading read(List<Path> paths, NamingStyle style) {
         Diagnostics diagnostics = new Diagnostics();
-        SchemaDeclaration declaration = declaration(paths, SchemaReader::shown, diagnostics);
+        SchemaDeclaration declaration = SchemaDeclaration.join(paths.stream()
+                .map(path -> declaration(path, folder(path), SchemaReader::shown, diagnostics))
+                .toList());
         Resolved resolved = SchemaResolver.resolve(declaration, style, diagnostics);
         return SchemaReading.of(resolved, diagnostics);
     }
@@ -35,11 +37,15 @@ public final class SchemaReader {
     /** One schema from a text, as if it stood in a file of this name. */
     public static SchemaReading read(String file, String text, NamingStyle style) {
         Diagnostics diagnostics = new Diagnostics();
-        SchemaFileReader reader = new SchemaFileReader(new Nodes(diagnostics));
+        SchemaFileReader reader = new SchemaFileReader(new Nodes(diagnostics, SqlFiles.NONE));
         SchemaDeclaration declaration = SchemaDeclaration.join(new YamlReader(diagnostics)
                 .read(new SourceFile(file, text)).map(reader::read).stream().toList());
         Resolved resolved = SchemaResolver.resolve(declaration, style, diagnostics);
         return SchemaReading.of(resolved, diagnostics);
+    }
+
+    private static Path folder(Path path) {
+        return Files.isDirectory(path) ? path : path.resolveSibling("");
     }
 
     private static String shown(Path path) {
@@ -52,19 +58,22 @@ public final class SchemaReader {
         String of(Path path);
     }
 
-    /** What the files, and the YAML files of the folders, declare together. */
-    static SchemaDeclaration declaration(List<Path> paths, Shown shown, Diagnostics diagnostics) {
+    /**
+     * What the file, or the YAML files of the folder, declare together.
+     *
+     * @param project the folder that holds every file that they may name
+     */
+    static SchemaDeclaration declaration(Path path, Path project, Shown shown, Diagnostics diagnostics) {
         SourceFiles files = new SourceFiles(diagnostics);
         YamlReader yaml = new YamlReader(diagnostics);
-        SchemaFileReader reader = new SchemaFileReader(new Nodes(diagnostics));
         List<SchemaDeclaration> parts = new ArrayList<>();
-        for (Path path : paths) {
-            for (Path file : yamlFiles(path, shown, files, diagnostics)) {
-                files.read(file, shown.of(file))
-                        .flatMap(yaml::read)
-                        .map(reader::read)
-                        .ifPresent(parts::add);
-            }
+        for (Path file : yamlFiles(path, shown, files, diagnostics)) {
+            SqlFiles beside = new FilesBeside(file, project, shown);
+            SchemaFileReader reader = new SchemaFileReader(new Nodes(diagnostics, beside));
+            files.read(file, shown.of(file))
+                    .flatMap(yaml::read)
+                    .map(reader::read)
+                    .ifPresent(parts::add);
         }
         return SchemaDeclaration.join(parts);
     }

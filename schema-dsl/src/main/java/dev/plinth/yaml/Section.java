@@ -27,6 +27,7 @@ enum Section {
     COMMENTS("comments:", TableKeys.COMMENTS, List.of()),
     VIEW("a view", TableKeys.VIEW, List.of()),
     RAW_SQL("an expression", TableKeys.RAW_SQL, List.of()),
+    SQL_FILE("SQL in a file", TableKeys.SQL_FILE, List.of()),
     MIGRATION("a migration", MigrationKeys.MIGRATION, List.of("before", "after", "checks", "phases", "backup")),
     ENUM("an enum", ObjectKeys.ENUM, List.of()),
     DATABASE_SCHEMA("a schema of the database", ObjectKeys.DATABASE_SCHEMA, List.of()),

@@ -52,7 +52,7 @@ sealed interface Shape {
         }
     }
 
-    /** SQL by dialect, or one text for all. */
+    /** SQL by dialect, or one for all; each a text, or a file that holds it. */
     record Sql() implements Shape {}
 
     /** Texts by dialect. */

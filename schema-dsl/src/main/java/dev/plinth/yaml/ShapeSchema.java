@@ -66,11 +66,16 @@ final class ShapeSchema {
         if (shape instanceof Shape.Sql) {
             List<String> names = new ArrayList<>(Dialects.NAMES);
             names.add(DialectText.DEFAULT);
-            return anyOf(List.of(object("type", SCALAR), dialects(names, "The SQL for")));
+            Map<String, Object> sql = anyOf(List.of(object("type", SCALAR), reference(Section.SQL_FILE)));
+            return anyOf(
+                    List.of(object("type", SCALAR), reference(Section.SQL_FILE), dialects(names, sql, "The SQL for")));
         }
         if (shape instanceof Shape.ByDialect byDialect) {
             String what = byDialect.what();
-            return dialects(Dialects.NAMES, Character.toUpperCase(what.charAt(0)) + what.substring(1) + " for");
+            return dialects(
+                    Dialects.NAMES,
+                    object("type", SCALAR),
+                    Character.toUpperCase(what.charAt(0)) + what.substring(1) + " for");
         }
         if (shape instanceof Shape.Keys keys) {
             return reference(keys.section().get());
@@ -121,10 +126,10 @@ final class ShapeSchema {
         return schema;
     }
 
-    private static Map<String, Object> dialects(List<String> names, String what) {
+    private static Map<String, Object> dialects(List<String> names, Map<String, Object> value, String what) {
         Map<String, Object> properties = new LinkedHashMap<>();
         for (String name : names) {
-            Map<String, Object> text = object("type", SCALAR);
+            Map<String, Object> text = new LinkedHashMap<>(value);
             boolean other = name.equals(DialectText.DEFAULT);
             text.put("description", what + (other ? " every dialect that is not named." : " " + name + "."));
             properties.put(name, text);

@@ -33,7 +33,7 @@ final class ShapeWords {
             return "an expression" + like(expression.examples());
         }
         if (shape instanceof Shape.Sql) {
-            return "SQL by engine, or one for all";
+            return "SQL by engine, or one for all, each a text or `{ file: … }`";
         }
         if (shape instanceof Shape.ByDialect byDialect) {
             return byDialect.what() + " by engine";

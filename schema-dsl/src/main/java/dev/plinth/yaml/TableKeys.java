@@ -145,6 +145,11 @@ final class TableKeys {
     static final List<Key> RAW_SQL = List.of(
             Key.required("sql", new Shape.Sql(), "SQL of your own, by dialect: the way out where the language ends."));
 
+    static final List<Key> SQL_FILE = List.of(Key.required(
+            "file",
+            Shape.Path.like("functions/next_number.sql"),
+            "A file with the SQL, relative to this file and inside the project; its text counts as if it stood here."));
+
     static final List<Key> COMMENTS = List.of(
             comments("constraints", "What each constraint is for; one that a column declares has a name as well."),
             comments("indexes", "What each index is for."),

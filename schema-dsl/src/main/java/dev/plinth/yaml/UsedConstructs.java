@@ -55,6 +55,9 @@ final class UsedConstructs {
             map(keys.section().get(), mapping);
         } else if (shape instanceof Shape.Expression && node instanceof YamlNode.Mapping mapping) {
             map(Section.RAW_SQL, mapping);
+        } else if (shape instanceof Shape.Sql && node instanceof YamlNode.Mapping mapping) {
+            map(Section.SQL_FILE, mapping);
+            mapping.entries().forEach(entry -> value(shape, entry.value()));
         } else if (shape instanceof Shape.Named named && node instanceof YamlNode.Mapping mapping) {
             mapping.entries().forEach(entry -> value(named.value(), entry.value()));
         } else if (shape instanceof Shape.ListOf list && node instanceof YamlNode.Sequence sequence) {

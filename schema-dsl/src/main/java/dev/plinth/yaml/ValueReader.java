@@ -52,24 +52,49 @@ final class ValueReader {
         }
     }
 
-    /** SQL by dialect; a bare text serves all of them. */
+    /** SQL by dialect; one text, or one file, serves all of them. */
     Optional<DialectText> dialectText(YamlNode node, String what) {
-        if (node instanceof YamlNode.Scalar) {
-            return nodes.scalar(node, what, what + " the SQL, or { postgresql: …, default: … }")
-                    .map(scalar -> DialectText.everywhere(scalar.value()));
+        if (node instanceof YamlNode.Scalar || inFile(node).isPresent()) {
+            return sql(node, what, what + " the SQL, or { postgresql: …, default: … }")
+                    .map(DialectText::everywhere);
         }
         List<String> keys = new ArrayList<>(Dialects.NAMES);
         keys.add(DialectText.DEFAULT);
-        SortedMap<String, String> texts = texts(node, what, keys);
+        SortedMap<String, String> texts = texts(node, what, keys, this::sql);
         return texts.isEmpty() ? Optional.empty() : Optional.of(new DialectText(texts));
+    }
+
+    /** SQL as it stands here, or in a file. */
+    private Optional<String> sql(YamlNode node, String what, String example) {
+        return inFile(node)
+                .map(mapping -> nodes.fields(mapping, Section.SQL_FILE)
+                        .scalar("file", what + " { file: functions/next_number.sql }")
+                        .flatMap(nodes::textOf))
+                .orElseGet(() -> text(node, what, example));
+    }
+
+    private static Optional<YamlNode.Mapping> inFile(YamlNode node) {
+        return Optional.of(node)
+                .filter(YamlNode.Mapping.class::isInstance)
+                .map(YamlNode.Mapping.class::cast)
+                .filter(mapping -> mapping.entries().stream()
+                        .anyMatch(entry -> entry.key().value().equals("file")));
+    }
+
+    private Optional<String> text(YamlNode node, String what, String example) {
+        return nodes.scalar(node, what, example).map(YamlNode.Scalar::value);
     }
 
     /** One text per dialect. */
     SortedMap<String, String> byDialect(YamlNode node, String what) {
-        return texts(node, what, Dialects.NAMES);
+        return texts(node, what, Dialects.NAMES, this::text);
     }
 
-    private SortedMap<String, String> texts(YamlNode node, String what, List<String> keys) {
+    private interface Kind {
+        Optional<String> read(YamlNode node, String what, String example);
+    }
+
+    private SortedMap<String, String> texts(YamlNode node, String what, List<String> keys, Kind kind) {
         SortedMap<String, String> texts = new TreeMap<>();
         String example = what + " { postgresql: … }";
         Optional<YamlNode.Mapping> mapping = nodes.mapping(node, what, example);
@@ -78,8 +103,8 @@ final class ValueReader {
         }
         for (YamlNode.Entry entry : mapping.map(YamlNode.Mapping::entries).orElse(List.of())) {
             if (keys.contains(entry.key().value())) {
-                nodes.scalar(entry.value(), what + " " + entry.key().value(), example)
-                        .ifPresent(text -> texts.put(entry.key().value(), text.value()));
+                kind.read(entry.value(), what + " " + entry.key().value(), example)
+                        .ifPresent(text -> texts.put(entry.key().value(), text));
             } else {
                 nodes.report(
                         DiagnosticCode.UNKNOWN_DIALECT,

@@ -15,7 +15,8 @@ public final class MigrationTexts {
         SourceFile file = new SourceFile("written.yaml", MigrationWriter.write(migration, before, style));
         return new YamlReader(diagnostics)
                 .read(file)
-                .flatMap(document -> new MigrationFileReader(new Nodes(diagnostics)).read(document, migration.id()))
+                .flatMap(document ->
+                        new MigrationFileReader(new Nodes(diagnostics, SqlFiles.NONE)).read(document, migration.id()))
                 .orElseThrow(() -> new AssertionError(diagnostics.sorted()));
     }
 }

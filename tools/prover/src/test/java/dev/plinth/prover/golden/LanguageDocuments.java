@@ -212,11 +212,18 @@ final class LanguageDocuments {
             if (!source.name().isEmpty()) {
                 paragraph("`" + source.name() + "`");
             }
-            line(source.name().endsWith(".java") ? "```java" : "```yaml");
+            line("```" + language(source.name()));
             line(source.text());
             line("```");
             line("");
         }
+    }
+
+    private static String language(String file) {
+        if (file.endsWith(".java")) {
+            return "java";
+        }
+        return file.endsWith(".sql") ? "sql" : "yaml";
     }
 
     private String writeByExample() {

@@ -1,0 +1,1 @@
+RETURN @number + 1;

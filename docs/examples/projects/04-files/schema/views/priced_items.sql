@@ -1,0 +1,3 @@
+SELECT "id", "price"
+FROM "items"
+WHERE "price" IS NOT NULL
