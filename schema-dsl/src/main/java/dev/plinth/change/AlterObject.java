@@ -4,6 +4,7 @@ import dev.plinth.model.DataType;
 import dev.plinth.model.EnumType;
 import dev.plinth.model.SchemaObject;
 import dev.plinth.model.Seed;
+import dev.plinth.model.Sequence;
 import dev.plinth.model.Table;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -81,6 +82,9 @@ public record AlterObject(SchemaObject object, SortedMap<String, String> mapping
         if (old.kind() == SchemaObject.Kind.RAW) {
             return new Reversal.Lossy("what " + old.key() + " held");
         }
+        if (old instanceof Sequence was && object instanceof Sequence now) {
+            return reversal(was, now);
+        }
         if (!(old instanceof EnumType was) || !(object instanceof EnumType now)) {
             return Reversal.EXACT;
         }
@@ -92,6 +96,16 @@ public record AlterObject(SchemaObject object, SortedMap<String, String> mapping
         return added.isEmpty()
                 ? Reversal.EXACT
                 : new Reversal.Conditional("no row holds " + quoted(added) + " of the enum " + was.name());
+    }
+
+    /** An engine that from now on does without the sequence forgets where it was. */
+    private static Reversal reversal(Sequence was, Sequence now) {
+        Set<String> without = new LinkedHashSet<>(now.degrade().keySet());
+        without.removeAll(was.degrade().keySet());
+        return without.isEmpty()
+                ? Reversal.EXACT
+                : new Reversal.Lossy(
+                        "the number that the sequence " + was.name() + " had reached on " + String.join(", ", without));
     }
 
     private static String quoted(Set<String> values) {

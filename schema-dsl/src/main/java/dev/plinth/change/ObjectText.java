@@ -65,6 +65,7 @@ final class ObjectText implements SchemaObject.Visitor<Void> {
         sequence.least().ifPresent(least -> line("least", least));
         sequence.most().ifPresent(most -> line("most", most));
         line("end", sequence.end().name().toLowerCase(Locale.ROOT));
+        Fingerprint.append(text, "degrade", sequence.degrade());
         return null;
     }
 

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Collects how a sequence counts. */
 public final class SequenceBuilder {
@@ -21,6 +23,7 @@ public final class SequenceBuilder {
     private OptionalLong least = OptionalLong.empty();
     private OptionalLong most = OptionalLong.empty();
     private Sequence.End end = Sequence.End.FAIL;
+    private final SortedMap<String, String> degrade = new TreeMap<>();
     private Optional<String> comment = Optional.empty();
 
     SequenceBuilder(Located<String> name) {
@@ -64,6 +67,13 @@ public final class SequenceBuilder {
         return this;
     }
 
+    /** An engine that does without the sequence, and why. */
+    public SequenceBuilder degrade(String dialect, String reason) {
+        diagnostics.addAll(DialectNames.check(dialect));
+        degrade.put(dialect, reason);
+        return this;
+    }
+
     public SequenceBuilder comment(String text) {
         comment = Optional.of(text);
         return this;
@@ -77,7 +87,7 @@ public final class SequenceBuilder {
         long first = start.orElse(increment < 0 ? most.orElse(-1) : least.orElse(1));
         try {
             return Optional.of(new ObjectDeclaration(
-                    name, new Sequence(name.value(), type, first, increment, least, most, end, comment)));
+                    name, new Sequence(name.value(), type, first, increment, least, most, end, degrade, comment)));
         } catch (IllegalArgumentException impossible) {
             diagnostics.add(DiagnosticCode.WRONG_VALUE.at(
                     name.span(),

@@ -86,6 +86,10 @@ public sealed interface Constraint extends Named {
         public Constraint withName(String newName) {
             return new ForeignKey(newName, columns, referencedTable, referencedColumns, onDelete, onUpdate, timing);
         }
+
+        public ForeignKey withTiming(Timing newTiming) {
+            return new ForeignKey(name, columns, referencedTable, referencedColumns, onDelete, onUpdate, newTiming);
+        }
     }
 
     /**

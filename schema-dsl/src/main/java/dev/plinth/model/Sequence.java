@@ -1,13 +1,17 @@
 package dev.plinth.model;
 
+import java.util.Collections;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A source of numbers that no table owns.
  *
  * @param type {@code smallint}, {@code int} or {@code bigint}: its range bounds the numbers
  * @param increment not 0; negative to count down
+ * @param degrade the dialects that do without it, each with the author's reason
  */
 public record Sequence(
         String name,
@@ -17,6 +21,7 @@ public record Sequence(
         OptionalLong least,
         OptionalLong most,
         End end,
+        SortedMap<String, String> degrade,
         Optional<String> comment)
         implements SchemaObject {
     /** What happens behind the last number. */
@@ -26,6 +31,7 @@ public record Sequence(
     }
 
     public Sequence {
+        degrade = Collections.unmodifiableSortedMap(new TreeMap<>(degrade));
         if (increment == 0) {
             throw new IllegalArgumentException("sequence " + name + " needs an increment that is not 0");
         }
@@ -44,6 +50,7 @@ public record Sequence(
                 OptionalLong.empty(),
                 OptionalLong.empty(),
                 End.FAIL,
+                Collections.emptySortedMap(),
                 Optional.empty());
     }
 

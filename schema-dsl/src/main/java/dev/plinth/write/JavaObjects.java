@@ -103,6 +103,7 @@ final class JavaObjects implements SchemaObject.Visitor<JavaObjects.Call> {
         if (sequence.end() == Sequence.End.CYCLE) {
             calls.add("cycling()");
         }
+        degrade(sequence.degrade(), calls);
         comment(sequence.comment(), calls);
         return call("sequence", sequence.name(), calls);
     }

@@ -38,6 +38,7 @@ final class ObjectKeys {
             Key.optional("min", NUMBER, "No number is less."),
             Key.optional("max", NUMBER, "No number is greater."),
             Key.flag("cycle", "Whether it begins again behind its last number, where it would fail otherwise."),
+            Key.optional("degrade", new Shape.ByDialect("a reason"), "The engines that do without it, and why."),
             COMMENT);
 
     private static final Shape ROWS = new Shape.ListOf(new Shape.Named(new Shape.Literal()));

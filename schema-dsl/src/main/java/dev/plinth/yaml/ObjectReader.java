@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** Reads what a schema holds beside tables and views. */
 final class ObjectReader {
@@ -87,9 +86,7 @@ final class ObjectReader {
 
     /** A schema whose parts are in keys. */
     DatabaseSchema databaseSchema(Located<String> name, Fields fields) {
-        SortedMap<String, String> degrade = fields.find("degrade")
-                .map(node -> new ValueReader(nodes).byDialect(node, "degrade:"))
-                .orElseGet(TreeMap::new);
+        SortedMap<String, String> degrade = new ValueReader(nodes).degrade(fields);
         return new DatabaseSchema(name.value(), degrade, fields.prose("comment"));
     }
 
@@ -162,9 +159,10 @@ final class ObjectReader {
         OptionalLong most = number(fields, "max");
         long start = number(fields, "start").orElse(increment < 0 ? most.orElse(-1) : least.orElse(1));
         Sequence.End end = fields.flag("cycle") ? Sequence.End.CYCLE : Sequence.End.FAIL;
+        SortedMap<String, String> degrade = new ValueReader(nodes).degrade(fields);
         try {
-            return Optional.of(
-                    new Sequence(name.value(), type, start, increment, least, most, end, fields.prose("comment")));
+            return Optional.of(new Sequence(
+                    name.value(), type, start, increment, least, most, end, degrade, fields.prose("comment")));
         } catch (IllegalArgumentException impossible) {
             nodes.report(
                     DiagnosticCode.WRONG_VALUE,

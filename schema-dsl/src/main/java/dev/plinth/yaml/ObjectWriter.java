@@ -91,6 +91,9 @@ final class ObjectWriter {
                 if (sequence.end() == Sequence.End.CYCLE) {
                     out.entry(level, "cycle", "true");
                 }
+                if (!sequence.degrade().isEmpty()) {
+                    out.dialects(level, "degrade", sequence.degrade());
+                }
                 return null;
             }
 

@@ -3,6 +3,7 @@ package dev.plinth.dialect.h2;
 import dev.plinth.catalog.CatalogConstraint;
 import dev.plinth.catalog.CatalogIndex;
 import dev.plinth.change.SchemaView;
+import dev.plinth.dialect.support.Deferral;
 import dev.plinth.dialect.support.IndexLack;
 import dev.plinth.dialect.support.Paths;
 import dev.plinth.dialect.support.Refusals;
@@ -66,13 +67,15 @@ final class H2Derivation extends TableDerivation {
             requireIndexable(table, path, key.columns());
         } else if (constraint instanceof Constraint.Unique unique) {
             requireIndexable(table, path, unique.columns());
-        } else if (constraint instanceof Constraint.ForeignKey key && key.timing() != Constraint.Timing.IMMEDIATE) {
-            refuse(
-                    path,
-                    "H2 looks at a foreign key at once and cannot wait for the commit (it reads DEFERRABLE and does nothing)",
-                    "remove `" + key.timing().words() + "`, and write the referenced rows first");
         }
         super.constraint(table, constraint, schema, constraints, indexes);
+    }
+
+    @Override
+    protected SqlFragment foreignKey(Table table, Constraint.ForeignKey key) {
+        String why =
+                "H2 looks at a foreign key at once and cannot wait for the commit (it reads DEFERRABLE and does nothing)";
+        return super.foreignKey(table, Deferral.none(this, table, key, why));
     }
 
     @Override

@@ -14,7 +14,7 @@ final class H2Sequences extends SequenceStatements {
     private final H2Derivation derivation;
 
     H2Sequences(H2Derivation derivation) {
-        super(SQL);
+        super(H2Dialect.NAME, SQL);
         this.derivation = derivation;
     }
 

@@ -12,7 +12,7 @@ final class PostgreSqlSequences extends SequenceStatements {
     private static final SqlComposer SQL = PostgreSqlDialect.SQL;
 
     PostgreSqlSequences() {
-        super(SQL);
+        super(PostgreSqlDialect.NAME, SQL);
     }
 
     @Override

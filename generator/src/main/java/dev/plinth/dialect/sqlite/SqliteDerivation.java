@@ -24,6 +24,7 @@ import dev.plinth.model.PartComments;
 import dev.plinth.model.Role;
 import dev.plinth.model.Routine;
 import dev.plinth.model.SchemaObject;
+import dev.plinth.model.Sequence;
 import dev.plinth.model.Table;
 import dev.plinth.sql.SqlFragment;
 import java.util.ArrayList;
@@ -168,11 +169,12 @@ final class SqliteDerivation extends TableDerivation {
                     "let the names of its objects keep the schema and the dot there, and say why: `degrade: { sqlite:"
                             + " <reason> }`, or leave sqlite out of `dialects:`");
         }
-        if (object.kind() == SchemaObject.Kind.SEQUENCE) {
+        if (object instanceof Sequence sequence && !sequence.degrade().containsKey(SqliteDialect.NAME)) {
             refuse(
                     OperationPath.of(new CreateObject(object)),
                     "SQLite has no sequences",
-                    "number rows with an identity, or leave sqlite out of `dialects:`");
+                    "number rows with an identity, or say why sqlite does without it: `degrade: { sqlite: <reason> }`, or"
+                            + " leave sqlite out of `dialects:`");
         }
         if (object instanceof Role role && !role.degrade().containsKey(SqliteDialect.NAME)) {
             refuse(

@@ -4,6 +4,7 @@ import dev.plinth.catalog.CatalogColumn;
 import dev.plinth.catalog.CatalogConstraint;
 import dev.plinth.catalog.CatalogIndex;
 import dev.plinth.change.SchemaView;
+import dev.plinth.dialect.support.Deferral;
 import dev.plinth.dialect.support.IndexLack;
 import dev.plinth.dialect.support.NumberKind;
 import dev.plinth.dialect.support.OptionRule;
@@ -260,22 +261,18 @@ final class SqlServerDerivation extends TableDerivation {
     protected SqlFragment foreignKey(Table table, Constraint.ForeignKey key) {
         String path = Paths.constraint(table.name(), key.name());
         new SqlServerKeys(table, refusals()).require(path, key.columns(), SqlServerKeys.CLUSTERED);
-        if (key.timing() != Constraint.Timing.IMMEDIATE) {
-            refuse(
-                    path,
-                    "SQL Server looks at a foreign key at once and cannot wait for the commit",
-                    "remove `" + key.timing().words() + "`, and write the referenced rows first");
-        }
+        String why = "SQL Server looks at a foreign key at once and cannot wait for the commit";
+        Constraint.ForeignKey held = Deferral.none(this, table, key, why);
         return super.foreignKey(
                 table,
                 new Constraint.ForeignKey(
-                        key.name(),
-                        key.columns(),
-                        key.referencedTable(),
-                        key.referencedColumns(),
-                        unrestricted(key.onDelete()),
-                        unrestricted(key.onUpdate()),
-                        Constraint.Timing.IMMEDIATE));
+                        held.name(),
+                        held.columns(),
+                        held.referencedTable(),
+                        held.referencedColumns(),
+                        unrestricted(held.onDelete()),
+                        unrestricted(held.onUpdate()),
+                        held.timing()));
     }
 
     private static ReferentialAction unrestricted(ReferentialAction action) {

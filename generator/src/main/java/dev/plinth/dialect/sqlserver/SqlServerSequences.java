@@ -14,7 +14,7 @@ final class SqlServerSequences extends SequenceStatements {
     private final SqlServerDerivation derivation;
 
     SqlServerSequences(SqlServerDerivation derivation) {
-        super(SQL);
+        super(SqlServerDialect.NAME, SQL);
         this.derivation = derivation;
     }
 

@@ -20,6 +20,7 @@ import dev.plinth.model.PartComments;
 import dev.plinth.model.Role;
 import dev.plinth.model.Routine;
 import dev.plinth.model.SchemaObject;
+import dev.plinth.model.Sequence;
 import dev.plinth.model.Table;
 import dev.plinth.model.View;
 import dev.plinth.plan.MigrationPlan;
@@ -289,6 +290,9 @@ public abstract class AlteringLowering {
                 && operation.object() instanceof Routine now
                 && !objects.keepsGrants(old, now)) {
             statements.addAll(grantsAgain(now, schema));
+        }
+        if (before instanceof Sequence old && old.degrade().containsKey(derivation.dialect())) {
+            statements.addAll(roles.again(Role.Target.SEQUENCE, old.name(), schema));
         }
         for (EnumUser user : users) {
             CatalogTable bare = user.before();

@@ -39,7 +39,7 @@ final class HeldObjects implements SchemaObject.Visitor<Boolean> {
 
     @Override
     public Boolean sequence(Sequence sequence) {
-        return true;
+        return !sequence.degrade().containsKey(dialect);
     }
 
     @Override

@@ -11,6 +11,7 @@ import dev.plinth.model.QualifiedName;
 import dev.plinth.model.Role;
 import dev.plinth.model.Routine;
 import dev.plinth.model.SchemaObject;
+import dev.plinth.model.Sequence;
 import dev.plinth.sql.SqlStatement;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -97,11 +98,19 @@ public final class RoleLowering {
         }
         without(before.execute(), after.execute()).forEach(name -> changes.addAll(denied(before, name, schema)));
         without(after.execute(), before.execute()).forEach(name -> changes.addAll(allowed(after, name, schema)));
-        without(before.use(), after.use()).forEach(name -> changes.addAll(statements.use(Turn.REVOKE, before, name)));
-        without(after.use(), before.use()).forEach(name -> changes.addAll(statements.use(Turn.GRANT, after, name)));
+        held(without(before.use(), after.use()), schema)
+                .forEach(name -> changes.addAll(statements.use(Turn.REVOKE, before, name)));
+        held(without(after.use(), before.use()), schema)
+                .forEach(name -> changes.addAll(statements.use(Turn.GRANT, after, name)));
         without(reach(before), reach(after))
                 .forEach(name -> changes.addAll(statements.reach(Turn.REVOKE, before, name)));
         return changes;
+    }
+
+    private List<String> held(List<String> sequences, SchemaView schema) {
+        return sequences.stream()
+                .filter(name -> !sequence(name, schema).degrade().containsKey(dialect))
+                .toList();
     }
 
     /** The schemas of the database in which something is granted to a role. */
@@ -183,7 +192,7 @@ public final class RoleLowering {
                         !other.name().equals(role.name()) && other.execute().contains(routine));
     }
 
-    /** The grants of a view or routine that was made again under its name. */
+    /** The grants of a view, routine or sequence that was made again under its name. */
     List<SqlStatement> again(Role.Target target, String name, SchemaView schema) {
         List<SqlStatement> grants = new ArrayList<>();
         for (Role role : roles(schema)) {
@@ -193,6 +202,8 @@ public final class RoleLowering {
             if (target == Role.Target.TABLE_OR_VIEW) {
                 grants.addAll(
                         statements.rows(Turn.GRANT, role, name, role.grants().getOrDefault(name, Set.of())));
+            } else if (target == Role.Target.SEQUENCE) {
+                held(List.of(name), schema).forEach(held -> grants.addAll(statements.use(Turn.GRANT, role, held)));
             } else {
                 Routine routine = routine(name, schema);
                 if (!routine.degrade().containsKey(dialect)) {
@@ -216,6 +227,10 @@ public final class RoleLowering {
                 .filter(Role.class::isInstance)
                 .map(Role.class::cast)
                 .toList();
+    }
+
+    private static Sequence sequence(String name, SchemaView schema) {
+        return (Sequence) schema.requireObject(new SchemaObject.Key(SchemaObject.Kind.SEQUENCE, name));
     }
 
     private static Routine routine(String name, SchemaView schema) {

@@ -13,10 +13,16 @@ import java.util.List;
 
 /** Sequences as the SQL standard spells them, which PostgreSQL, SQL Server and H2 share. */
 public abstract class SequenceStatements implements KindStatements<Sequence> {
+    private final String dialect;
     private final SqlComposer sql;
 
-    protected SequenceStatements(SqlComposer sql) {
+    protected SequenceStatements(String dialect, SqlComposer sql) {
+        this.dialect = dialect;
         this.sql = sql;
+    }
+
+    private boolean isHeld(Sequence sequence) {
+        return !sequence.degrade().containsKey(dialect);
     }
 
     /** What stands before the name where a sequence is made. */
@@ -34,6 +40,9 @@ public abstract class SequenceStatements implements KindStatements<Sequence> {
 
     @Override
     public final List<SqlStatement> create(Sequence sequence) {
+        if (!isHeld(sequence)) {
+            return List.of();
+        }
         List<SqlStatement> statements = new ArrayList<>();
         statements.add(statement("$F $F $F", create(), name(sequence), definition(sequence)));
         if (sequence.comment().isPresent()) {
@@ -44,12 +53,18 @@ public abstract class SequenceStatements implements KindStatements<Sequence> {
 
     @Override
     public final List<SqlStatement> drop(Sequence sequence) {
+        if (!isHeld(sequence)) {
+            return List.of();
+        }
         return List.of(statement("DROP SEQUENCE IF EXISTS $F", name(sequence))
                 .withRisk("destroys the number that " + sequence.name() + " has reached"));
     }
 
     @Override
     public final List<SqlStatement> alter(Sequence before, Sequence after) {
+        if (!isHeld(before) || !isHeld(after)) {
+            return isHeld(before) ? drop(before) : create(after);
+        }
         List<SqlStatement> statements = new ArrayList<>();
         statements.add(statement("ALTER SEQUENCE $F $F", name(after), changes(before, after)));
         if (!before.comment().equals(after.comment())) {

@@ -137,7 +137,8 @@ class SqlServerRefusalTest {
         assertThat(refused(parent, with(child, late)))
                 .containsExactly(
                         "sqlserver: tables/c/constraints/f: SQL Server looks at a foreign key at once and cannot wait"
-                                + " for the commit; remove `deferrable initially deferred`, and write the referenced rows first");
+                                + " for the commit; remove `deferrable initially deferred`, and write the referenced rows first; or"
+                                + " say on one of its columns why every transaction does so there: `degrade: { sqlserver: <reason> }`");
     }
 
     @Test

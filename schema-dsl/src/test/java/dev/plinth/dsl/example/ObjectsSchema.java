@@ -18,6 +18,7 @@ import dev.plinth.model.Sequence;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 
 /** The same schema as {@code objects.yaml}. */
 public final class ObjectsSchema implements SchemaSource {
@@ -38,6 +39,7 @@ public final class ObjectsSchema implements SchemaSource {
                                 OptionalLong.of(1000),
                                 OptionalLong.of(9990),
                                 Sequence.End.CYCLE,
+                                new TreeMap<>(),
                                 Optional.of("Numbers of invoices")))
                         .sequence(new Sequence(
                                 "down",
@@ -47,6 +49,7 @@ public final class ObjectsSchema implements SchemaSource {
                                 OptionalLong.empty(),
                                 OptionalLong.of(5),
                                 Sequence.End.FAIL,
+                                new TreeMap<>(),
                                 Optional.empty()))
                         .table(
                                 "people",

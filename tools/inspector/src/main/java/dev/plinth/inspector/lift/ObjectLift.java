@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 
 /** What a catalog holds beside tables and views, as the language declares it. */
 final class ObjectLift {
@@ -76,6 +77,7 @@ final class ObjectLift {
                         least.getAsLong() == usual.least() ? OptionalLong.empty() : least,
                         most.getAsLong() == usual.most() ? OptionalLong.empty() : most,
                         cycles ? Sequence.End.CYCLE : Sequence.End.FAIL,
+                        new TreeMap<>(),
                         comment))
                 : Optional.empty();
     }
