@@ -7,6 +7,7 @@ import dev.plinth.change.Operation;
 import dev.plinth.change.RenameColumn;
 import dev.plinth.change.RenameTable;
 import dev.plinth.change.SetPartComment;
+import dev.plinth.change.Spelling;
 import dev.plinth.change.State;
 import dev.plinth.model.NamedMap;
 import dev.plinth.model.NamingStyle;
@@ -40,15 +41,20 @@ public final class SchemaDiffer {
         this.renames = renames;
     }
 
-    /** @throws DiffException where the two cannot be bridged without being told how */
-    public List<Operation> diff(State from, Schema to) {
+    /**
+     * What leads from one to the other; another spelling of what says the same is no difference.
+     *
+     * @throws DiffException where the two cannot be bridged without being told how
+     */
+    public List<Operation> diff(State from, Schema declared) {
         List<Operation> renaming = new ArrayList<>();
-        ObjectDiff objects = new ObjectDiff(from.declared().objects(), to.objects());
-        State renamed = applied(from.apply(objects.schemas()), tableRenames(from, to), renaming);
-        for (Table table : to.tables()) {
+        ObjectDiff objects = new ObjectDiff(from.declared().objects(), declared.objects());
+        State renamed = applied(from.apply(objects.schemas()), tableRenames(from, declared), renaming);
+        for (Table table : declared.tables()) {
             renamed = applied(renamed, columnRenames(renamed, table), renaming);
         }
         State prepared = renamed.apply(objects.madeAndChanged());
+        Schema to = Spelling.as(prepared.declared(), declared);
         StructureDiff structure = new StructureDiff(prepared.declared(), to);
         List<Operation> operations = new ArrayList<>(objects.schemas());
         operations.addAll(objects.droppedFromBehindTables());

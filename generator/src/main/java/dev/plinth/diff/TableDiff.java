@@ -15,6 +15,7 @@ import dev.plinth.change.RenameIndex;
 import dev.plinth.change.SetPartitioning;
 import dev.plinth.change.SetTableComment;
 import dev.plinth.change.SetTableOptions;
+import dev.plinth.change.Spelling;
 import dev.plinth.change.TypeChange;
 import dev.plinth.expression.Exclusions;
 import dev.plinth.expression.Expressions;
@@ -31,6 +32,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /** The difference of one table, under one name in both schemas. */
@@ -60,7 +62,7 @@ final class TableDiff {
         match(
                 from.constraints(),
                 to.constraints(),
-                ConstraintText::definition,
+                (old, now) -> ConstraintText.definition(Spelling.as(old, now)).equals(ConstraintText.definition(old)),
                 (old, now) -> renames.add(new RenameConstraint(to.name(), old.name(), now.name())),
                 droppedConstraints,
                 addedConstraints,
@@ -68,7 +70,7 @@ final class TableDiff {
         match(
                 from.indexes().map(this::altered),
                 to.indexes(),
-                ConstraintText::definition,
+                (old, now) -> ConstraintText.definition(Spelling.as(old, now)).equals(ConstraintText.definition(old)),
                 (old, now) -> renames.add(new RenameIndex(to.name(), old.name(), now.name())),
                 droppedIndexes,
                 addedIndexes,
@@ -328,7 +330,7 @@ final class TableDiff {
     private static <T extends Named> void match(
             NamedMap<T> from,
             NamedMap<T> to,
-            Function<T, String> definition,
+            BiPredicate<T, T> doSame,
             Renamer<T> renamer,
             List<T> dropped,
             List<T> added,
@@ -347,7 +349,7 @@ final class TableDiff {
             }
             java.util.Optional<T> twin = arriving.stream()
                     .filter(now -> !from.has(now.name()) && !to.has(old.name()) && !replaced.apply(old))
-                    .filter(now -> definition.apply(now).equals(definition.apply(old)))
+                    .filter(now -> doSame.test(old, now))
                     .findFirst();
             if (twin.isPresent()) {
                 renamer.rename(old, twin.get());

@@ -6,6 +6,7 @@ import dev.plinth.change.DropTable;
 import dev.plinth.change.Fingerprint;
 import dev.plinth.change.Operation;
 import dev.plinth.change.Reversal;
+import dev.plinth.change.Spelling;
 import dev.plinth.change.State;
 import dev.plinth.change.StateEditor;
 import dev.plinth.model.NamedMap;
@@ -41,12 +42,12 @@ public final class Planner {
         return plan;
     }
 
-    /** Like {@link #plan(State, List)}, and the operations must arrive at {@code to}. */
+    /** Like {@link #plan(State, List)}, and the operations must arrive at {@code to}, however that is spelled. */
     public static MigrationPlan plan(State from, List<Operation> operations, Schema to) {
         MigrationPlan plan = plan(from, operations);
         requireEqual(
                 "the operations do not arrive at the schema",
-                State.of(to),
+                State.of(Spelling.as(plan.to().declared(), to)),
                 State.of(plan.to().declared()));
         return plan;
     }

@@ -17,6 +17,16 @@ final class ExpressionsDocument {
             PostgreSQL, H2 and SQLite answered; what is written for SQL Server was not executed. `error` stands where an engine
             stopped. Each value was written by a backfill and, where the expression always gives the same, made by a stored
             generated column as well, with the same result.
+
+            ## Spellings
+
+            What says the same for every row, NULLs included, is no difference between two schemas: parentheses that say nothing,
+            the order of what `and`, `or`, `in`, `=` and `<>` join, the sides of a comparison (`0 < n`, `n > 0`), `not` before a
+            comparison or around `and` and `or`, `in` with one value, `between` and its two comparisons, a condition compared
+            with `true` or `false`, `else null`, sums, differences and products of whole numbers (`n + (1 + 2)`). What was
+            installed stays as it was spelled then, and a fingerprint is of the spelling. Other ways to say the same (`n + 1`
+            and `1 + n`, `a = 1 or a = 2` and `a in (1, 2)`) are a difference, and so are an index over a column and one over
+            what gives the same values.
             """;
 
     private ExpressionsDocument() {}
