@@ -8,7 +8,6 @@ import dev.plinth.change.RenameColumn;
 import dev.plinth.change.RenameTable;
 import dev.plinth.change.State;
 import dev.plinth.dialect.support.Paths;
-import dev.plinth.dialect.support.ViewOrder;
 import dev.plinth.model.Expression;
 import dev.plinth.model.Table;
 import dev.plinth.model.View;
@@ -16,7 +15,6 @@ import dev.plinth.sql.SqlStatement;
 import dev.plinth.sql.Unit;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,8 +36,13 @@ final class SegmentLowering {
     private final List<CatalogTable> created = new ArrayList<>();
     private final List<Table> dropped = new ArrayList<>();
     private final Set<String> moved = new TreeSet<>();
+    private final SegmentViews views;
 
-    SegmentLowering(SqliteDerivation derivation, Segment segment) {
+    /**
+     * @param absent views that wait since an earlier segment for what they read
+     * @param end what there is when the last segment is done
+     */
+    SegmentLowering(SqliteDerivation derivation, Segment segment, Set<View> absent, State end) {
         this.derivation = derivation;
         this.segment = segment;
         for (Operation rename : segment.renames()) {
@@ -57,6 +60,12 @@ final class SegmentLowering {
         changes.stream()
                 .filter(TableChange::rebuilds)
                 .forEach(change -> moved.add(change.name().toLowerCase(Locale.ROOT)));
+        views = new SegmentViews(segment, moved, absent, end);
+    }
+
+    /** Views that are left to a later segment, which makes what they read. */
+    Set<View> waitingViews() {
+        return views.waiting();
     }
 
     /** Whether the segment drops or rebuilds a table, which foreign keys must not see. */
@@ -98,7 +107,7 @@ final class SegmentLowering {
                                 : RebuildGuards.misfits(change, table, rows));
             }
         }
-        for (View view : viewsThatComeDown(standingViews())) {
+        for (View view : views.down()) {
             start.view(view.name()).ifPresent(first -> requirements.add(RebuildGuards.ofView(first, segment.after())));
         }
         return requirements;
@@ -106,8 +115,7 @@ final class SegmentLowering {
 
     List<SqlStatement> statements() {
         List<SqlStatement> statements = new ArrayList<>();
-        Set<View> standing = standingViews();
-        takeDownViews(standing, statements);
+        takeDownViews(statements);
         takeDownTriggers(statements);
         renames(statements);
         changes.forEach(change -> statements.addAll(change.droppedIndexes()));
@@ -125,7 +133,7 @@ final class SegmentLowering {
             }
         }
         putUpTriggers(statements);
-        putUpViews(standing, statements);
+        putUpViews(statements);
         return statements;
     }
 
@@ -142,55 +150,14 @@ final class SegmentLowering {
         }
     }
 
-    /** Views that stay as they are and mention, directly or by another view, a table that moves or a view that changes. */
-    private Set<View> standingViews() {
-        Set<View> standing = new LinkedHashSet<>();
-        Set<String> touched = new TreeSet<>(moved);
-        segment.before().views().stream()
-                .filter(view -> !segment.after().view(view.name()).equals(Optional.of(view)))
-                .forEach(view -> touched.add(view.name().toLowerCase(Locale.ROOT)));
-        boolean grew = !moved.isEmpty();
-        while (grew) {
-            grew = false;
-            for (View view : segment.after().views()) {
-                boolean stays = segment.before().view(view.name()).equals(Optional.of(view));
-                if (stays
-                        && !standing.contains(view)
-                        && !Collections.disjoint(ViewOrder.mentions(view, SqliteDialect.NAME), touched)) {
-                    standing.add(view);
-                    touched.add(view.name().toLowerCase(Locale.ROOT));
-                    grew = true;
-                }
-            }
-        }
-        return standing;
+    private void takeDownViews(List<SqlStatement> statements) {
+        views.downInOrder()
+                .forEach(view -> statements.add(SqliteWriter.dropView(derivation.view(view))
+                        .from(segment.removal(Paths.view(view.name()), view.name()))));
     }
 
-    private List<View> viewsThatComeDown(Set<View> standing) {
-        List<View> gone = new ArrayList<>(standing);
-        for (View view : segment.before().views()) {
-            if (!segment.after().view(view.name()).equals(Optional.of(view))) {
-                gone.add(view);
-            }
-        }
-        return gone;
-    }
-
-    private void takeDownViews(Set<View> standing, List<SqlStatement> statements) {
-        List<View> order = new ArrayList<>(ViewOrder.of(viewsThatComeDown(standing), SqliteDialect.NAME));
-        Collections.reverse(order);
-        order.forEach(view -> statements.add(SqliteWriter.dropView(derivation.view(view))
-                .from(segment.removal(Paths.view(view.name()), view.name()))));
-    }
-
-    private void putUpViews(Set<View> standing, List<SqlStatement> statements) {
-        List<View> made = new ArrayList<>(standing);
-        for (View view : segment.after().views()) {
-            if (!segment.before().view(view.name()).equals(Optional.of(view))) {
-                made.add(view);
-            }
-        }
-        for (View view : ViewOrder.of(made, SqliteDialect.NAME)) {
+    private void putUpViews(List<SqlStatement> statements) {
+        for (View view : views.up()) {
             SqlStatement.Origin origin = segment.origin(Paths.view(view.name()), view.name());
             SqliteWriter.createView(derivation.view(view)).forEach(statement -> statements.add(statement.from(origin)));
         }

@@ -16,6 +16,7 @@ import dev.plinth.change.UpdateRows;
 import dev.plinth.dialect.support.RowConditionQueries;
 import dev.plinth.model.Expression;
 import dev.plinth.model.SchemaObject;
+import dev.plinth.model.View;
 import dev.plinth.plan.MigrationPlan;
 import dev.plinth.plan.SeedRows;
 import dev.plinth.plan.SeedSteps;
@@ -27,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A plan as one transaction. Structural operations are gathered into segments; a data step ends one. Foreign keys are
@@ -101,7 +103,7 @@ final class SqliteLowering {
                     || isRaw(operation)
                     || SeedSteps.table(operation).isPresent();
             if (data || !collector.admits(operation)) {
-                State reached = finish(collector, editor, names, parts);
+                State reached = finish(collector, editor, names, parts, plan.to());
                 collector = new Segment.Collector(reached, editor);
             }
             if (data) {
@@ -117,7 +119,7 @@ final class SqliteLowering {
                 collector.add(operation, step);
             }
         }
-        finish(collector, editor, names, parts);
+        finish(collector, editor, names, parts, plan.to());
         return parts;
     }
 
@@ -141,16 +143,25 @@ final class SqliteLowering {
         }
     }
 
-    private State finish(Segment.Collector collector, StateEditor editor, Map<String, String> names, List<Part> parts) {
+    private State finish(
+            Segment.Collector collector, StateEditor editor, Map<String, String> names, List<Part> parts, State end) {
         if (collector.isEmpty()) {
             return editor.freeze();
         }
         Segment segment = collector.finish();
-        SegmentLowering lowering = new SegmentLowering(derivation, segment);
+        SegmentLowering lowering = new SegmentLowering(derivation, segment, waitingViews(parts), end);
         Operation any =
                 segment.owners().values().iterator().next().values().iterator().next();
         parts.add(new Part(Optional.of(lowering), Map.copyOf(names), any, segment.after(), -1));
         return segment.after();
+    }
+
+    private static Set<View> waitingViews(List<Part> parts) {
+        Set<View> waiting = Set.of();
+        for (Part part : parts) {
+            waiting = part.segment().map(SegmentLowering::waitingViews).orElse(waiting);
+        }
+        return waiting;
     }
 
     private static Unit plain(List<Unit.Requirement> requirements, List<SqlStatement> statements) {
