@@ -114,12 +114,31 @@ final class PostgreSqlLowering extends AlteringLowering {
         if (PostgreSqlEnums.isAddition(old, now) && !remade.contains(now.name())) {
             statements.addAll(PostgreSqlEnums.added(old, now));
         } else {
+            requireNoPartitionKey(operation, users);
             statements.addAll(anew(now, operation.mapping(), users, schema));
         }
         if (!old.comment().equals(now.comment())) {
             statements.add(PostgreSqlObjects.comment("TYPE", now));
         }
         return statements;
+    }
+
+    /** "Cannot alter column because it is part of the partition key" (error 42P16), whatever its partitions are. */
+    private void requireNoPartitionKey(AlterObject operation, List<EnumUser> users) {
+        for (EnumUser user : users) {
+            user.columns(operation.object().name()).stream()
+                    .map(Column::name)
+                    .filter(column -> user.declared().partitioning().stream()
+                            .anyMatch(partitioning -> partitioning.columns().contains(column)))
+                    .forEach(column -> derivation()
+                            .refuse(
+                                    OperationPath.of(operation),
+                                    user.declared().name() + " is partitioned by " + column
+                                            + ", and PostgreSQL can neither take a value out of an enum nor change the"
+                                            + " type of that column",
+                                    "leave the values in the enum, in their order, and keep them out of rows by a check;"
+                                            + " or copy the rows to a new table with another enum"));
+        }
     }
 
     /** Routines that take the type or give it back are taken down around it: they would stay with the old one. */
