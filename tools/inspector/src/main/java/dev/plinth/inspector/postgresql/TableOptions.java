@@ -47,6 +47,10 @@ final class TableOptions {
             WHERE v.value IS NOT NULL
             """.formatted(Sql.privileges("m.relacl", 'r', "m.relowner"));
 
+    /**
+     * An index that belongs to that of the partitioned table has no comment of its own: PostgreSQL copies the other's there
+     * whenever it builds the index anew, and forgets to follow it afterwards.
+     */
     private static final String OF_PARTS = """
             UNION ALL SELECT m.relname, 'not null ' || k.conname, pg_get_constraintdef(k.oid) FROM mine m
                 JOIN pg_catalog.pg_constraint k ON k.conrelid = m.oid
@@ -75,6 +79,7 @@ final class TableOptions {
             UNION ALL SELECT m.relname, 'comment on index ' || i.relname, d.description FROM mine m
                 JOIN pg_catalog.pg_index x ON x.indrelid = m.oid JOIN pg_catalog.pg_class i ON i.oid = x.indexrelid
                 JOIN pg_catalog.pg_description d ON d.objoid = i.oid AND d.classoid = 'pg_catalog.pg_class'::regclass
+                WHERE NOT i.relispartition
             UNION ALL SELECT m.relname, 'comment on constraint ' || k.conname, d.description FROM mine m
                 JOIN pg_catalog.pg_constraint k ON k.conrelid = m.oid
                 JOIN pg_catalog.pg_description d ON d.objoid = k.oid
