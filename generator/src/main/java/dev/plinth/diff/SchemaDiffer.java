@@ -48,32 +48,35 @@ public final class SchemaDiffer {
      */
     public List<Operation> diff(State from, Schema declared) {
         List<Operation> renaming = new ArrayList<>();
-        ObjectDiff objects = new ObjectDiff(from.declared().objects(), declared.objects());
-        State renamed = applied(from.apply(objects.schemas()), tableRenames(from, declared), renaming);
+        List<Operation> schemas = new ObjectDiff(from.declared().objects(), declared.objects()).schemas();
+        State renamed = applied(from.apply(schemas), tableRenames(from, declared), renaming);
         for (Table table : declared.tables()) {
             renamed = applied(renamed, columnRenames(renamed, table), renaming);
         }
+        EnumNarrowing enums = EnumNarrowing.of(renamed, declared);
+        ObjectDiff objects = new ObjectDiff(from.declared().objects(), enums.wide().objects());
         State prepared = renamed.apply(objects.madeAndChanged());
-        Schema to = Spelling.as(prepared.declared(), declared);
-        StructureDiff structure = new StructureDiff(prepared.declared(), to);
-        List<Operation> operations = new ArrayList<>(objects.schemas());
+        Schema wide = Spelling.as(prepared.declared(), enums.wide());
+        StructureDiff structure = new StructureDiff(prepared.declared(), wide);
+        List<Operation> operations = new ArrayList<>(schemas);
         operations.addAll(objects.droppedFromBehindTables());
         structure.droppedViewsAndTriggers().forEach(drop -> operations.add(underOldName(drop, renaming)));
         operations.addAll(renaming);
         operations.addAll(objects.madeAndChanged());
-        List<Operation> tables = SeedDiff.filled(structure.tables(), prepared.declared(), to);
+        List<Operation> tables = SeedDiff.filled(structure.tables(), prepared.declared(), wide);
         operations.addAll(tables);
-        if (SeedDiff.isNeeded(prepared.declared(), to)) {
-            operations.addAll(new SeedDiff(withTables(prepared, tables), to).operations());
+        if (SeedDiff.isNeeded(prepared.declared(), wide)) {
+            operations.addAll(new SeedDiff(withTables(prepared, tables), wide).operations());
         }
-        operations.addAll(new ObjectDiff(prepared.declared().objects(), to.objects()).routines());
+        operations.addAll(new ObjectDiff(prepared.declared().objects(), wide.objects()).routines());
+        operations.addAll(enums.operations());
         operations.addAll(objects.made(RawObject.Place.AFTER_TABLES));
         operations.addAll(structure.triggersAndViews());
         operations.addAll(objects.made(RawObject.Place.AFTER_VIEWS));
         operations.addAll(objects.dropped());
-        operations.addAll(partComments(from, operations, to));
-        if (!to.objects().of(Role.class).toList().isEmpty()) {
-            operations.addAll(ObjectDiff.roles(from.apply(operations), to));
+        operations.addAll(partComments(from, operations, declared));
+        if (!declared.objects().of(Role.class).toList().isEmpty()) {
+            operations.addAll(ObjectDiff.roles(from.apply(operations), declared));
         }
         return operations;
     }

@@ -1,0 +1,26 @@
+-- Up
+-- Dialect: h2
+-- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
+-- Rollback: conditional
+--   - no row holds 'away' of the enum mood
+--   - nobody has changed the seeded rows of moods (id 2)
+--   - no other row of moods has taken a key of the seeded rows that go (id 3)
+
+-- stops if seeded rows have been changed in moods: id 3
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "moods" WHERE "id" = 3 AND "name" <> 'Off') AS VARCHAR) = '0' THEN '0' ELSE 'seeded rows have been changed in moods: id 3' END AS INT);
+-- stops if seeded rows have been changed, or are gone, in moods: id 2
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "moods" WHERE "id" = 2 AND ("name" = 'Gone' OR "name" = 'Away')) AS VARCHAR) = '1' THEN '0' ELSE 'seeded rows have been changed, or are gone, in moods: id 2' END AS INT);
+
+-- alter enum mood [calm, away, busy, gone, off]
+ALTER TABLE IF EXISTS "moods" DROP CONSTRAINT IF EXISTS "moods_mood_enum_check";
+-- ! fails if rows of moods break moods_mood_enum_check
+ALTER TABLE "moods" ADD CONSTRAINT IF NOT EXISTS "moods_mood_enum_check" CHECK ("mood" IN ('calm', 'away', 'busy', 'gone', 'off'));
+
+-- alter seed moods
+DELETE FROM "moods" WHERE "id" = 3 AND "mood" = 'off' AND "name" = 'Off';
+UPDATE "moods" SET "mood" = 'away', "name" = 'Away' WHERE "id" = 2 AND "mood" = 'gone' AND "name" = 'Gone';
+
+-- alter enum mood [calm, away, busy]
+ALTER TABLE IF EXISTS "moods" DROP CONSTRAINT IF EXISTS "moods_mood_enum_check";
+-- ! fails if rows of moods break moods_mood_enum_check
+ALTER TABLE "moods" ADD CONSTRAINT IF NOT EXISTS "moods_mood_enum_check" CHECK ("mood" IN ('calm', 'away', 'busy'));

@@ -1,0 +1,45 @@
+-- Up
+-- Dialect: sqlserver
+-- Run: sqlcmd -b -I -x -i FILE
+-- Rollback: conditional
+--   - no row holds 'away' of the enum mood
+--   - nobody has changed the seeded rows of moods (id 2)
+--   - no other row of moods has taken a key of the seeded rows that go (id 3)
+SET XACT_ABORT, NOCOUNT ON;
+SET QUOTED_IDENTIFIER ON;
+SET ANSI_NULLS ON;
+GO
+
+BEGIN TRANSACTION;
+GO
+-- stops if seeded rows have been changed in moods: id 3
+IF CAST((SELECT count(*) FROM [dbo].[moods] WHERE [id] = 3 AND [name] <> N'Off') AS nvarchar(20)) <> N'0'
+  THROW 50000, N'seeded rows have been changed in moods: id 3', 1;
+GO
+-- stops if seeded rows have been changed, or are gone, in moods: id 2
+IF CAST((SELECT count(*) FROM [dbo].[moods] WHERE [id] = 2 AND ([name] = N'Gone' OR [name] = N'Away')) AS nvarchar(20)) <> N'1'
+  THROW 50000, N'seeded rows have been changed, or are gone, in moods: id 2', 1;
+GO
+
+-- alter enum mood [calm, away, busy, gone, off]
+ALTER TABLE [dbo].[moods] DROP CONSTRAINT IF EXISTS [moods_mood_enum_check];
+GO
+-- ! fails if rows of moods break moods_mood_enum_check
+ALTER TABLE [dbo].[moods] ADD CONSTRAINT [moods_mood_enum_check] CHECK ([mood] IN (N'calm', N'away', N'busy', N'gone', N'off'));
+GO
+
+-- alter seed moods
+DELETE FROM [dbo].[moods] WHERE [id] = 3 AND [mood] = N'off' AND [name] = N'Off';
+GO
+UPDATE [dbo].[moods] SET [mood] = N'away', [name] = N'Away' WHERE [id] = 2 AND [mood] = N'gone' AND [name] = N'Gone';
+GO
+
+-- alter enum mood [calm, away, busy]
+ALTER TABLE [dbo].[moods] DROP CONSTRAINT IF EXISTS [moods_mood_enum_check];
+GO
+-- ! fails if rows of moods break moods_mood_enum_check
+ALTER TABLE [dbo].[moods] ADD CONSTRAINT [moods_mood_enum_check] CHECK ([mood] IN (N'calm', N'away', N'busy'));
+GO
+
+COMMIT TRANSACTION;
+GO

@@ -1,0 +1,1 @@
+INSERT INTO "moods" ("id", "mood", "name") VALUES (9, 'busy', 'Busy');
