@@ -1,0 +1,15 @@
+-- Up
+-- Dialect: postgresql
+-- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
+-- Rollback: exact
+\set ON_ERROR_STOP on
+
+BEGIN;
+
+-- alter sequence tickets
+ALTER SEQUENCE tickets AS bigint START WITH 3 INCREMENT BY 1 NO MINVALUE MAXVALUE 1000 NO CYCLE;
+
+-- alter sequence steps
+ALTER SEQUENCE steps AS smallint START WITH -1 INCREMENT BY -2 NO MINVALUE NO MAXVALUE NO CYCLE;
+
+COMMIT;
