@@ -133,6 +133,7 @@ final class HistoryTrial {
     private boolean requireDeclared(String when, State state, ScratchDatabase database) throws SQLException {
         try (Connection connection = database.connect()) {
             new SeedCheck(bench).require(when, state, connection, findings);
+            findings.requireRead(when, bench.unreadViews(connection, state));
             return findings.requireEqual(
                     when + ", against the declaration",
                     bench.declared(state),

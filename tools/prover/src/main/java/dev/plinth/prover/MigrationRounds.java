@@ -2,6 +2,7 @@ package dev.plinth.prover;
 
 import dev.plinth.catalog.Catalog;
 import dev.plinth.change.Reversal;
+import dev.plinth.change.State;
 import dev.plinth.emit.ReversalWords;
 import dev.plinth.plan.MigrationPlan;
 import dev.plinth.plan.Planner;
@@ -95,7 +96,7 @@ final class MigrationRounds {
                 return proof(digests, before.catalog(), declared);
             }
             findings.requireSame("after up", carried, survivors.carriedAfter(connection));
-            seeds.require("after up", plan.to(), connection, findings);
+            requireUsable("after up", plan.to(), connection);
             rowsAtRollback = rows(bench.digests(connection, plan.to().declared()));
             if (firstRound(runner, connection, before, after, restored, carried) && !findings.failed()) {
                 if (secondRound(runner, connection, before, after, restored, carried) && !findings.failed()) {
@@ -106,6 +107,12 @@ final class MigrationRounds {
             findings.fail(stopped.getMessage());
         }
         return proof(digests, before.catalog(), declared);
+    }
+
+    /** What an application finds: reference data, and views that can be read. */
+    private void requireUsable(String when, State state, Connection connection) throws SQLException {
+        seeds.require(when, state, connection, findings);
+        findings.requireRead(when, bench.unreadViews(connection, state));
     }
 
     private void firstUp(PlinthRunner runner) {
@@ -138,7 +145,7 @@ final class MigrationRounds {
         }
         findings.requireEqual("after down", counts.restored(before.marks()), counts.restored(back.marks()));
         findings.requireSame("after down", restored, survivors.restored(connection));
-        seeds.require("after down", plan.from(), connection, findings);
+        requireUsable("after down", plan.from(), connection);
         plan.reservations().forEach(reservation -> findings.note(ReversalWords.of(reservation)));
         runner.up(Optional.of(name.id()));
         Moment again = bench.moment(connection);
@@ -147,7 +154,7 @@ final class MigrationRounds {
         }
         findings.requireEqual("after up again", counts.beside(after.marks()), counts.beside(again.marks()));
         findings.requireSame("after up again", carried, survivors.carriedAfter(connection));
-        seeds.require("after up again", plan.to(), connection, findings);
+        requireUsable("after up again", plan.to(), connection);
         return true;
     }
 
@@ -181,14 +188,14 @@ final class MigrationRounds {
         findings.requireEqual(when, marks, counts.sharedBefore(back.marks()));
         findings.requireKept(when, restored, survivors.restored(connection));
         findings.requireSame(when, kept, survivors.keptBefore(connection));
-        seeds.require(when, plan.from(), connection, findings);
+        requireUsable(when, plan.from(), connection);
         String again = "after up again with rows written since";
         if (goesUpAgain(runner)
                 && findings.requireEqual(
                         again, after.catalog(), bench.moment(connection).catalog())) {
             findings.requireKept(again, carried, survivors.carriedAfter(connection));
             findings.requireSame(again, kept, survivors.keptAfter(connection));
-            seeds.require(again, plan.to(), connection, findings);
+            requireUsable(again, plan.to(), connection);
             return true;
         }
         return false;

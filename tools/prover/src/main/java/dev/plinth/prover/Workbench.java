@@ -21,6 +21,7 @@ import dev.plinth.runner.RunnerException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -79,6 +80,10 @@ final class Workbench {
 
     Moment moment(Connection connection) throws SQLException {
         return new Moment(CatalogInspectors.of(dialect.name()).read(connection, schemas), marks(connection));
+    }
+
+    List<UnreadView> unreadViews(Connection connection, State state) {
+        return UnreadView.of(connection, state, dialect.identifiers());
     }
 
     private SortedMap<String, String> marks(Connection connection) throws SQLException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plinth.change.AddColumn;
 import dev.plinth.change.CreateTable;
+import dev.plinth.change.CreateView;
 import dev.plinth.change.DropColumn;
 import dev.plinth.change.Migration;
 import dev.plinth.change.Operation;
@@ -15,9 +16,11 @@ import dev.plinth.model.Column;
 import dev.plinth.model.ColumnValue;
 import dev.plinth.model.Constraint;
 import dev.plinth.model.DataType;
+import dev.plinth.model.DialectText;
 import dev.plinth.model.NamedMap;
 import dev.plinth.model.Nullability;
 import dev.plinth.model.Table;
+import dev.plinth.model.View;
 import dev.plinth.prover.engine.ScratchEngine;
 import dev.plinth.prover.engine.SqliteEngine;
 import java.sql.Connection;
@@ -132,6 +135,22 @@ class ProverTest {
         });
         assertThat(proof.migrations().get(1).failures())
                 .anySatisfy(failure -> assertThat(failure).contains("left_behind"));
+    }
+
+    @Test
+    void noticesAViewThatCannotBeRead() throws Exception {
+        View broken = new View(
+                "names", DialectText.everywhere("SELECT surname FROM people"), NamedMap.empty(), Optional.empty());
+        try (ScratchEngine engine = new SqliteEngine()) {
+            MigrationProof proof = Histories.last(
+                    engine,
+                    migration("001_people", new CreateTable(PEOPLE)),
+                    migration("002_names", new CreateView(broken)));
+            assertThat(proof.failures())
+                    .anySatisfy(failure -> assertThat(failure)
+                            .startsWith("after up: the view names cannot be read")
+                            .contains("surname"));
+        }
     }
 
     @Test

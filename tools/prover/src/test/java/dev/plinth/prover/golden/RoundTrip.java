@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.plinth.catalog.Catalog;
 import dev.plinth.catalog.CatalogDifference;
+import dev.plinth.change.State;
 import dev.plinth.dialect.Dialect;
 import dev.plinth.inspector.CatalogInspectors;
 import dev.plinth.plan.MigrationPlan;
 import dev.plinth.plan.Planner;
 import dev.plinth.prover.SchemaInstaller;
+import dev.plinth.prover.UnreadView;
 import dev.plinth.prover.engine.ScratchDatabase;
 import dev.plinth.prover.engine.ScratchEngine;
 import dev.plinth.prover.rows.RowBindings;
@@ -94,6 +96,7 @@ final class RoundTrip {
                 Map<String, List<String>> changed = upAndDown(connection, way);
                 way.up();
                 requireEqual("after up again", fresh.of(plan.to(), dialect, engine), connection);
+                requireRead("after up again", plan.to(), connection);
                 assertThat(rows.after(connection)).as("rows after up again").isEqualTo(changed);
             }
             for (Question question : golden.questions(dialect)) {
@@ -111,10 +114,12 @@ final class RoundTrip {
         SortedMap<String, String> marks = marks(connection);
         way.up();
         requireEqual("after up", fresh.of(plan.to(), dialect, engine), connection);
+        requireRead("after up", plan.to(), connection);
         assertThat(rows.alikeAfter(connection)).as("rows after up").isEqualTo(alike);
         Map<String, List<String>> changed = rows.after(connection);
         way.down();
         requireEqual("after down", fresh.of(plan.from(), dialect, engine), connection);
+        requireRead("after down", plan.from(), connection);
         assertThat(rows.before(connection)).as("rows after down").isEqualTo(kept);
         if (rows.identitiesStay()) {
             assertThat(marks(connection)).as("identities after down").isEqualTo(marks);
@@ -180,6 +185,13 @@ final class RoundTrip {
         Catalog found = CatalogInspectors.of(dialect.name()).read(connection, schemas());
         assertThat(CatalogDifference.between(expected, found))
                 .as("the catalog " + when)
+                .isEmpty();
+    }
+
+    private void requireRead(String when, State state, Connection connection) {
+        assertThat(UnreadView.of(connection, state, dialect.identifiers()))
+                .as("views that cannot be read " + when)
+                .filteredOn(view -> view.cause() == UnreadView.Cause.VIEW)
                 .isEmpty();
     }
 }
