@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,12 +34,17 @@ final class CheckCommand implements Callable<Integer> {
             findings.add(GenerateCommand.undraftedWords(undrafted));
         }
         Path output = options.output(project);
-        List<Difference> differences = new OutputDirectory(output)
-                .differences(GenerateCommand.emit(project, ProjectOptions.dialects(project), output));
-        differences.forEach(difference -> findings.add(output + ": " + difference));
-        if (differences.stream().anyMatch(difference -> !difference.isConflict())) {
-            boolean alone = differences.stream().noneMatch(Difference::isConflict);
-            findings.add((alone ? "run" : "then run") + " `plinth generate` and commit what it writes");
+        SortedMap<String, String> files =
+                GenerateCommand.emit(project, ProjectOptions.dialects(project), output);
+        OutputDirectory directory = new OutputDirectory(output);
+        SortedMap<String, String> stale = Evidence.stale(files, directory.differences(files), output);
+        files.putAll(stale);
+        tellDifferences(directory.differences(files), output, findings);
+        stale.keySet()
+                .forEach(proof -> findings.add(output + ": " + proof
+                        + " is stale: it certifies other files than those that are generated now"));
+        if (!stale.isEmpty()) {
+            findings.add("run `plinth prove` and commit the certificate that it writes");
         }
         findings.forEach(answer::say);
         answer.object().add("findings", Answer.texts(findings));
@@ -46,5 +52,13 @@ final class CheckCommand implements Callable<Integer> {
             answer.chat("everything is fresh");
         }
         return answer.end(findings.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS);
+    }
+
+    private static void tellDifferences(List<Difference> differences, Path output, List<String> findings) {
+        differences.forEach(difference -> findings.add(output + ": " + difference));
+        if (differences.stream().anyMatch(difference -> !difference.isConflict())) {
+            boolean alone = differences.stream().noneMatch(Difference::isConflict);
+            findings.add((alone ? "run" : "then run") + " `plinth generate` and commit what it writes");
+        }
     }
 }

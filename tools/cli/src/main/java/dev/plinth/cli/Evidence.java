@@ -1,9 +1,11 @@
 package dev.plinth.cli;
 
 import dev.plinth.change.Fingerprint;
+import dev.plinth.emit.OutputDirectory.Difference;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -31,5 +33,24 @@ final class Evidence {
             }
         }
         return all;
+    }
+
+    /**
+     * Certificates that lie in the output, and are about other files than those that are generated now.
+     *
+     * @param files as they are generated, with the evidence that is about them
+     * @param differences of the output from them
+     */
+    static SortedMap<String, String> stale(Map<String, String> files, List<Difference> differences, Path output)
+            throws IOException {
+        SortedMap<String, String> stale = new TreeMap<>();
+        for (Difference difference : differences) {
+            String proof = difference.file();
+            boolean isProof = difference.state() == Difference.State.LEFT_OVER && proof.endsWith(PROOF);
+            if (isProof && files.containsKey(proof.substring(0, proof.length() - PROOF.length()) + BUNDLE)) {
+                stale.put(proof, Files.readString(output.resolve(proof)));
+            }
+        }
+        return stale;
     }
 }

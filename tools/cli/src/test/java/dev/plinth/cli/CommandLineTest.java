@@ -200,6 +200,23 @@ class CommandLineTest extends SmallProject {
     }
 
     @Test
+    void checkSaysThatACertificateIsStale() throws Exception {
+        plinth("draft", "items", "-p", project());
+        assertThat(plinth("prove", "-p", project())).isZero();
+        assertThat(plinth("check", "-p", project())).isZero();
+        Path proof = folder.resolve("generated/sqlite/proof.json");
+        Files.writeString(folder.resolve("plinth.yaml"), PROJECT.replace("name: shop", "name: store"));
+        assertThat(plinth("check", "-p", project())).isEqualTo(ExitCode.FINDINGS);
+        assertThat(proof).exists();
+        assertThat(output())
+                .contains("sqlite/proof.json is stale")
+                .contains("run `plinth prove`")
+                .doesNotContain("proof.json is not generated any more");
+        assertThat(plinth("prove", "-p", project())).isZero();
+        assertThat(plinth("check", "-p", project())).isZero();
+    }
+
+    @Test
     void offersADialectOnlyWhereItNarrows() {
         for (String command : List.of("generate", "check", "draft")) {
             assertThat(plinth(command, "--help")).isZero();
