@@ -211,7 +211,7 @@ final class TableDiff {
                         .isPresent());
         if (!same || retyped) {
             throw new DiffException(
-                    "tables/" + to.name(),
+                    "tables/" + to.name() + "/partitions",
                     "the rows of " + to.name() + " cannot be partitioned by something else"
                             + (retyped ? ", be it the same column of another type," : "")
                             + " while they are there; declare a new table, copy the rows, and drop this one");

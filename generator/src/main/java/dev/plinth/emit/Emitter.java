@@ -36,6 +36,22 @@ public final class Emitter {
         return new Emission(files, refusals);
     }
 
+    /** What engines cannot do of a plan or, where they can, of its rollback, or cannot hold when it is done. */
+    public static List<Refusal> refusals(List<Dialect> dialects, MigrationPlan plan) {
+        MigrationPlan rollback = Planner.invert(plan);
+        List<Refusal> refusals = new ArrayList<>();
+        for (Dialect dialect : dialects) {
+            try {
+                dialect.lower(plan);
+                dialect.lower(rollback);
+                dialect.derive(plan.to());
+            } catch (RefusedException refused) {
+                refusals.addAll(refused.refusals());
+            }
+        }
+        return refusals;
+    }
+
     /** The plan of each migration, from where the one before it arrives. */
     public static List<MigrationPlan> plans(List<Migration> migrations) {
         List<MigrationPlan> plans = new ArrayList<>();

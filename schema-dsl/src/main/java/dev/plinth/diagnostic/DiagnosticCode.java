@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * Every kind of thing that can be wrong with the input. The code is stable: people search for it, and tools filter by
  * it. Hundreds tell the subject: 10 files, 11 the shape of documents, 12 expressions and one-liners, 13 the schema,
- * 14 migrations, 15 the configuration, 16 declarations in Java.
+ * 14 migrations, 15 the configuration, 16 declarations in Java, 20 what an engine can hold and do, which is only known
+ * behind reading.
  */
 public enum DiagnosticCode {
     FILE_UNREADABLE("PL-1001", "a file or folder is missing or cannot be read"),
@@ -95,7 +96,11 @@ public enum DiagnosticCode {
     JAVA_NOT_COMPILED("PL-1601", "a declaration in Java cannot be compiled"),
     JAVA_CLASS_MISSING("PL-1602", "a class that a project names is not there"),
     JAVA_NO_SOURCE("PL-1603", "a class that a project names declares no schema, or no migration"),
-    JAVA_FAILED("PL-1604", "a declaration in Java failed as it ran");
+    JAVA_FAILED("PL-1604", "a declaration in Java failed as it ran"),
+
+    ENGINE_CANNOT_HOLD("PL-2001", "an engine cannot hold what is declared"),
+    ENGINE_CANNOT_CHANGE("PL-2002", "an engine cannot make a change"),
+    CANNOT_BE_BRIDGED("PL-2003", "no steps lead from the migrations to the schema unless more is said");
 
     private final String code;
     private final String meaning;

@@ -26,8 +26,12 @@ public final class OriginsBuilder {
         return table(table) + "/indexes/" + index;
     }
 
+    public static String partitions(String table) {
+        return table(table) + "/partitions";
+    }
+
     public static String partition(String table, String partition) {
-        return table(table) + "/partitions/" + partition;
+        return partitions(table) + "/" + partition;
     }
 
     public static String trigger(String table, String trigger) {
@@ -36,6 +40,10 @@ public final class OriginsBuilder {
 
     public static String view(String view) {
         return "views/" + view;
+    }
+
+    public static String viewTrigger(String view, String trigger) {
+        return view(view) + "/triggers/" + trigger;
     }
 
     public static String object(SchemaObject.Key key) {

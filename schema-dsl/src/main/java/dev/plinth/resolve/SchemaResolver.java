@@ -154,6 +154,10 @@ public final class SchemaResolver {
             return;
         }
         origins.put(OriginsBuilder.view(name), view.name().span());
+        view.triggers()
+                .forEach(trigger -> origins.put(
+                        OriginsBuilder.viewTrigger(name, trigger.name().value()),
+                        trigger.name().span()));
         views.put(name, ViewResolver.resolve(view, diagnostics));
     }
 

@@ -84,6 +84,7 @@ final class TableResolver {
     }
 
     private Optional<Partitioning> partitioning() {
+        declaration.partitioning().ifPresent(declared -> origins.put(OriginsBuilder.partitions(name), declared.span()));
         declaration.partitioning().stream()
                 .flatMap(declared -> declared.parts().stream())
                 .forEach(part -> origins.put(

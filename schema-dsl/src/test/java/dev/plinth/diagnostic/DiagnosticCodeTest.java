@@ -10,7 +10,7 @@ class DiagnosticCodeTest {
     void everyCodeIsUniqueAndHasAMeaning() {
         assertThat(Arrays.stream(DiagnosticCode.values()).map(DiagnosticCode::code))
                 .doesNotHaveDuplicates()
-                .allMatch(code -> code.matches("PL-1[0-6]\\d\\d"));
+                .allMatch(code -> code.matches("PL-(1[0-6]|20)\\d\\d"));
         assertThat(Arrays.stream(DiagnosticCode.values()).map(DiagnosticCode::meaning))
                 .doesNotHaveDuplicates()
                 .allMatch(meaning -> !meaning.isBlank() && !meaning.contains("\n"));

@@ -25,8 +25,11 @@ class ExplanationsTest {
 
     @TestFactory
     Stream<DynamicTest> theWrongExampleIsWrongInThisWayOnly() {
-        return codes(
-                code -> assertThat(codesOf(read(Explanations.of(code).wrong()))).containsOnly(code.code()));
+        return codes(code -> {
+            boolean reading = code.code().startsWith("PL-1");
+            assertThat(codesOf(read(Explanations.of(code).wrong())))
+                    .containsOnly(reading ? new String[] {code.code()} : new String[0]);
+        });
     }
 
     @TestFactory

@@ -193,7 +193,7 @@ final class H2Lowering extends AlteringLowering {
                 .schema()
                 .equals(QualifiedName.of(after.name()).schema())) {
             derivation()
-                    .refuse(
+                    .refuseChange(
                             Paths.table(after.name()),
                             "H2 cannot move a table to another schema, and it was " + before.name(),
                             "create a new table there and copy the rows, or leave h2 out of `dialects:`");

@@ -101,7 +101,7 @@ final class PostgreSqlLowering extends AlteringLowering {
         }
         if (old.storage() != now.storage()) {
             derivation()
-                    .refuse(
+                    .refuseChange(
                             OperationPath.of(operation),
                             "an enum that is held another way is another type",
                             "make a new enum, and alter the columns to it");
@@ -131,7 +131,7 @@ final class PostgreSqlLowering extends AlteringLowering {
                     .filter(column -> user.declared().partitioning().stream()
                             .anyMatch(partitioning -> partitioning.columns().contains(column)))
                     .forEach(column -> derivation()
-                            .refuse(
+                            .refuseChange(
                                     OperationPath.of(operation),
                                     user.declared().name() + " is partitioned by " + column
                                             + ", and PostgreSQL can neither take a value out of an enum nor change the"

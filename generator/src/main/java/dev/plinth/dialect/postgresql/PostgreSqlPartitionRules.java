@@ -27,7 +27,10 @@ final class PostgreSqlPartitionRules {
         }
         partitioning.partitions().forEach(partition -> {
             if (!PostgreSqlDialect.IDENTIFIERS.fit(partition.name()).equals(partition.name())) {
-                refusals.add(path, "the name of the partition " + partition.name() + " is too long", "shorten it");
+                refusals.add(
+                        Paths.partition(table.name(), partition.name()),
+                        "the name of the partition " + partition.name() + " is too long",
+                        "shorten it");
             }
         });
         table.constraintsOf(Constraint.Exclusion.class)

@@ -83,8 +83,8 @@ final class PostgreSqlRepartition {
     }
 
     private void refuse(String why) {
-        derivation.refuse(
-                Paths.table(table.name()),
+        derivation.refuseChange(
+                Paths.partitions(table.name()),
                 "rows would move to other partitions, and " + why,
                 "drop what is in the way first, and make it again behind");
     }

@@ -94,7 +94,7 @@ final class DataSteps {
 
     private void cascade(String parent, Optional<SqlFragment> where, Set<String> path, List<SqlStatement> statements) {
         if (!path.add(parent)) {
-            derivation.refuse(
+            derivation.refuseChange(
                     Paths.table(parent),
                     "deleting rows along foreign keys that lead back to " + parent
                             + ", in a migration that rebuilds or drops a table",

@@ -81,7 +81,7 @@ final class RebuildGuards {
                 change.before().columns().find(column.name()).flatMap(old -> misfit(old, column));
         if (misfit.isPresent() && !start.columns().has(column.name())) {
             change.derivation()
-                    .refuse(
+                    .refuseChange(
                             Paths.column(change.name(), column.name()),
                             "renaming a column and narrowing its type in one migration",
                             "do the one in a migration of its own");

@@ -86,7 +86,7 @@ final class SqlServerLowering extends AlteringLowering {
     private void refusePartitionColumn(CatalogTable table, Set<String> altered) {
         SqlServerPartitions.column(table)
                 .filter(altered::contains)
-                .ifPresent(column -> derivation.refuse(
+                .ifPresent(column -> derivation.refuseChange(
                         Paths.column(table.name(), column),
                         "SQL Server alters no column by which rows are partitioned",
                         "create a new table, copy the rows, and drop this one"));
@@ -98,7 +98,7 @@ final class SqlServerLowering extends AlteringLowering {
                     .find(column.name())
                     .filter(old -> old.identity() != column.identity())
                     .isPresent()) {
-                derivation.refuse(
+                derivation.refuseChange(
                         Paths.column(after.name(), column.name()),
                         "SQL Server gives or takes no column its IDENTITY once the column is there",
                         "create a new table with the column as it should be, and copy the rows");
@@ -110,7 +110,7 @@ final class SqlServerLowering extends AlteringLowering {
         boolean heap = after.constraints().stream()
                 .noneMatch(constraint -> constraint.kind() == CatalogConstraint.Kind.PRIMARY_KEY);
         if (heap && SqlServerStorage.moves(before.options(), after.options())) {
-            derivation.refuse(
+            derivation.refuseChange(
                     Paths.table(after.name()),
                     "a table of SQL Server moves to another filegroup with its clustered index, and " + after.name()
                             + " has no primary key to be that",
@@ -151,7 +151,7 @@ final class SqlServerLowering extends AlteringLowering {
     @Override
     protected List<SqlStatement> renameTable(CatalogTable before, CatalogTable after) {
         if (SqlServerPartitions.isPartitioned(before)) {
-            derivation.refuse(
+            derivation.refuseChange(
                     Paths.table(after.name()),
                     "SQL Server renames no partition function, and that of " + before.name() + " has its name",
                     "keep the name, or create a new table and copy the rows");

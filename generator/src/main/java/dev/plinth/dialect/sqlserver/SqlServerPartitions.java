@@ -42,7 +42,7 @@ final class SqlServerPartitions {
     private SqlServerPartitions() {}
 
     static SortedMap<String, String> options(Table table, Partitioning partitioning, Refusals refusals) {
-        String path = Paths.table(table.name());
+        String path = Paths.partitions(table.name());
         String column = partitioning.columns().get(0);
         PartitionValues values = new PartitionValues(table.columns().get(column).type());
         String degrade = "say why it may be kept in one piece there: `degrade: { sqlserver: <reason> }`";

@@ -85,7 +85,7 @@ final class SqlServerRules {
                     .toList();
             if (columns.size() > 1) {
                 refusals.add(
-                        Paths.table(table.name()),
+                        Paths.column(table.name(), columns.get(1)),
                         "SQL Server has one identity for a table, and here are " + String.join(" and ", columns),
                         "leave one of them to the application");
             }

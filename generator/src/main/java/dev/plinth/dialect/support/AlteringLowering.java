@@ -262,8 +262,8 @@ public abstract class AlteringLowering {
             CatalogTable after,
             SchemaView schema) {
         if (!before.options().equals(after.options())) {
-            derivation.refuse(
-                    Paths.table(after.name()),
+            derivation.refuseChange(
+                    Paths.partitions(after.name()),
                     "the rows of " + after.name() + " cannot be brought from one piece into partitions, or back",
                     "create a new table, copy the rows, and drop this one");
         }

@@ -20,6 +20,14 @@ public final class Paths {
         return table(table) + "/indexes/" + index;
     }
 
+    public static String partitions(String table) {
+        return table(table) + "/partitions";
+    }
+
+    public static String partition(String table, String partition) {
+        return partitions(table) + "/" + partition;
+    }
+
     public static String trigger(String table, String trigger) {
         return table(table) + "/triggers/" + trigger;
     }

@@ -1,5 +1,6 @@
 package dev.plinth.dialect.support;
 
+import dev.plinth.diagnostic.DiagnosticCode;
 import dev.plinth.dialect.Refusal;
 import dev.plinth.dialect.RefusedException;
 import java.util.ArrayList;
@@ -15,11 +16,21 @@ public final class Refusals {
     }
 
     /**
+     * What the engine cannot hold.
+     *
      * @param why the engine cannot, naming the feature
      * @param way what the author can do instead
      */
     public void add(String path, String why, String way) {
-        Refusal refusal = new Refusal(dialect, path, why, way);
+        add(new Refusal(DiagnosticCode.ENGINE_CANNOT_HOLD, dialect, path, why, way));
+    }
+
+    /** A change that the engine cannot make, between two states that it can hold. */
+    public void addChange(String path, String why, String way) {
+        add(new Refusal(DiagnosticCode.ENGINE_CANNOT_CHANGE, dialect, path, why, way));
+    }
+
+    private void add(Refusal refusal) {
         if (!found.contains(refusal)) {
             found.add(refusal);
         }

@@ -73,7 +73,7 @@ public abstract class SeedStatements {
     }
 
     private void refuseCircle(Table table, RowChange circle) {
-        derivation.refuse(
+        derivation.refuseChange(
                 path(table),
                 "rows of the seed of " + table.name() + " wait for each other, one of them " + circle.keyText()
                         + ": they refer to each other, or change a unique value with each other",

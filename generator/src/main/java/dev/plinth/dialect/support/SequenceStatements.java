@@ -96,7 +96,7 @@ public abstract class SequenceStatements implements KindStatements<Sequence> {
     protected final SqlFragment boundsOfOneType(
             TableDerivation derivation, String engine, Sequence before, Sequence after) {
         if (before.type() != after.type()) {
-            derivation.refuse(
+            derivation.refuseChange(
                     "sequences/" + after.name(),
                     engine + " cannot change the type of a sequence, and a new one would begin again",
                     "make a sequence of another name, and start it behind the old one");

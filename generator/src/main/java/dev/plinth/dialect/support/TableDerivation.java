@@ -155,6 +155,11 @@ public abstract class TableDerivation {
         refusals.add(path, why, way);
     }
 
+    /** Refuses a change between two states that the engine can hold. */
+    public final void refuseChange(String path, String why, String way) {
+        refusals.addChange(path, why, way);
+    }
+
     protected final String fit(String name) {
         return identifiers.fit(name);
     }
@@ -205,7 +210,7 @@ public abstract class TableDerivation {
     /** The partitions as options of the table; an engine without them refuses. */
     protected SortedMap<String, String> partitions(Table table, Partitioning partitioning) {
         refusals.add(
-                Paths.table(table.name()),
+                Paths.partitions(table.name()),
                 dialect + " has no partitions",
                 "say why the table may be kept in one piece there: `degrade: { " + dialect + ": <reason> }`, or leave "
                         + dialect + " out of `dialects:`");

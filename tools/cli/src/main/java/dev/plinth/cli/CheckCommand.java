@@ -29,13 +29,14 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Project project = options.read();
         List<String> findings = new ArrayList<>();
-        List<Operation> undrafted = ProjectOptions.undrafted(project);
+        Refusals refusals = Refusals.of(project, options.folder());
+        List<Operation> undrafted = refusals.located(() -> ProjectOptions.undrafted(project));
         if (!undrafted.isEmpty()) {
             findings.add(GenerateCommand.undraftedWords(undrafted));
         }
         Path output = options.output(project);
         SortedMap<String, String> files =
-                GenerateCommand.emit(project, ProjectOptions.dialects(project), output);
+                GenerateCommand.emit(project, ProjectOptions.dialects(project), output, refusals);
         OutputDirectory directory = new OutputDirectory(output);
         SortedMap<String, String> stale = Evidence.stale(files, directory.differences(files), output);
         files.putAll(stale);

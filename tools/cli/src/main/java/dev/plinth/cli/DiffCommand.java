@@ -71,9 +71,11 @@ final class DiffCommand implements Callable<Integer> {
         Resolved before = read(from);
         Resolved after = read(to);
         State state = State.of(before.schema());
-        List<Operation> operations = new SchemaDiffer(names, after.renames()).diff(state, after.schema());
+        Refusals refusals = Refusals.of(after.origins(), to);
+        List<Operation> operations =
+                refusals.located(() -> new SchemaDiffer(names, after.renames()).diff(state, after.schema()));
         MigrationPlan plan = Planner.plan(state, operations, after.schema());
-        DiffScripts scripts = DiffScripts.of(target, plan);
+        DiffScripts scripts = refusals.located(() -> DiffScripts.of(target, plan));
         answer.object().add("steps", Answer.texts(operations));
         if (out == null) {
             answer.say(scripts.up().stripTrailing());

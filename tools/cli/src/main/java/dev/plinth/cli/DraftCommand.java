@@ -8,6 +8,7 @@ import dev.plinth.change.Migration;
 import dev.plinth.change.Operation;
 import dev.plinth.change.Reversal;
 import dev.plinth.change.State;
+import dev.plinth.emit.Emitter;
 import dev.plinth.emit.ReversalWords;
 import dev.plinth.plan.MigrationPlan;
 import dev.plinth.plan.PlannedStep;
@@ -66,7 +67,8 @@ final class DraftCommand implements Callable<Integer> {
         for (Migration migration : project.migrations()) {
             state = state.apply(migration.steps());
         }
-        List<Operation> steps = ProjectOptions.differ(project).diff(state, project.declared());
+        Refusals refusals = Refusals.of(project, options.folder());
+        List<Operation> steps = steps(project, state, refusals);
         if (steps.isEmpty()) {
             answer.say("nothing to draft: the migrations arrive at the declared schema");
             answer.object().add("file", JsonNull.INSTANCE);
@@ -74,6 +76,7 @@ final class DraftCommand implements Callable<Integer> {
             return answer.end(ExitCode.DONE);
         }
         MigrationPlan plan = Planner.plan(state, steps, project.declared());
+        refusals.requireNone(Emitter.refusals(ProjectOptions.dialects(project), plan));
         Migration migration = migration(project, state, plan);
         Path file = files.file(migration.id());
         Files.createDirectories(file.toAbsolutePath().getParent());
@@ -84,6 +87,10 @@ final class DraftCommand implements Callable<Integer> {
         answer.object().addProperty("file", file.toString());
         answer.object().add("steps", report(plan));
         return answer.end(ExitCode.DONE);
+    }
+
+    private static List<Operation> steps(Project project, State state, Refusals refusals) {
+        return refusals.located(() -> ProjectOptions.differ(project).diff(state, project.declared()));
     }
 
     private Migration migration(Project project, State from, MigrationPlan plan) {

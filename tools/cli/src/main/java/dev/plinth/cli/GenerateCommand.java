@@ -2,7 +2,6 @@ package dev.plinth.cli;
 
 import dev.plinth.change.Operation;
 import dev.plinth.dialect.Dialect;
-import dev.plinth.dialect.RefusedException;
 import dev.plinth.emit.Emission;
 import dev.plinth.emit.Emitter;
 import dev.plinth.emit.OutputDirectory;
@@ -30,11 +29,13 @@ final class GenerateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Project project = options.read();
-        SortedMap<String, String> files = emit(project, ProjectOptions.dialects(project), options.output(project));
+        Refusals refusals = Refusals.of(project, options.folder());
+        SortedMap<String, String> files =
+                emit(project, ProjectOptions.dialects(project), options.output(project), refusals);
+        List<Operation> undrafted = refusals.located(() -> ProjectOptions.undrafted(project));
         int changed = new OutputDirectory(options.output(project)).write(files);
         answer.chat(files.size() + " files in " + options.output(project) + ", "
                 + (changed == 0 ? "all fresh" : changed + " written or removed"));
-        List<Operation> undrafted = ProjectOptions.undrafted(project);
         answer.object().addProperty("output", options.output(project).toString());
         answer.object().addProperty("files", files.size());
         answer.object().addProperty("changed", changed);
@@ -45,12 +46,11 @@ final class GenerateCommand implements Callable<Integer> {
         return answer.end(undrafted.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS);
     }
 
-    /** @throws RefusedException if an engine cannot do what is declared; nothing is written then */
-    static SortedMap<String, String> emit(Project project, List<Dialect> dialects, Path output) throws IOException {
-        Emission emission = Emitter.emit(ProjectOptions.input(project, dialects));
-        if (!emission.refusals().isEmpty()) {
-            throw new RefusedException(Refusals.located(emission.refusals(), project));
-        }
+    /** @throws InputException if an engine cannot do what is declared; nothing is written then */
+    static SortedMap<String, String> emit(Project project, List<Dialect> dialects, Path output, Refusals refusals)
+            throws IOException {
+        Emission emission = refusals.located(() -> Emitter.emit(ProjectOptions.input(project, dialects)));
+        refusals.requireNone(emission.refusals());
         return Evidence.kept(emission.files(), output);
     }
 

@@ -60,7 +60,8 @@ final class ProveCommand implements Callable<Integer> {
         Project project = options.read();
         List<Dialect> dialects =
                 only == null ? ProjectOptions.dialects(project) : List.of(ProjectOptions.dialect(project, only));
-        SortedMap<String, String> files = GenerateCommand.emit(project, dialects, options.output(project));
+        SortedMap<String, String> files = GenerateCommand.emit(
+                project, dialects, options.output(project), Refusals.of(project, options.folder()));
         EmissionInput input = ProjectOptions.input(project, dialects);
         List<EngineProof> proofs = new ArrayList<>();
         List<String> unproven = new ArrayList<>();
