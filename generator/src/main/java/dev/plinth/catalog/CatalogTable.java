@@ -36,6 +36,20 @@ public record CatalogTable(
         return new CatalogTable(newName, columns, constraints, indexes, triggers, options, comment, comments);
     }
 
+    public CatalogTable withColumns(NamedMap<CatalogColumn> newColumns) {
+        return new CatalogTable(name, newColumns, constraints, indexes, triggers, options, comment, comments);
+    }
+
+    public CatalogTable withTriggers(NamedMap<CatalogTrigger> newTriggers) {
+        return new CatalogTable(name, columns, constraints, indexes, newTriggers, options, comment, comments);
+    }
+
+    public CatalogTable withOption(String option, String value) {
+        SortedMap<String, String> more = new TreeMap<>(options);
+        more.put(option, value);
+        return new CatalogTable(name, columns, constraints, indexes, triggers, more, comment, comments);
+    }
+
     public CatalogTable withConstraints(NamedMap<CatalogConstraint> newConstraints) {
         return new CatalogTable(name, columns, newConstraints, indexes, triggers, options, comment, comments);
     }

@@ -54,7 +54,8 @@ public final class SchemaDiffer {
             renamed = applied(renamed, columnRenames(renamed, table), renaming);
         }
         EnumNarrowing enums = EnumNarrowing.of(renamed, declared);
-        ObjectDiff objects = new ObjectDiff(from.declared().objects(), enums.wide().objects());
+        ObjectDiff objects =
+                new ObjectDiff(from.declared().objects(), enums.wide().objects());
         State prepared = renamed.apply(objects.madeAndChanged());
         Schema wide = Spelling.as(prepared.declared(), enums.wide());
         StructureDiff structure = new StructureDiff(prepared.declared(), wide);

@@ -55,7 +55,7 @@ final class DialectEmitter {
         List<Unit> down = dialect.lower(inverse);
         Repetition there = Repetition.of(dialect, plan);
         Repetition back = Repetition.of(dialect, inverse);
-        Script upScript = writer(origin -> upOrigin(migration, origin))
+        Script upScript = writer(origin -> upOrigin(migration, plan, origin))
                 .write(ScriptHeader.up(migration, plan, dialect, up, there), there.lines(), up);
         Script downScript = writer(origin -> downOrigin(migration, plan, origin))
                 .write(ScriptHeader.down(migration, plan, dialect, back), back.lines(), down);
@@ -87,15 +87,18 @@ final class DialectEmitter {
                         dialect.lower(plan));
     }
 
-    private String upOrigin(Migration migration, SqlStatement.Origin origin) {
-        return OriginWords.of(origin, step -> migration.steps().get(step) + place(migration, step));
+    private String upOrigin(Migration migration, MigrationPlan plan, SqlStatement.Origin origin) {
+        return OriginWords.of(origin, step -> {
+            int asked = plan.steps().get(step).asked();
+            return migration.steps().get(asked) + place(migration, asked);
+        });
     }
 
     private String downOrigin(Migration migration, MigrationPlan plan, SqlStatement.Origin origin) {
         List<Integer> undone = upSteps(plan);
         return OriginWords.of(origin, step -> {
-            int up = undone.get(step);
-            return "undo: " + plan.steps().get(up).operation() + place(migration, up);
+            int asked = plan.steps().get(undone.get(step)).asked();
+            return "undo: " + migration.steps().get(asked) + place(migration, asked);
         });
     }
 

@@ -1,6 +1,7 @@
 package dev.plinth.emit;
 
 import dev.plinth.change.Migration;
+import dev.plinth.change.RetentionPolicy;
 import dev.plinth.diagnostic.Origins;
 import dev.plinth.dialect.Dialect;
 import dev.plinth.model.Schema;
@@ -12,10 +13,16 @@ import java.util.List;
  * @param project its name
  * @param declared the schema that the migrations arrive at
  * @param migrations in order
+ * @param retention what becomes of values that steps take away which say nothing of it
  * @param origins of the steps, at {@code migrations/<id>/steps/<n>}
  */
 public record EmissionInput(
-        String project, List<Dialect> dialects, Schema declared, List<Migration> migrations, Origins origins) {
+        String project,
+        List<Dialect> dialects,
+        Schema declared,
+        List<Migration> migrations,
+        RetentionPolicy retention,
+        Origins origins) {
     public EmissionInput {
         dialects = List.copyOf(dialects);
         migrations = List.copyOf(migrations);

@@ -1,6 +1,7 @@
 package dev.plinth.emit;
 
 import dev.plinth.change.Migration;
+import dev.plinth.change.RetentionPolicy;
 import dev.plinth.change.State;
 import dev.plinth.dialect.Dialect;
 import dev.plinth.dialect.Refusal;
@@ -21,7 +22,7 @@ public final class Emitter {
 
     /** @throws dev.plinth.change.ChangeException if a migration does not fit the state that it meets */
     public static Emission emit(EmissionInput input) {
-        List<MigrationPlan> plans = plans(input.migrations());
+        List<MigrationPlan> plans = plans(input.migrations(), input.retention());
         SortedMap<String, String> files = new TreeMap<>();
         List<Refusal> refusals = new ArrayList<>();
         for (Dialect dialect : input.dialects()) {
@@ -53,11 +54,11 @@ public final class Emitter {
     }
 
     /** The plan of each migration, from where the one before it arrives. */
-    public static List<MigrationPlan> plans(List<Migration> migrations) {
+    public static List<MigrationPlan> plans(List<Migration> migrations, RetentionPolicy retention) {
         List<MigrationPlan> plans = new ArrayList<>();
         State state = State.EMPTY;
         for (Migration migration : migrations) {
-            MigrationPlan plan = Planner.plan(state, migration.steps());
+            MigrationPlan plan = Planner.plan(state, migration, retention);
             plans.add(plan);
             state = plan.to();
         }

@@ -59,9 +59,8 @@ final class ManifestText {
         json.name("from").value(emitted.plan().fromFingerprint());
         json.name("to").value(emitted.plan().toFingerprint());
         json.name("steps").beginArray();
-        List<PlannedStep> steps = emitted.plan().steps();
-        for (int number = 0; number < steps.size(); number++) {
-            step(emitted, number, steps.get(number));
+        for (PlannedStep step : emitted.plan().steps()) {
+            step(emitted, step);
         }
         json.endArray();
         script("up", emitted.up());
@@ -73,11 +72,11 @@ final class ManifestText {
         json.endObject();
     }
 
-    private void step(EmittedMigration emitted, int number, PlannedStep step) throws IOException {
+    private void step(EmittedMigration emitted, PlannedStep step) throws IOException {
         json.beginObject();
         json.name("operation").value(step.operation().toString());
         json.name("rollback").value(ReversalWords.of(step.reversal()));
-        String path = "migrations/" + emitted.migration().id() + "/steps/" + number;
+        String path = "migrations/" + emitted.migration().id() + "/steps/" + step.asked();
         if (input.origins().find(path).isPresent()) {
             json.name("source").value(input.origins().find(path).get().toString());
         }

@@ -4,6 +4,8 @@ import dev.plinth.catalog.Catalog;
 import dev.plinth.change.DropColumn;
 import dev.plinth.change.DropTable;
 import dev.plinth.change.Operation;
+import dev.plinth.change.ParkColumn;
+import dev.plinth.change.ParkTable;
 import dev.plinth.change.RenameColumn;
 import dev.plinth.change.RenameTable;
 import dev.plinth.dialect.Dialect;
@@ -75,6 +77,12 @@ final class Repetition {
                             .get(drop.column())
                             .generated()
                             .isEmpty();
+        }
+        if (operation instanceof ParkColumn park) {
+            return hasColumn(after, park.table(), park.column());
+        }
+        if (operation instanceof ParkTable park) {
+            return after.tables().has(park.table());
         }
         if (operation instanceof RenameColumn rename) {
             return hasColumn(after, rename.table(), rename.from());

@@ -7,6 +7,7 @@ import dev.plinth.change.AlterObject;
 import dev.plinth.change.CreateObject;
 import dev.plinth.change.DropObject;
 import dev.plinth.change.Operation;
+import dev.plinth.change.ParkTable;
 import dev.plinth.change.RenameTable;
 import dev.plinth.dialect.Dialect;
 import dev.plinth.dialect.VerifyQueries;
@@ -36,6 +37,9 @@ final class Verification {
             touched.add(OperationPath.owner(operation));
             if (operation instanceof RenameTable rename) {
                 touched.add(rename.from());
+            }
+            if (operation instanceof ParkTable park) {
+                touched.add(park.table());
             }
         }
         Catalog before = dialect.derive(plan.from());

@@ -4,8 +4,11 @@ import dev.plinth.change.DropColumn;
 import dev.plinth.change.DropConstraint;
 import dev.plinth.change.DropTable;
 import dev.plinth.change.Fingerprint;
+import dev.plinth.change.Migration;
 import dev.plinth.change.Operation;
+import dev.plinth.change.RetentionPolicy;
 import dev.plinth.change.Reversal;
+import dev.plinth.change.SchemaView;
 import dev.plinth.change.Spelling;
 import dev.plinth.change.State;
 import dev.plinth.change.StateEditor;
@@ -27,15 +30,33 @@ public final class Planner {
 
     /** @throws dev.plinth.change.ChangeException if an operation does not fit the state that it meets */
     public static MigrationPlan plan(State from, List<Operation> operations) {
+        return plan(from, operations, (operation, before) -> List.of(operation));
+    }
+
+    /** The plan of a migration, which parks what its steps take away where {@code policy}, or a step, says so. */
+    public static MigrationPlan plan(State from, Migration migration, RetentionPolicy policy) {
+        Retaining retaining = new Retaining(migration.id(), policy);
+        return plan(from, migration.steps(), retaining::operations);
+    }
+
+    /** How a step is carried out. */
+    @FunctionalInterface
+    private interface Execution {
+        List<Operation> operations(Operation step, SchemaView before);
+    }
+
+    private static MigrationPlan plan(State from, List<Operation> asked, Execution execution) {
         List<PlannedStep> steps = new ArrayList<>();
         StateEditor editor = new StateEditor(from);
         SeedSteps seeds = new SeedSteps();
-        for (Operation operation : operations) {
-            List<Operation> inverse = operation.inverse(editor);
-            Reversal reversal = seeds.reversal(operation, editor);
-            seeds.follow(operation);
-            operation.applyTo(editor);
-            steps.add(new PlannedStep(operation, inverse, reversal));
+        for (int number = 0; number < asked.size(); number++) {
+            for (Operation operation : execution.operations(asked.get(number), editor)) {
+                List<Operation> inverse = operation.inverse(editor);
+                Reversal reversal = seeds.reversal(operation, editor);
+                seeds.follow(operation);
+                operation.applyTo(editor);
+                steps.add(new PlannedStep(operation, inverse, reversal, number));
+            }
         }
         MigrationPlan plan = new MigrationPlan(from, editor.freeze(), withLostRows(from, steps));
         requireEqual("the rollback does not lead back", from, invertedState(plan));
@@ -96,7 +117,7 @@ public final class Planner {
         }
         return steps.stream()
                 .map(step -> step.operation() instanceof DropConstraint drop && standsOnLost(from, drop, lost)
-                        ? new PlannedStep(step.operation(), step.inverse(), lostRows(drop))
+                        ? new PlannedStep(step.operation(), step.inverse(), lostRows(drop), step.asked())
                         : step)
                 .toList();
     }

@@ -10,11 +10,16 @@ import dev.plinth.change.DeleteRows;
 import dev.plinth.change.DropColumn;
 import dev.plinth.change.DropTable;
 import dev.plinth.change.Operation;
+import dev.plinth.change.ParkColumn;
+import dev.plinth.change.ParkTable;
+import dev.plinth.change.Parked;
 import dev.plinth.change.RenameColumn;
 import dev.plinth.change.RenameTable;
 import dev.plinth.change.RowChange;
 import dev.plinth.change.StateEditor;
 import dev.plinth.change.TypeChange;
+import dev.plinth.change.UnparkColumn;
+import dev.plinth.change.UnparkTable;
 import dev.plinth.change.UpdateRows;
 import dev.plinth.expression.Expressions;
 import dev.plinth.model.Column;
@@ -55,11 +60,15 @@ public final class RowConditions {
     }
 
     private RowConditions(MigrationPlan plan) {
-        plan.from().tables().forEach(table -> {
-            Map<String, String> columns = new LinkedHashMap<>();
-            table.columns().names().forEach(name -> columns.put(name, name));
-            traces.put(table.name(), new Trace(table.name(), columns));
-        });
+        plan.from().tables().forEach(table -> trace(table, plan.from().parked()));
+        plan.from().parked().tables().forEach(table -> trace(table, plan.from().parked()));
+    }
+
+    private void trace(Table table, Parked parked) {
+        Map<String, String> columns = new LinkedHashMap<>();
+        table.columns().names().forEach(name -> columns.put(name, name));
+        parked.columnsOf(table.name()).names().forEach(name -> columns.put(name, name));
+        traces.put(table.name(), new Trace(table.name(), columns));
     }
 
     public static List<RowCondition> of(MigrationPlan plan) {
@@ -101,6 +110,15 @@ public final class RowConditions {
         }
         if (operation instanceof AddColumn add && !add.column().nullable()) {
             add.fill().ifPresent(fill -> trace(add.table()).ifPresent(trace -> filled(add, fill, trace)));
+        }
+        if (operation instanceof UnparkColumn unpark
+                && !unpark.column().nullable()
+                && unpark.restore().isEmpty()) {
+            column(unpark.table(), unpark.as())
+                    .ifPresent(first -> found.add(new RowCondition.NoNull(first.table(), first.column())));
+        }
+        if (operation instanceof UnparkTable unpark) {
+            trace(unpark.as()).ifPresent(trace -> unpark.table().foreignKeys().forEach(key -> constraint(key, trace)));
         }
         if (operation instanceof AlterColumn alter) {
             Column old = before.requireTable(alter.table())
@@ -236,17 +254,20 @@ public final class RowConditions {
 
     private void follow(Operation operation, StateEditor before) {
         if (operation instanceof RenameTable rename) {
-            Trace trace = traces.remove(rename.from());
-            if (trace != null) {
-                traces.put(rename.to(), trace);
-            }
+            renameTable(rename.from(), rename.to());
+        } else if (operation instanceof ParkTable park) {
+            renameTable(park.table(), park.as());
+        } else if (operation instanceof UnparkTable unpark) {
+            renameTable(unpark.as(), unpark.table().name());
         } else if (operation instanceof RenameColumn rename) {
-            trace(rename.table()).map(Trace::columns).ifPresent(columns -> {
-                String first = columns.remove(rename.from());
-                if (first != null) {
-                    columns.put(rename.to(), first);
-                }
-            });
+            renameColumn(rename.table(), rename.from(), rename.to());
+        } else if (operation instanceof ParkColumn park) {
+            renameColumn(park.table(), park.column(), park.as());
+        } else if (operation instanceof UnparkColumn unpark) {
+            renameColumn(unpark.table(), unpark.as(), unpark.column().name());
+            if (unpark.restore().isPresent()) {
+                forget(unpark.table(), List.of(unpark.column().name()));
+            }
         } else if (operation instanceof AlterObject alter && alter.object() instanceof EnumType type) {
             for (Table table : alter.mapping().isEmpty() ? List.<Table>of() : before.tablesOf(type)) {
                 forget(
@@ -275,6 +296,22 @@ public final class RowConditions {
                 forget(alter.table(), List.of(old.name()));
             }
         }
+    }
+
+    private void renameTable(String from, String to) {
+        Trace trace = traces.remove(from);
+        if (trace != null) {
+            traces.put(to, trace);
+        }
+    }
+
+    private void renameColumn(String table, String from, String to) {
+        trace(table).map(Trace::columns).ifPresent(columns -> {
+            String first = columns.remove(from);
+            if (first != null) {
+                columns.put(to, first);
+            }
+        });
     }
 
     /** Rows of the beginning that have other values now, or are gone. */

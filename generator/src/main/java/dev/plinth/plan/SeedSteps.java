@@ -7,6 +7,7 @@ import dev.plinth.change.CreateTable;
 import dev.plinth.change.DropObject;
 import dev.plinth.change.DropTable;
 import dev.plinth.change.Operation;
+import dev.plinth.change.ParkTable;
 import dev.plinth.change.RenameColumn;
 import dev.plinth.change.RenameTable;
 import dev.plinth.change.Reversal;
@@ -87,6 +88,9 @@ public final class SeedSteps {
             if (operation instanceof DropTable drop && drop.table().equals(name)) {
                 return true;
             }
+            if (operation instanceof ParkTable park && park.table().equals(name)) {
+                return false;
+            }
         }
         return false;
     }
@@ -117,6 +121,8 @@ public final class SeedSteps {
             newTables.add(rename.to());
         } else if (operation instanceof DropTable drop) {
             newTables.remove(drop.table());
+        } else if (operation instanceof ParkTable park) {
+            newTables.remove(park.table());
         } else if (operation instanceof AddColumn add) {
             newColumns.add(add.table() + "." + add.column().name());
         } else if (operation instanceof RenameColumn rename

@@ -24,6 +24,10 @@ public record SqlStatement(SqlFragment sql, LockLevel lock, Work work, List<Stri
         return new SqlStatement(sql, lock, work, all, origin);
     }
 
+    public SqlStatement withoutRisks() {
+        return new SqlStatement(sql, lock, work, List.of(), origin);
+    }
+
     public SqlStatement from(Origin newOrigin) {
         return new SqlStatement(sql, lock, work, risks, newOrigin);
     }

@@ -1,5 +1,7 @@
 package dev.plinth.golden;
 
+import dev.plinth.change.Migration;
+import dev.plinth.change.RetentionPolicy;
 import dev.plinth.change.State;
 import dev.plinth.diff.SchemaDiffer;
 import dev.plinth.model.NamingStyle;
@@ -24,6 +26,11 @@ import java.util.stream.Stream;
  * rows for those who execute it. The folder's name says what must hold.
  */
 record GoldenCase(Path folder) {
+    /** Cases of this prefix are planned as a migration that keeps what it takes away. */
+    private static final String RETAINED = "retained-";
+
+    private static final String MIGRATION = "002_change";
+
     static final String BEFORE = "before.yaml";
     static final String AFTER = "after.yaml";
 
@@ -56,6 +63,14 @@ record GoldenCase(Path folder) {
 
     /** What has to be done, proven to arrive and to lead back. */
     MigrationPlan plan() {
+        MigrationPlan bare = bare();
+        return name().startsWith(RETAINED)
+                ? Planner.plan(bare.from(), Migration.of(MIGRATION, bare.operations()), RetentionPolicy.ALWAYS)
+                : bare;
+    }
+
+    /** The same without what a migration does to keep what its steps take away: as an author writes it. */
+    MigrationPlan bare() {
         Resolved after = after();
         State from = State.of(before());
         return Planner.plan(

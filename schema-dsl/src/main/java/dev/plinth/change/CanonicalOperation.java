@@ -47,7 +47,7 @@ final class CanonicalOperation implements Operation.Visitor<String> {
 
     @Override
     public String dropTable(DropTable operation) {
-        return line("drop table", operation.table());
+        return line("drop table", operation.table()) + retention(operation.retention());
     }
 
     @Override
@@ -99,7 +99,37 @@ final class CanonicalOperation implements Operation.Visitor<String> {
 
     @Override
     public String dropColumn(DropColumn operation) {
-        return line("drop column", operation.table(), operation.column());
+        return line("drop column", operation.table(), operation.column()) + retention(operation.retention());
+    }
+
+    /** Nothing where the project decides: what it says is no part of the step. */
+    private static String retention(Retention retention) {
+        String fate = switch (retention.fate()) {
+            case AS_PROJECT -> "";
+            case KEEP -> "keep\n";
+            case DISCARD -> "discard\n";
+        };
+        return fate + value("restore", retention.restore());
+    }
+
+    @Override
+    public String parkColumn(ParkColumn operation) {
+        return line("park column", operation.table(), operation.column()) + to(operation.as());
+    }
+
+    @Override
+    public String unparkColumn(UnparkColumn operation) {
+        return line("unpark column", operation.table(), operation.column().name());
+    }
+
+    @Override
+    public String parkTable(ParkTable operation) {
+        return line("park table", operation.table()) + to(operation.as());
+    }
+
+    @Override
+    public String unparkTable(UnparkTable operation) {
+        return line("unpark table", operation.table().name());
     }
 
     @Override

@@ -7,7 +7,17 @@ import java.util.List;
 import java.util.Optional;
 
 /** Drops a column; constraints, indexes and generated columns that use it must have been dropped before. */
-public record DropColumn(String table, String column) implements Operation {
+public record DropColumn(String table, String column, Retention retention) implements Operation {
+    public DropColumn(String table, String column) {
+        this(table, column, Retention.DEFAULT);
+    }
+
+    /** What the migration really does where the values are kept for its rollback. */
+    public Operation parking(String migration, SchemaView before) {
+        Column dropped = find(before);
+        return dropped.generated().isPresent() ? this : ParkColumn.of(migration, table, dropped, retention.restore());
+    }
+
     @Override
     public void applyTo(StateEditor state) {
         find(state);
@@ -42,10 +52,7 @@ public record DropColumn(String table, String column) implements Operation {
     }
 
     private Column find(SchemaView state) {
-        return state.requireTable(table)
-                .columns()
-                .find(column)
-                .orElseThrow(() -> new ChangeException("table " + table + " has no column " + column));
+        return state.requireColumn(table, column);
     }
 
     @Override
@@ -55,6 +62,6 @@ public record DropColumn(String table, String column) implements Operation {
 
     @Override
     public String toString() {
-        return "drop column " + table + "." + column;
+        return "drop column " + table + "." + column + retention.words();
     }
 }

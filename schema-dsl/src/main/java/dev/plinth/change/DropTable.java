@@ -5,7 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Drops a table with everything on it, its reference data included; foreign keys of other tables must have been dropped before. */
-public record DropTable(String table) implements Operation {
+public record DropTable(String table, Retention retention) implements Operation {
+    public DropTable(String table) {
+        this(table, Retention.DEFAULT);
+    }
+
+    /** What the migration really does where the rows are kept for its rollback. */
+    public Operation parking(String migration, SchemaView before) {
+        return ParkTable.of(migration, before.requireTable(table));
+    }
+
     @Override
     public void applyTo(StateEditor state) {
         state.dropTable(table);
@@ -31,6 +40,6 @@ public record DropTable(String table) implements Operation {
 
     @Override
     public String toString() {
-        return "drop table " + table;
+        return "drop table " + table + retention.words();
     }
 }

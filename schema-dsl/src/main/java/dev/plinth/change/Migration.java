@@ -29,6 +29,19 @@ public record Migration(
         steps = List.copyOf(steps);
     }
 
+    /** One that says nothing but its steps. */
+    public static Migration of(String id, List<Operation> steps) {
+        return new Migration(
+                id,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                steps);
+    }
+
     @Override
     public String name() {
         return id;

@@ -29,11 +29,15 @@ public sealed interface Operation
                 RenameColumn,
                 RenameConstraint,
                 RenameIndex,
+                ParkColumn,
+                ParkTable,
                 RenameTable,
                 SetPartComment,
                 SetTableComment,
                 SetPartitioning,
                 SetTableOptions,
+                UnparkColumn,
+                UnparkTable,
                 UpdateRows {
 
     /** @throws ChangeException if the state does not admit the operation */
@@ -71,6 +75,14 @@ public sealed interface Operation
         R addColumn(AddColumn operation);
 
         R dropColumn(DropColumn operation);
+
+        R parkColumn(ParkColumn operation);
+
+        R unparkColumn(UnparkColumn operation);
+
+        R parkTable(ParkTable operation);
+
+        R unparkTable(UnparkTable operation);
 
         R renameColumn(RenameColumn operation);
 

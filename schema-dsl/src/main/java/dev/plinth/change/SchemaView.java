@@ -1,5 +1,6 @@
 package dev.plinth.change;
 
+import dev.plinth.model.Column;
 import dev.plinth.model.DataType;
 import dev.plinth.model.EnumType;
 import dev.plinth.model.Routine;
@@ -27,6 +28,14 @@ public interface SchemaView {
     Optional<SchemaObject> object(SchemaObject.Key key);
 
     Collection<SchemaObject> objects();
+
+    /** @throws ChangeException if there is no such column */
+    default Column requireColumn(String table, String column) {
+        return requireTable(table)
+                .columns()
+                .find(column)
+                .orElseThrow(() -> new ChangeException("table " + table + " has no column " + column));
+    }
 
     /** @throws ChangeException if there is no such object */
     default SchemaObject requireObject(SchemaObject.Key key) {

@@ -209,6 +209,53 @@ public final class StateEditor implements SchemaView {
     }
 
     void dropTable(String name) {
+        requireUnreferenced(name);
+        tables.remove(name);
+        forget(name);
+        parked = parked.withoutTable(name);
+    }
+
+    /** Takes a table out of the schema and keeps it as {@code kept}, with the columns that it has parked itself. */
+    void dropTable(String name, Table kept) {
+        requireUnreferenced(name);
+        requireFree(kept.name());
+        tables.remove(name);
+        forget(name);
+        parked = parked.renameTable(name, kept.name()).withTable(kept);
+    }
+
+    /** Puts a table into the schema that is kept as {@code as}. */
+    void unparkTable(String as, Table table) {
+        requireFree(table.name());
+        if (!parked.tables().has(as)) {
+            throw new ChangeException("no table is parked as " + as);
+        }
+        table.foreignKeys().forEach(key -> requireReferenced(table, key));
+        tables.put(table.name(), table);
+        parked = parked.unparkTable(as).renameTable(as, table.name());
+    }
+
+    void park(String table, Column column) {
+        Table owner = requireTable(table);
+        if (owner.columns().has(column.name()) || parked.columnsOf(table).has(column.name())) {
+            throw new ChangeException("table " + table + " already has a column " + column.name());
+        }
+        parked = parked.with(table, column);
+    }
+
+    void unpark(String table, String as) {
+        if (!parked.columnsOf(table).has(as)) {
+            throw new ChangeException("table " + table + " has no parked column " + as);
+        }
+        parked = parked.without(table, as);
+    }
+
+    private void forget(String table) {
+        revoke(Role.Target.TABLE_OR_VIEW, table);
+        objects.remove(Seed.keyOf(table));
+    }
+
+    private void requireUnreferenced(String name) {
         requireTable(name);
         for (Table other : tables.values()) {
             other.foreignKeys()
@@ -220,10 +267,6 @@ public final class StateEditor implements SchemaView {
                                 + key.name() + " of " + other.name());
                     });
         }
-        tables.remove(name);
-        revoke(Role.Target.TABLE_OR_VIEW, name);
-        objects.remove(Seed.keyOf(name));
-        parked = parked.withoutTable(name);
     }
 
     /** Renames a table in place, with every foreign key that references it. */
@@ -340,6 +383,9 @@ public final class StateEditor implements SchemaView {
         }
         if (views.containsKey(name)) {
             throw new ChangeException("there already is a view " + name);
+        }
+        if (parked.tables().has(name)) {
+            throw new ChangeException("there already is a parked table " + name);
         }
     }
 }

@@ -70,6 +70,26 @@ final class StepDetails implements Operation.Visitor<String> {
     }
 
     @Override
+    public String parkColumn(ParkColumn operation) {
+        return "";
+    }
+
+    @Override
+    public String unparkColumn(UnparkColumn operation) {
+        return column(operation.column());
+    }
+
+    @Override
+    public String parkTable(ParkTable operation) {
+        return "";
+    }
+
+    @Override
+    public String unparkTable(UnparkTable operation) {
+        return Fingerprint.canonicalText(operation.table());
+    }
+
+    @Override
     public String renameColumn(RenameColumn operation) {
         return "";
     }

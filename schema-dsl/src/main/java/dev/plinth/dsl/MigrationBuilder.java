@@ -2,7 +2,6 @@ package dev.plinth.dsl;
 
 import dev.plinth.change.AlterIndex;
 import dev.plinth.change.CreateTrigger;
-import dev.plinth.change.DropColumn;
 import dev.plinth.change.DropConstraint;
 import dev.plinth.change.DropIndex;
 import dev.plinth.change.DropTable;
@@ -12,6 +11,7 @@ import dev.plinth.change.RenameColumn;
 import dev.plinth.change.RenameConstraint;
 import dev.plinth.change.RenameIndex;
 import dev.plinth.change.RenameTable;
+import dev.plinth.change.Retention;
 import dev.plinth.change.SetPartComment;
 import dev.plinth.change.SetTableComment;
 import dev.plinth.change.SetTableOptions;
@@ -47,8 +47,14 @@ public final class MigrationBuilder extends ObjectSteps<MigrationBuilder> {
         return add(new StepDeclaration.CreateTable(table.declaration(), Caller.here()));
     }
 
+    /** Drops a table; its rows are kept for the rollback where the project says so. */
     public MigrationBuilder dropTable(String name) {
         return plain(new DropTable(name));
+    }
+
+    /** @param rows what becomes of them, where it is not as the project says */
+    public MigrationBuilder dropTable(String name, Retention.Fate rows) {
+        return plain(new DropTable(name, new Retention(rows, Optional.empty())));
     }
 
     public MigrationBuilder renameTable(String from, String to) {
@@ -123,8 +129,24 @@ public final class MigrationBuilder extends ObjectSteps<MigrationBuilder> {
                 Caller.located(table), column.declaration(Caller.located(name)), fill, Caller.here()));
     }
 
+    /** Drops a column; its values are kept for the rollback where the project says so. */
     public MigrationBuilder dropColumn(String table, String name) {
-        return plain(new DropColumn(table, name));
+        return dropColumn(table, name, Retention.Fate.AS_PROJECT);
+    }
+
+    /** @param values what becomes of them, where it is not as the project says */
+    public MigrationBuilder dropColumn(String table, String name, Retention.Fate values) {
+        return dropColumn(table, name, values, Optional.empty());
+    }
+
+    /** @param restore the value that rows get in the rollback which were written since */
+    public MigrationBuilder dropColumn(String table, String name, Retention.Fate values, Value restore) {
+        return dropColumn(table, name, values, filled(restore));
+    }
+
+    private MigrationBuilder dropColumn(
+            String table, String name, Retention.Fate values, Optional<ParsedExpression> restore) {
+        return add(new StepDeclaration.DropColumn(Caller.located(table), name, values, restore, Caller.here()));
     }
 
     public MigrationBuilder renameColumn(String table, String from, String to) {

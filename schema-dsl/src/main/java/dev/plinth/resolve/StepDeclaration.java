@@ -1,6 +1,7 @@
 package dev.plinth.resolve;
 
 import dev.plinth.change.Operation;
+import dev.plinth.change.Retention;
 import dev.plinth.diagnostic.Located;
 import dev.plinth.diagnostic.SourceSpan;
 import dev.plinth.expression.ParsedExpression;
@@ -51,6 +52,20 @@ public sealed interface StepDeclaration {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.alterColumn(this);
+        }
+    }
+
+    /** @param restore the value of rows that have none when the column comes back */
+    record DropColumn(
+            Located<String> table,
+            String column,
+            Retention.Fate fate,
+            Optional<ParsedExpression> restore,
+            SourceSpan span)
+            implements StepDeclaration {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.dropColumn(this);
         }
     }
 
@@ -147,6 +162,8 @@ public sealed interface StepDeclaration {
         R addColumn(AddColumn step);
 
         R alterColumn(AlterColumn step);
+
+        R dropColumn(DropColumn step);
 
         R addPrimaryKey(AddPrimaryKey step);
 

@@ -9,8 +9,10 @@ import dev.plinth.change.CreateObject;
 import dev.plinth.change.CreateTable;
 import dev.plinth.change.CreateView;
 import dev.plinth.change.DeleteRows;
+import dev.plinth.change.DropColumn;
 import dev.plinth.change.ImpliedRenames;
 import dev.plinth.change.Operation;
+import dev.plinth.change.Retention;
 import dev.plinth.change.SchemaView;
 import dev.plinth.change.SetPartitioning;
 import dev.plinth.change.UpdateRows;
@@ -118,6 +120,16 @@ final class StepResolver implements StepDeclaration.Visitor<List<Operation>> {
             ColumnScope scope = scope(table, step.column(), known);
             Column column = resolveColumn(table, step.column(), known, scope);
             return List.of(new AlterColumn(table.name(), column, fill(step.fill(), column, scope)));
+        });
+    }
+
+    @Override
+    public List<Operation> dropColumn(StepDeclaration.DropColumn step) {
+        return inTable(step.table(), table -> {
+            Optional<Expression> restore = table.columns()
+                    .find(step.column())
+                    .flatMap(column -> fill(step.restore(), column, ColumnScope.of(table)));
+            return List.of(new DropColumn(table.name(), step.column(), new Retention(step.fate(), restore)));
         });
     }
 

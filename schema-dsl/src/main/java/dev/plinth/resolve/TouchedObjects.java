@@ -19,6 +19,8 @@ import dev.plinth.change.DropTable;
 import dev.plinth.change.DropTrigger;
 import dev.plinth.change.DropView;
 import dev.plinth.change.Operation;
+import dev.plinth.change.ParkColumn;
+import dev.plinth.change.ParkTable;
 import dev.plinth.change.RenameColumn;
 import dev.plinth.change.RenameConstraint;
 import dev.plinth.change.RenameIndex;
@@ -27,6 +29,8 @@ import dev.plinth.change.SetPartComment;
 import dev.plinth.change.SetPartitioning;
 import dev.plinth.change.SetTableComment;
 import dev.plinth.change.SetTableOptions;
+import dev.plinth.change.UnparkColumn;
+import dev.plinth.change.UnparkTable;
 import dev.plinth.change.UpdateRows;
 import dev.plinth.model.SchemaObject;
 import java.util.List;
@@ -107,6 +111,26 @@ final class TouchedObjects implements Operation.Visitor<TouchedObjects.Touch> {
     @Override
     public Touch dropColumn(DropColumn operation) {
         return table(operation.table());
+    }
+
+    @Override
+    public Touch parkColumn(ParkColumn operation) {
+        return table(operation.table());
+    }
+
+    @Override
+    public Touch unparkColumn(UnparkColumn operation) {
+        return table(operation.table());
+    }
+
+    @Override
+    public Touch parkTable(ParkTable operation) {
+        return table(operation.table());
+    }
+
+    @Override
+    public Touch unparkTable(UnparkTable operation) {
+        return table(operation.table().name());
     }
 
     @Override

@@ -19,14 +19,19 @@ import dev.plinth.change.DropTable;
 import dev.plinth.change.DropTrigger;
 import dev.plinth.change.DropView;
 import dev.plinth.change.Operation;
+import dev.plinth.change.ParkColumn;
+import dev.plinth.change.ParkTable;
 import dev.plinth.change.RenameColumn;
 import dev.plinth.change.RenameConstraint;
 import dev.plinth.change.RenameIndex;
 import dev.plinth.change.RenameTable;
+import dev.plinth.change.Retention;
 import dev.plinth.change.SetPartComment;
 import dev.plinth.change.SetPartitioning;
 import dev.plinth.change.SetTableComment;
 import dev.plinth.change.SetTableOptions;
+import dev.plinth.change.UnparkColumn;
+import dev.plinth.change.UnparkTable;
 import dev.plinth.change.UpdateRows;
 import dev.plinth.model.Constraint;
 import dev.plinth.model.Expression;
@@ -102,7 +107,7 @@ final class JavaSteps implements Operation.Visitor<String> {
 
     @Override
     public String dropTable(DropTable operation) {
-        return named("dropTable", operation.table());
+        return dropped("dropTable", List.of(operation.table()), operation.retention());
     }
 
     @Override
@@ -170,7 +175,42 @@ final class JavaSteps implements Operation.Visitor<String> {
 
     @Override
     public String dropColumn(DropColumn operation) {
-        return named("dropColumn", operation.table(), operation.column());
+        return dropped("dropColumn", List.of(operation.table(), operation.column()), operation.retention());
+    }
+
+    private String dropped(String method, List<String> names, Retention retention) {
+        if (retention.equals(Retention.DEFAULT)) {
+            return with(method, names);
+        }
+        String fate = java.imported(Retention.Fate.class, retention.fate().name());
+        return retention
+                .restore()
+                .map(value -> with(method, names, fate, values.of(value)))
+                .orElseGet(() -> with(method, names, fate));
+    }
+
+    @Override
+    public String parkColumn(ParkColumn operation) {
+        throw unwritten(operation);
+    }
+
+    @Override
+    public String unparkColumn(UnparkColumn operation) {
+        throw unwritten(operation);
+    }
+
+    @Override
+    public String parkTable(ParkTable operation) {
+        throw unwritten(operation);
+    }
+
+    @Override
+    public String unparkTable(UnparkTable operation) {
+        throw unwritten(operation);
+    }
+
+    private static IllegalArgumentException unwritten(Operation operation) {
+        return new IllegalArgumentException("no author writes this step: " + operation);
     }
 
     @Override

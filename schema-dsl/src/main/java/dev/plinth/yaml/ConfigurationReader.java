@@ -1,5 +1,6 @@
 package dev.plinth.yaml;
 
+import dev.plinth.change.RetentionPolicy;
 import dev.plinth.diagnostic.DiagnosticCode;
 import dev.plinth.diagnostic.NearestName;
 import dev.plinth.model.Dialects;
@@ -7,7 +8,6 @@ import dev.plinth.model.NamingStyle;
 import dev.plinth.yaml.ProjectConfiguration.JavaOutput;
 import dev.plinth.yaml.ProjectConfiguration.Layout;
 import dev.plinth.yaml.ProjectConfiguration.Output;
-import dev.plinth.yaml.ProjectConfiguration.Retention;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -160,11 +160,11 @@ final class ConfigurationReader {
                 .map(YamlNode.Scalar::value);
     }
 
-    private Retention retention(Fields fields) {
+    private RetentionPolicy retention(Fields fields) {
         Optional<Fields> rollback = fields.mapping("rollback", "rollback: { retain: always }")
                 .map(mapping -> nodes.fields(mapping, Section.ROLLBACK));
         Optional<String> word = rollback.flatMap(found -> found.find("retain")
                 .flatMap(value -> nodes.oneOf(found.filled("retain", value), "retain:", Choices.RETENTION)));
-        return word.map("never"::equals).orElse(false) ? Retention.NEVER : Retention.ALWAYS;
+        return word.map("never"::equals).orElse(false) ? RetentionPolicy.NEVER : RetentionPolicy.ALWAYS;
     }
 }

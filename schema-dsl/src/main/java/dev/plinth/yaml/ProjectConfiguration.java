@@ -1,5 +1,6 @@
 package dev.plinth.yaml;
 
+import dev.plinth.change.RetentionPolicy;
 import dev.plinth.compile.JavaClasses;
 import dev.plinth.model.NamingStyle;
 import java.util.List;
@@ -19,7 +20,7 @@ public record ProjectConfiguration(
         Optional<List<Part>> migrations,
         NamingStyle names,
         Output output,
-        Retention retention) {
+        RetentionPolicy retention) {
     public ProjectConfiguration {
         dialects = List.copyOf(dialects);
         schema = List.copyOf(schema);
@@ -51,10 +52,4 @@ public record ProjectConfiguration(
 
     /** Where generated accessors go. */
     public record JavaOutput(String directory, String packageName) {}
-
-    /** Whether what a migration takes away is kept for its rollback. */
-    public enum Retention {
-        ALWAYS,
-        NEVER
-    }
 }

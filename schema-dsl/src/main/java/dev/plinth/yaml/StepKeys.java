@@ -13,6 +13,18 @@ final class StepKeys {
     private static final Key WHERE = Key.optional(
             "where", Shape.Expression.like("status is null"), "Only rows for which this is true; without it all rows.");
 
+    private static final Key DISCARD =
+            Key.flag("discard", "Whether the values are gone for good; false keeps them where the project would not.");
+
+    static final List<Key> DROP_TABLE = List.of(DISCARD);
+
+    static final List<Key> DROP_COLUMN = List.of(
+            DISCARD,
+            Key.optional(
+                    "restore",
+                    Shape.Expression.like("'unknown'", "0", "lower(email)"),
+                    "The value that rows get in the rollback which were written since; without it the old default."));
+
     static final List<Key> COLUMN = column();
 
     static final List<Key> KEY =

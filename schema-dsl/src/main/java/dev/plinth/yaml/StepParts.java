@@ -5,6 +5,7 @@ import dev.plinth.change.AlterObject;
 import dev.plinth.change.CreateObject;
 import dev.plinth.change.CreateTrigger;
 import dev.plinth.change.Operation;
+import dev.plinth.change.Retention;
 import dev.plinth.change.SetPartComment;
 import dev.plinth.change.SetTableComment;
 import dev.plinth.change.SetTableOptions;
@@ -91,6 +92,23 @@ final class StepParts {
             nodes.diagnostics().add(wrong.diagnostic());
             return false;
         }
+    }
+
+    StepDeclaration dropColumn(StepTarget target, Fields fields, SourceSpan span) {
+        return new StepDeclaration.DropColumn(
+                target.name(),
+                target.requirePart().value(),
+                retention(fields).fate(),
+                expression(fields, "restore"),
+                span);
+    }
+
+    Retention retention(Fields fields) {
+        if (!fields.has("discard")) {
+            return Retention.DEFAULT;
+        }
+        Retention.Fate fate = fields.flag("discard") ? Retention.Fate.DISCARD : Retention.Fate.KEEP;
+        return new Retention(fate, Optional.empty());
     }
 
     Optional<StepDeclaration> addPrimaryKey(StepTarget target, Fields fields, SourceSpan span) {

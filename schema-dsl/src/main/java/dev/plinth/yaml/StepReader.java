@@ -2,7 +2,6 @@ package dev.plinth.yaml;
 
 import dev.plinth.change.AlterObject;
 import dev.plinth.change.CreateObject;
-import dev.plinth.change.DropColumn;
 import dev.plinth.change.DropConstraint;
 import dev.plinth.change.DropIndex;
 import dev.plinth.change.DropObject;
@@ -124,8 +123,9 @@ final class StepReader {
             case SET_OPTIONS -> Optional.of(parts.setOptions(target, fields, span));
             case BACKFILL -> parts.backfill(target, fields, span);
             case DELETE_ROWS -> parts.deleteRows(target, fields, span);
-            case DROP_TABLE, DROP_COLUMN, DROP_CONSTRAINT, DROP_INDEX, DROP_TRIGGER, DROP_VIEW ->
-                plain(drop(verb, target), span);
+            case DROP_TABLE -> plain(new DropTable(target.name().value(), parts.retention(fields)), span);
+            case DROP_COLUMN -> Optional.of(parts.dropColumn(target, fields, span));
+            case DROP_CONSTRAINT, DROP_INDEX, DROP_TRIGGER, DROP_VIEW -> plain(drop(verb, target), span);
             case RENAME_TABLE, RENAME_COLUMN, RENAME_CONSTRAINT, RENAME_INDEX -> plain(rename(verb, target), span);
         };
     }
@@ -146,16 +146,10 @@ final class StepReader {
 
     private static Operation drop(StepVerb verb, StepTarget target) {
         String name = target.name().value();
-        if (verb == StepVerb.DROP_TABLE) {
-            return new DropTable(name);
-        }
         if (verb == StepVerb.DROP_VIEW) {
             return new DropView(name);
         }
         String part = target.requirePart().value();
-        if (verb == StepVerb.DROP_COLUMN) {
-            return new DropColumn(name, part);
-        }
         if (verb == StepVerb.DROP_CONSTRAINT) {
             return new DropConstraint(name, part);
         }

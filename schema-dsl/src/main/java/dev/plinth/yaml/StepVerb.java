@@ -14,10 +14,20 @@ enum StepVerb {
             "NAME",
             Key.without(TableKeys.TABLE, "was"),
             "Creates a table with all that stands in it."),
-    DROP_TABLE("drop table", Form.NAME, "NAME", List.of(), "Drops a table and its rows."),
+    DROP_TABLE(
+            "drop table",
+            Form.NAME,
+            "NAME",
+            StepKeys.DROP_TABLE,
+            "Drops a table; its rows are kept for the rollback, unless the step discards them."),
     RENAME_TABLE("rename table", Form.RENAME, "OLD to NEW", List.of(), "Renames a table; its rows stay."),
     ADD_COLUMN("add column", Form.PART_AND_MORE, "table.column text?", StepKeys.COLUMN, "Adds a column."),
-    DROP_COLUMN("drop column", Form.PART, "table.column", List.of(), "Drops a column and its values."),
+    DROP_COLUMN(
+            "drop column",
+            Form.PART,
+            "table.column",
+            StepKeys.DROP_COLUMN,
+            "Drops a column; its values are kept for the rollback, unless the step discards them."),
     RENAME_COLUMN(
             "rename column", Form.PART_RENAME, "table.old to new", List.of(), "Renames a column; its values stay."),
     ALTER_COLUMN(

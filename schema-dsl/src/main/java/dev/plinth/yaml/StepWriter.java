@@ -19,14 +19,19 @@ import dev.plinth.change.DropTable;
 import dev.plinth.change.DropTrigger;
 import dev.plinth.change.DropView;
 import dev.plinth.change.Operation;
+import dev.plinth.change.ParkColumn;
+import dev.plinth.change.ParkTable;
 import dev.plinth.change.RenameColumn;
 import dev.plinth.change.RenameConstraint;
 import dev.plinth.change.RenameIndex;
 import dev.plinth.change.RenameTable;
+import dev.plinth.change.Retention;
 import dev.plinth.change.SetPartComment;
 import dev.plinth.change.SetPartitioning;
 import dev.plinth.change.SetTableComment;
 import dev.plinth.change.SetTableOptions;
+import dev.plinth.change.UnparkColumn;
+import dev.plinth.change.UnparkTable;
 import dev.plinth.change.UpdateRows;
 import dev.plinth.expression.Words;
 import dev.plinth.model.Column;
@@ -119,7 +124,8 @@ final class StepWriter implements Operation.Visitor<YamlLines> {
 
     @Override
     public YamlLines dropTable(DropTable operation) {
-        return step(StepVerb.DROP_TABLE, name(operation.table()));
+        step(StepVerb.DROP_TABLE, name(operation.table()));
+        return retention(operation.retention());
     }
 
     @Override
@@ -192,7 +198,40 @@ final class StepWriter implements Operation.Visitor<YamlLines> {
 
     @Override
     public YamlLines dropColumn(DropColumn operation) {
-        return step(StepVerb.DROP_COLUMN, path(operation.table(), operation.column()));
+        step(StepVerb.DROP_COLUMN, path(operation.table(), operation.column()));
+        return retention(operation.retention());
+    }
+
+    private YamlLines retention(Retention retention) {
+        if (retention.fate() != Retention.Fate.AS_PROJECT) {
+            out.entry(LEVEL, "discard", Boolean.toString(retention.fate() == Retention.Fate.DISCARD));
+        }
+        expression("restore", retention.restore());
+        return out;
+    }
+
+    @Override
+    public YamlLines parkColumn(ParkColumn operation) {
+        throw unwritten(operation);
+    }
+
+    @Override
+    public YamlLines unparkColumn(UnparkColumn operation) {
+        throw unwritten(operation);
+    }
+
+    @Override
+    public YamlLines parkTable(ParkTable operation) {
+        throw unwritten(operation);
+    }
+
+    @Override
+    public YamlLines unparkTable(UnparkTable operation) {
+        throw unwritten(operation);
+    }
+
+    private static IllegalArgumentException unwritten(Operation operation) {
+        return new IllegalArgumentException("no author writes this step: " + operation);
     }
 
     @Override

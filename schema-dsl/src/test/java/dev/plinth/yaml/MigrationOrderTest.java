@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plinth.change.Fingerprint;
 import dev.plinth.change.Migration;
+import dev.plinth.change.RetentionPolicy;
 import dev.plinth.change.State;
 import dev.plinth.diagnostic.Diagnostic;
 import dev.plinth.model.Schema;
@@ -136,7 +137,7 @@ class MigrationOrderTest {
         assertThat(project.migrations()).isEmpty();
         assertThat(project.configuration().migrations()).isEmpty();
         assertThat(project.configuration().dialects()).containsExactly("sqlite", "h2");
-        assertThat(project.configuration().retention()).isEqualTo(ProjectConfiguration.Retention.NEVER);
+        assertThat(project.configuration().retention()).isEqualTo(RetentionPolicy.NEVER);
         assertThat(project.configuration().output().sql()).contains("../out");
         assertThat(project.configuration().output().java()).contains(new ProjectConfiguration.JavaOutput("src", "a.b"));
     }

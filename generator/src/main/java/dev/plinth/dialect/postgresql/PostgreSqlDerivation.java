@@ -3,6 +3,8 @@ package dev.plinth.dialect.postgresql;
 import dev.plinth.catalog.CatalogColumn;
 import dev.plinth.catalog.CatalogConstraint;
 import dev.plinth.catalog.CatalogIndex;
+import dev.plinth.catalog.CatalogTable;
+import dev.plinth.change.Parked;
 import dev.plinth.change.SchemaView;
 import dev.plinth.dialect.support.Families;
 import dev.plinth.dialect.support.IndexLack;
@@ -33,6 +35,9 @@ import java.util.SortedMap;
 /** What PostgreSQL holds for a declaration. */
 final class PostgreSqlDerivation extends TableDerivation {
     /** The PostgreSQL manual, "System Columns". */
+    private static final String ROW_SECURITY = "row security";
+
+    private static final String FORCED = "FORCED";
     private static final Set<String> SYSTEM_COLUMNS = Set.of("tableoid", "xmin", "cmin", "xmax", "cmax", "ctid");
 
     private static final Set<TypeFamily> TIMES =
@@ -141,6 +146,11 @@ final class PostgreSqlDerivation extends TableDerivation {
     protected SortedMap<String, String> partitions(Table table, Partitioning partitioning) {
         new PostgreSqlPartitionRules(table, refusals()).require(partitioning);
         return PostgreSqlPartitions.options(table, partitioning);
+    }
+
+    @Override
+    public CatalogTable parked(Table table, SchemaView schema, Parked parked) {
+        return super.parked(table, schema, parked).withOption(ROW_SECURITY, FORCED);
     }
 
     @Override

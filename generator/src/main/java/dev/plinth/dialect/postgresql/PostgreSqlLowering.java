@@ -13,8 +13,10 @@ import dev.plinth.model.EnumType;
 import dev.plinth.model.QualifiedName;
 import dev.plinth.model.Routine;
 import dev.plinth.model.SchemaObject;
+import dev.plinth.sql.LockLevel;
 import dev.plinth.sql.SqlFragment;
 import dev.plinth.sql.SqlStatement;
+import dev.plinth.sql.Work;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +42,31 @@ final class PostgreSqlLowering extends AlteringLowering {
                 new PostgreSqlSeeds(derivation));
         this.remade = Set.copyOf(remade);
         ends = new ForeignKeyEnds(derivation, PostgreSqlTypes::areComparable);
+    }
+
+    /** Forced, and without a policy: neither a role that something was granted to nor the owner sees a row. */
+    @Override
+    protected List<SqlStatement> close(CatalogTable parked) {
+        return List.of(
+                PostgreSqlWriter.statement(
+                        LockLevel.BLOCKS_ALL, Work.CATALOG, "ALTER TABLE $Q ENABLE ROW LEVEL SECURITY", parked.name()),
+                PostgreSqlWriter.statement(
+                        LockLevel.BLOCKS_ALL, Work.CATALOG, "ALTER TABLE $Q FORCE ROW LEVEL SECURITY", parked.name()));
+    }
+
+    @Override
+    protected List<SqlStatement> open(CatalogTable parked) {
+        return List.of(
+                PostgreSqlWriter.statement(
+                        LockLevel.BLOCKS_ALL,
+                        Work.CATALOG,
+                        "ALTER TABLE $Q NO FORCE ROW LEVEL SECURITY",
+                        parked.name()),
+                PostgreSqlWriter.statement(
+                        LockLevel.BLOCKS_ALL,
+                        Work.CATALOG,
+                        "ALTER TABLE $Q DISABLE ROW LEVEL SECURITY",
+                        parked.name()));
     }
 
     @Override

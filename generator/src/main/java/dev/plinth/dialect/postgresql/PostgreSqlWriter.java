@@ -389,7 +389,7 @@ final class PostgreSqlWriter implements StatementWriter {
         return List.of(statement(lock, work, format, arguments));
     }
 
-    private static SqlStatement statement(LockLevel lock, Work work, String format, Object... arguments) {
+    static SqlStatement statement(LockLevel lock, Work work, String format, Object... arguments) {
         return SqlStatement.of(SQL.compose(format, arguments), lock, work);
     }
 }

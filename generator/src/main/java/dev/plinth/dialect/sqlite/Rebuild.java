@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A table made anew: create under a temporary name, copy, drop the old one, rename. In this order: renaming the old one
@@ -78,8 +79,9 @@ final class Rebuild {
                 sources,
                 from.name(),
                 SOURCE);
+        Set<String> kept = kept();
         String lost = from.columns().stream()
-                .filter(column -> column.generated().isEmpty())
+                .filter(column -> column.generated().isEmpty() && !kept.contains(column.name()))
                 .filter(column ->
                         !to.columns().has(column.name()) || change.segment().isNew(to.name(), column.name()))
                 .map(column -> to.name() + "." + column.name())
@@ -87,10 +89,34 @@ final class Rebuild {
         return lost.isEmpty() ? copy : copy.withRisk("destroys the values of " + lost);
     }
 
+    /** Columns whose values go on under another name, or told which rows have such. */
+    private Set<String> kept() {
+        return to.columns().stream()
+                .flatMap(column -> change.segment().source(to.name(), column.name()).stream())
+                .flatMap(source -> Stream.concat(Stream.of(source.column()), source.marker().stream()))
+                .collect(Collectors.toSet());
+    }
+
+    private SqlFragment restored(Segment.Source source, SqlExpressions expressions) {
+        SqlFragment value = SQL.compose("$I.$I", SOURCE, source.column());
+        if (source.restore().isEmpty()) {
+            return value;
+        }
+        SqlFragment restore = expressions.render(source.restore().get());
+        return source.marker()
+                .map(marker ->
+                        SQL.compose("CASE WHEN $I.$I IS NULL THEN $F ELSE $F END", SOURCE, marker, restore, value))
+                .orElseGet(() -> SQL.compose("coalesce($F, $F)", value, restore));
+    }
+
     /** The value that a column gets in the copy; empty: its default, or NULL. */
     private Optional<SqlFragment> value(CatalogColumn column) {
         SqlExpressions expressions =
                 change.derivation().expressions(change.before(), Paths.column(to.name(), column.name()));
+        Optional<Segment.Source> source = change.segment().source(to.name(), column.name());
+        if (source.isPresent()) {
+            return Optional.of(restored(source.get(), expressions));
+        }
         boolean copied = from.columns().has(column.name()) && !change.segment().isNew(to.name(), column.name());
         if (!copied) {
             return change.segment().fill(to.name(), column.name()).map(expressions::render);

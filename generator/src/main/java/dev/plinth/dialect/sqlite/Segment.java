@@ -9,12 +9,16 @@ import dev.plinth.change.DropColumn;
 import dev.plinth.change.DropObject;
 import dev.plinth.change.DropTrigger;
 import dev.plinth.change.Operation;
+import dev.plinth.change.ParkColumn;
+import dev.plinth.change.ParkTable;
 import dev.plinth.change.RenameColumn;
 import dev.plinth.change.RenameIndex;
 import dev.plinth.change.RenameTable;
 import dev.plinth.change.SetPartComment;
 import dev.plinth.change.State;
 import dev.plinth.change.StateEditor;
+import dev.plinth.change.UnparkColumn;
+import dev.plinth.change.UnparkTable;
 import dev.plinth.dialect.support.OperationPath;
 import dev.plinth.dialect.support.Paths;
 import dev.plinth.model.DataType;
@@ -40,6 +44,7 @@ import java.util.Set;
  * @param after the state in which everything has been made
  * @param renames RenameTable and RenameColumn, in order
  * @param newColumns by table and column: columns that rows get anew, with the value that existing rows take
+ * @param sources by table and column: the old column that holds the values, where it has another name
  * @param nullFills by table and column: what NULLs become
  * @param mappings by table and column: what values of an enum become that go
  * @param owners by table or view: the operations on it, by their numbers in the plan
@@ -50,9 +55,21 @@ record Segment(
         State after,
         List<Operation> renames,
         Map<String, Map<String, Optional<Expression>>> newColumns,
+        Map<String, Map<String, Source>> sources,
         Map<String, Map<String, Expression>> nullFills,
         Map<String, Map<String, Map<String, String>>> mappings,
         Map<String, Map<Integer, Operation>> owners) {
+    /**
+     * Where a column that is parked, or comes back, has its values.
+     *
+     * @param restore what rows get that have none
+     * @param marker the column that is NULL in those rows, where the values themselves do not tell
+     */
+    record Source(String column, Optional<Expression> restore, Optional<String> marker) {}
+
+    Optional<Source> source(String table, String column) {
+        return Optional.ofNullable(sources.getOrDefault(table, Map.of()).get(column));
+    }
 
     /** Whether a column's values cannot be copied, because the column is new. */
     boolean isNew(String table, String column) {
@@ -126,6 +143,7 @@ record Segment(
         private final List<Operation> renames = new ArrayList<>();
         private final Set<String> changed = new LinkedHashSet<>();
         private final Map<String, Map<String, Optional<Expression>>> newColumns = new LinkedHashMap<>();
+        private final Map<String, Map<String, Source>> sources = new LinkedHashMap<>();
         private final Map<String, Map<String, Expression>> nullFills = new LinkedHashMap<>();
         private final Map<String, Map<String, Map<String, String>>> mappings = new LinkedHashMap<>();
         private final Map<String, Map<Integer, Operation>> owners = new LinkedHashMap<>();
@@ -139,6 +157,24 @@ record Segment(
 
         /** Whether the operation can still join: renames go first, and a table of a known name is that table. */
         boolean admits(Operation operation) {
+            if (operation instanceof ParkTable park) {
+                return !changed.contains(park.table())
+                        && renamed.table(park.table()).isPresent();
+            }
+            if (operation instanceof UnparkTable unpark) {
+                return renamed.parked().tables().has(unpark.as())
+                        && renamed.table(unpark.table().name()).isEmpty();
+            }
+            if (operation instanceof ParkColumn park) {
+                return isAsItWas(park.table(), park.column());
+            }
+            if (operation instanceof AlterColumn alter
+                    && of(sources, alter.table()).containsKey(alter.column().name())) {
+                return false;
+            }
+            if (operation instanceof AlterObject alter && !alter.mapping().isEmpty() && !sources.isEmpty()) {
+                return false;
+            }
             if (operation instanceof RenameTable rename) {
                 return !changed.contains(rename.from())
                         && renamed.table(rename.from()).isPresent()
@@ -152,6 +188,20 @@ record Segment(
             }
             return !(operation instanceof CreateTable create)
                     || renamed.table(create.table().name()).isEmpty();
+        }
+
+        /** Whether the column stands in the table of the beginning, and nothing has become of its values. */
+        private boolean isAsItWas(String table, String column) {
+            return renamed.table(table)
+                            .filter(found -> found.columns().has(column))
+                            .isPresent()
+                    && !newColumns.getOrDefault(table, Map.of()).containsKey(column)
+                    && !nullFills.getOrDefault(table, Map.of()).containsKey(column)
+                    && !mappings.getOrDefault(table, Map.of()).containsKey(column)
+                    && renamed.requireTable(table)
+                            .columns()
+                            .find(column)
+                            .equals(editor.requireTable(table).columns().find(column));
         }
 
         void add(Operation operation, int step) {
@@ -182,11 +232,33 @@ record Segment(
                 if (operation instanceof RenameTable rename && owners.containsKey(rename.from())) {
                     owners.put(rename.to(), owners.remove(rename.from()));
                 }
+            } else if (operation instanceof ParkTable park) {
+                renames.add(park);
+                renamed = renamed.apply(new RenameTable(park.table(), park.as()));
+                if (owners.containsKey(park.table())) {
+                    owners.put(park.as(), owners.remove(park.table()));
+                }
+            } else if (operation instanceof UnparkTable unpark) {
+                renames.add(unpark);
+                Table bare = renamed.parked()
+                        .tables()
+                        .get(unpark.as())
+                        .withName(unpark.table().name());
+                renamed = renamed.apply(new UnparkTable(bare, unpark.kept(), Optional.empty()));
             } else if (!(operation instanceof DropTrigger)) {
                 changed.add(OperationPath.owner(operation));
             }
             if (operation instanceof AddColumn add) {
                 of(newColumns, add.table()).put(add.column().name(), add.fill());
+            }
+            if (operation instanceof ParkColumn park) {
+                of(sources, park.table()).put(park.as(), new Source(park.column(), Optional.empty(), Optional.empty()));
+                Optional<Expression> present = Optional.of(new Expression.BooleanLiteral(true));
+                park.marker().ifPresent(marker -> of(newColumns, park.table()).put(marker, present));
+            }
+            if (operation instanceof UnparkColumn unpark) {
+                Source source = new Source(unpark.as(), unpark.restore(), unpark.marker());
+                of(sources, unpark.table()).put(unpark.column().name(), source);
             }
             if (operation instanceof DropColumn drop) {
                 of(newColumns, drop.table()).remove(drop.column());
@@ -226,7 +298,8 @@ record Segment(
         }
 
         Segment finish() {
-            return new Segment(before, renamed, editor.freeze(), renames, newColumns, nullFills, mappings, owners);
+            return new Segment(
+                    before, renamed, editor.freeze(), renames, newColumns, sources, nullFills, mappings, owners);
         }
     }
 }

@@ -4,9 +4,11 @@ import dev.plinth.catalog.CatalogIndex;
 import dev.plinth.catalog.CatalogTable;
 import dev.plinth.catalog.CatalogTrigger;
 import dev.plinth.change.Operation;
+import dev.plinth.change.ParkTable;
 import dev.plinth.change.RenameColumn;
 import dev.plinth.change.RenameTable;
 import dev.plinth.change.State;
+import dev.plinth.change.UnparkTable;
 import dev.plinth.dialect.support.Paths;
 import dev.plinth.model.Expression;
 import dev.plinth.model.Table;
@@ -50,6 +52,14 @@ final class SegmentLowering {
                 moved.add(table.from().toLowerCase(Locale.ROOT));
                 moved.add(table.to().toLowerCase(Locale.ROOT));
             }
+            if (rename instanceof ParkTable park) {
+                moved.add(park.table().toLowerCase(Locale.ROOT));
+                moved.add(park.as().toLowerCase(Locale.ROOT));
+            }
+            if (rename instanceof UnparkTable unpark) {
+                moved.add(unpark.table().name().toLowerCase(Locale.ROOT));
+                moved.add(unpark.as().toLowerCase(Locale.ROOT));
+            }
             if (rename instanceof RenameColumn column) {
                 moved.add(column.table().toLowerCase(Locale.ROOT));
             }
@@ -58,7 +68,7 @@ final class SegmentLowering {
             classify(owner);
         }
         changes.stream()
-                .filter(TableChange::rebuilds)
+                .filter(TableChange::moves)
                 .forEach(change -> moved.add(change.name().toLowerCase(Locale.ROOT)));
         views = new SegmentViews(segment, moved, absent, end);
     }
@@ -75,7 +85,9 @@ final class SegmentLowering {
 
     private void classify(String name) {
         Optional<Table> before = segment.renamed().table(name);
-        Optional<Table> after = segment.after().table(name);
+        Optional<Table> after = segment.after()
+                .table(name)
+                .or(() -> segment.after().parked().tables().find(name));
         if (before.isPresent() && after.isPresent()) {
             changes.add(new TableChange(derivation, segment, before.get(), after.get()));
         } else if (before.isPresent()) {
@@ -142,6 +154,14 @@ final class SegmentLowering {
             if (operation instanceof RenameTable rename) {
                 SqliteWriter.renameTables(rename.from(), rename.to())
                         .forEach(statement -> statements.add(statement.from(segment.origin(rename))));
+            }
+            if (operation instanceof ParkTable park) {
+                SqliteWriter.renameTables(park.table(), park.as())
+                        .forEach(statement -> statements.add(statement.from(segment.origin(park))));
+            }
+            if (operation instanceof UnparkTable unpark) {
+                SqliteWriter.renameTables(unpark.as(), unpark.table().name())
+                        .forEach(statement -> statements.add(statement.from(segment.origin(unpark))));
             }
             if (operation instanceof RenameColumn rename) {
                 statements.add(SqliteWriter.renameColumn(rename.table(), rename.from(), rename.to())

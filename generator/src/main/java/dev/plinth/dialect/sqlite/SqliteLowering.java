@@ -7,6 +7,7 @@ import dev.plinth.change.DeleteRows;
 import dev.plinth.change.DropObject;
 import dev.plinth.change.DropTable;
 import dev.plinth.change.Operation;
+import dev.plinth.change.ParkTable;
 import dev.plinth.change.RenameTable;
 import dev.plinth.change.RowChange;
 import dev.plinth.change.SetPartitioning;
@@ -137,6 +138,9 @@ final class SqliteLowering {
         }
         if (operation instanceof DropTable drop) {
             names.remove(drop.table());
+        }
+        if (operation instanceof ParkTable park) {
+            names.remove(park.table());
         }
         if (operation instanceof CreateTable create) {
             names.remove(create.table().name());

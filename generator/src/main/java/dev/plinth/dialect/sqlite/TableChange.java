@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One table from what it is to what it shall be: natively where that is safe on a populated table, else rebuilt. */
 final class TableChange {
@@ -64,6 +65,24 @@ final class TableChange {
         return rebuilds;
     }
 
+    /** Whether the table, or a column of it, is found under another name for a while or for good. */
+    boolean moves() {
+        return rebuilds || renamedColumns().count() > 0;
+    }
+
+    /** Columns that are parked, or come back, and stay as they are. */
+    private Stream<CatalogColumn> renamedColumns() {
+        return to.columns().stream().filter(this::isRenamed);
+    }
+
+    private boolean isRenamed(CatalogColumn column) {
+        return segment.source(after.name(), column.name())
+                .filter(source -> source.restore().isEmpty())
+                .flatMap(source -> from.columns().find(source.column()))
+                .filter(old -> old.withName(column.name()).equals(column))
+                .isPresent();
+    }
+
     private boolean nativelyPossible() {
         List<CatalogColumn> added = addedColumns();
         List<String> kept = definitions(to.constraints().stream()
@@ -84,13 +103,21 @@ final class TableChange {
     }
 
     private boolean staysAsItIs(CatalogColumn column) {
-        return to.columns().find(column.name()).equals(Optional.of(column))
-                && !segment.isNew(after.name(), column.name());
+        boolean stays = to.columns().find(column.name()).equals(Optional.of(column))
+                && !segment.isNew(after.name(), column.name())
+                && segment.source(after.name(), column.name()).isEmpty();
+        return stays || renamedColumns().anyMatch(now -> isFrom(now, column));
+    }
+
+    private boolean isFrom(CatalogColumn column, CatalogColumn old) {
+        return segment.source(after.name(), column.name())
+                .filter(source -> source.column().equals(old.name()))
+                .isPresent();
     }
 
     private List<CatalogColumn> addedColumns() {
         return to.columns().stream()
-                .filter(column -> !from.columns().has(column.name()))
+                .filter(column -> !from.columns().has(column.name()) && !isRenamed(column))
                 .toList();
     }
 
@@ -145,6 +172,14 @@ final class TableChange {
             return new Rebuild(this).statements();
         }
         List<SqlStatement> statements = new ArrayList<>();
+        renamedColumns()
+                .forEach(column -> statements.add(SqliteWriter.renameColumn(
+                                name(),
+                                segment.source(name(), column.name())
+                                        .orElseThrow()
+                                        .column(),
+                                column.name())
+                        .from(segment.origin(Paths.column(name(), column.name()), name()))));
         for (CatalogColumn column : addedColumns()) {
             List<CatalogConstraint> constraints = to.constraints().stream()
                     .filter(constraint -> standsOnAlone(constraint, column))

@@ -240,6 +240,16 @@ public abstract class AlteringLowering {
         return roles.again(Role.Target.TABLE_OR_VIEW, tableOrView, schema);
     }
 
+    /** Nobody but the rollback reaches a parked table, where the engine can see to that: overridden there. */
+    protected List<SqlStatement> close(CatalogTable parked) {
+        return List.of();
+    }
+
+    /** Undoes {@link #close}. */
+    protected List<SqlStatement> open(CatalogTable parked) {
+        return List.of();
+    }
+
     /** The name of a table may be part of what the engine cannot follow by itself: overridden where it is. */
     protected List<SqlStatement> renameTable(CatalogTable before, CatalogTable after) {
         return renamed(writer.renameTable(before.name(), after.name()), before, after);

@@ -22,6 +22,8 @@ import dev.plinth.change.DropTable;
 import dev.plinth.change.DropTrigger;
 import dev.plinth.change.DropView;
 import dev.plinth.change.Operation;
+import dev.plinth.change.ParkColumn;
+import dev.plinth.change.ParkTable;
 import dev.plinth.change.PartitionChange;
 import dev.plinth.change.RenameColumn;
 import dev.plinth.change.RenameConstraint;
@@ -33,6 +35,8 @@ import dev.plinth.change.SetPartitioning;
 import dev.plinth.change.SetTableComment;
 import dev.plinth.change.SetTableOptions;
 import dev.plinth.change.StateEditor;
+import dev.plinth.change.UnparkColumn;
+import dev.plinth.change.UnparkTable;
 import dev.plinth.change.UpdateRows;
 import dev.plinth.model.Column;
 import dev.plinth.model.EnumType;
@@ -242,6 +246,26 @@ final class OperationLowering implements Operation.Visitor<List<SqlStatement>> {
     @Override
     public List<SqlStatement> dropColumn(DropColumn operation) {
         return changed(operation.table(), operation);
+    }
+
+    @Override
+    public List<SqlStatement> parkColumn(ParkColumn operation) {
+        return new ParkingLowering(lowering, state).park(operation);
+    }
+
+    @Override
+    public List<SqlStatement> unparkColumn(UnparkColumn operation) {
+        return new ParkingLowering(lowering, state).unpark(operation);
+    }
+
+    @Override
+    public List<SqlStatement> parkTable(ParkTable operation) {
+        return new ParkingLowering(lowering, state).park(operation, absentViews);
+    }
+
+    @Override
+    public List<SqlStatement> unparkTable(UnparkTable operation) {
+        return new ParkingLowering(lowering, state).unpark(operation);
     }
 
     @Override

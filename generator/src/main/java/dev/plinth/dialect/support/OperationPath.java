@@ -19,6 +19,8 @@ import dev.plinth.change.DropTable;
 import dev.plinth.change.DropTrigger;
 import dev.plinth.change.DropView;
 import dev.plinth.change.Operation;
+import dev.plinth.change.ParkColumn;
+import dev.plinth.change.ParkTable;
 import dev.plinth.change.RenameColumn;
 import dev.plinth.change.RenameConstraint;
 import dev.plinth.change.RenameIndex;
@@ -27,6 +29,8 @@ import dev.plinth.change.SetPartComment;
 import dev.plinth.change.SetPartitioning;
 import dev.plinth.change.SetTableComment;
 import dev.plinth.change.SetTableOptions;
+import dev.plinth.change.UnparkColumn;
+import dev.plinth.change.UnparkTable;
 import dev.plinth.change.UpdateRows;
 import dev.plinth.model.SchemaObject;
 import java.util.List;
@@ -118,6 +122,27 @@ public final class OperationPath implements Operation.Visitor<List<String>> {
     @Override
     public List<String> dropColumn(DropColumn operation) {
         return List.of("tables", operation.table(), "columns", operation.column());
+    }
+
+    @Override
+    public List<String> parkColumn(ParkColumn operation) {
+        return List.of("tables", operation.table(), "columns", operation.as());
+    }
+
+    @Override
+    public List<String> unparkColumn(UnparkColumn operation) {
+        return List.of(
+                "tables", operation.table(), "columns", operation.column().name());
+    }
+
+    @Override
+    public List<String> parkTable(ParkTable operation) {
+        return List.of("tables", operation.as());
+    }
+
+    @Override
+    public List<String> unparkTable(UnparkTable operation) {
+        return List.of("tables", operation.table().name());
     }
 
     @Override

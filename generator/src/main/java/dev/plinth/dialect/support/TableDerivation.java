@@ -22,7 +22,6 @@ import dev.plinth.model.Expression;
 import dev.plinth.model.Index;
 import dev.plinth.model.Mentions;
 import dev.plinth.model.NamedMap;
-import dev.plinth.model.Nullability;
 import dev.plinth.model.PartComments;
 import dev.plinth.model.Partitioning;
 import dev.plinth.model.QualifiedName;
@@ -60,6 +59,7 @@ public abstract class TableDerivation {
     public final Catalog catalog(State state) {
         List<CatalogTable> tables = new ArrayList<>();
         state.tables().forEach(table -> tables.add(table(table, state, state.parked())));
+        state.parked().tables().forEach(table -> tables.add(parked(table, state, state.parked())));
         List<CatalogView> views = new ArrayList<>();
         state.views().forEach(view -> views.add(view(view)));
         List<CatalogObject> objects = new ArrayList<>();
@@ -80,6 +80,11 @@ public abstract class TableDerivation {
                 : Optional.empty();
     }
 
+    /** A table that is kept for a rollback, closed to everybody where the engine can do that. */
+    public CatalogTable parked(Table table, SchemaView schema, Parked parked) {
+        return table(table, schema, parked);
+    }
+
     public final CatalogTable table(Table table, SchemaView schema, Parked parked) {
         requireName(Paths.table(table.name()), QualifiedName.local(table.name()));
         requireUnreserved(Paths.table(table.name()), table.name());
@@ -90,10 +95,7 @@ public abstract class TableDerivation {
             requireName(Paths.column(table.name(), column.name()), column.name());
             columns.add(column(table, column));
         }
-        for (Column column : parked.columnsOf(table.name())) {
-            columns.add(
-                    column(table, column.withNullability(Nullability.NULLABLE).withValue(ColumnValue.GIVEN)));
-        }
+        parked.columnsOf(table.name()).forEach(column -> columns.add(column(table, column)));
         table.constraints().stream()
                 .filter(constraint -> isHeld(table, constraint, schema))
                 .forEach(constraint -> constraint(table, constraint, schema, constraints, indexes));

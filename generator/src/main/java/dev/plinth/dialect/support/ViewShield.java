@@ -6,8 +6,12 @@ import dev.plinth.change.DropColumn;
 import dev.plinth.change.DropTable;
 import dev.plinth.change.DropView;
 import dev.plinth.change.Operation;
+import dev.plinth.change.ParkColumn;
+import dev.plinth.change.ParkTable;
 import dev.plinth.change.RenameColumn;
 import dev.plinth.change.RenameTable;
+import dev.plinth.change.UnparkColumn;
+import dev.plinth.change.UnparkTable;
 import dev.plinth.model.EnumType;
 import dev.plinth.model.Mentions;
 import dev.plinth.model.View;
@@ -66,6 +70,14 @@ public final class ViewShield {
         for (Operation operation : operations) {
             if (operation instanceof DropColumn drop) {
                 names.add(drop.table());
+            } else if (operation instanceof ParkColumn park) {
+                names.add(park.table());
+            } else if (operation instanceof UnparkColumn unpark) {
+                names.add(unpark.table());
+            } else if (operation instanceof ParkTable park) {
+                names.add(park.table());
+            } else if (operation instanceof UnparkTable unpark) {
+                names.add(unpark.table().name());
             } else if (operation instanceof AlterColumn alter) {
                 names.add(alter.table());
             } else if (operation instanceof RenameColumn rename) {

@@ -383,7 +383,7 @@ class SqliteRebuildTest {
         database.execute("INSERT INTO parents VALUES (1, 'a', 'x', 'kept')");
         TreeMap<String, NamedMap<dev.plinth.model.Column>> parked = new TreeMap<>();
         parked.put("parents", NamedMap.of(optional("parked", DataType.Simple.TEXT)));
-        State state = new State(schema(PARENT), new dev.plinth.change.Parked(parked));
+        State state = new State(schema(PARENT), new dev.plinth.change.Parked(parked, NamedMap.empty()));
         database.run(Planner.plan(state, List.of(new dev.plinth.change.DropColumn("parents", "old"))));
         assertThat(database.rows("SELECT id, name, parked FROM parents")).containsExactly("1|a|kept");
     }

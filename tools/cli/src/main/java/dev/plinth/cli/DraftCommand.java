@@ -78,6 +78,8 @@ final class DraftCommand implements Callable<Integer> {
         MigrationPlan plan = Planner.plan(state, steps, project.declared());
         refusals.requireNone(Emitter.refusals(ProjectOptions.dialects(project), plan));
         Migration migration = migration(project, state, plan);
+        MigrationPlan retained =
+                Planner.plan(state, migration, project.configuration().retention());
         Path file = files.file(migration.id());
         Files.createDirectories(file.toAbsolutePath().getParent());
         Files.writeString(
@@ -85,7 +87,7 @@ final class DraftCommand implements Callable<Integer> {
         answer.say("wrote " + file);
         files.advice(migration.id()).ifPresent(answer::say);
         answer.object().addProperty("file", file.toString());
-        answer.object().add("steps", report(plan));
+        answer.object().add("steps", report(migration, retained));
         return answer.end(ExitCode.DONE);
     }
 
@@ -120,14 +122,15 @@ final class DraftCommand implements Callable<Integer> {
         return String.format(Locale.ROOT, "%0" + digits + "d_%s", number, name);
     }
 
-    private JsonArray report(MigrationPlan plan) {
+    private JsonArray report(Migration migration, MigrationPlan plan) {
         JsonArray steps = new JsonArray();
         for (PlannedStep step : plan.steps()) {
             boolean exact = step.reversal() instanceof Reversal.Exact;
             String rollback = exact ? "exact" : ReversalWords.of(step.reversal());
-            answer.say("  " + step.operation() + (exact ? "" : "  [rollback " + rollback + "]"));
+            Operation asked = migration.steps().get(step.asked());
+            answer.say("  " + asked + (exact ? "" : "  [rollback " + rollback + "]"));
             JsonObject entry = new JsonObject();
-            entry.addProperty("step", step.operation().toString());
+            entry.addProperty("step", asked.toString());
             entry.addProperty("rollback", rollback);
             steps.add(entry);
         }

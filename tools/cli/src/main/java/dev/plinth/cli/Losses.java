@@ -20,7 +20,8 @@ final class Losses {
 
     Losses(Project project) {
         List<Migration> migrations = ProjectOptions.migrations(project);
-        List<MigrationPlan> plans = Emitter.plans(migrations);
+        List<MigrationPlan> plans =
+                Emitter.plans(migrations, project.configuration().retention());
         for (int number = 0; number < plans.size(); number++) {
             reservations.put(migrations.get(number).id(), plans.get(number).reservations());
         }

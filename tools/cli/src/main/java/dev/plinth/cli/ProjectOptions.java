@@ -62,6 +62,7 @@ final class ProjectOptions {
                 dialects,
                 project.declared(),
                 migrations(project),
+                project.configuration().retention(),
                 project.migrations().isEmpty() ? Origins.NONE : project.origins());
     }
 

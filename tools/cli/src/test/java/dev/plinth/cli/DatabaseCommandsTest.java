@@ -181,9 +181,11 @@ class DatabaseCommandsTest extends SmallProject {
                 "INSERT INTO \"old\" VALUES (1)");
         migration("002_bad", """
                   - drop column: items.note
+                    discard: true
                   - backfill: items
                     set: { name: "'two'" }
                   - drop table: old
+                    discard: true
                   - add check: items.items_long
                     that: { sql: { default: LENGTH("name") > 100 } }
                 """);

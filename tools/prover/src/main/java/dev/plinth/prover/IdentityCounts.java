@@ -2,6 +2,7 @@ package dev.plinth.prover;
 
 import dev.plinth.change.Reversal;
 import dev.plinth.model.Column;
+import dev.plinth.model.Table;
 import dev.plinth.plan.MigrationPlan;
 import dev.plinth.prover.Survivors.Survivor;
 import java.util.List;
@@ -42,7 +43,8 @@ final class IdentityCounts {
         Survivors.restored(plan)
                 .forEach(survivor -> survivor.columns().forEach((old, now) -> {
                     boolean taken = before(survivor, old).identity()
-                            && !after(survivor, now).identity();
+                            && !countsWhileParked(survivor, now)
+                            && !counts(survivor, now);
                     boolean announced = isAnnounced(
                             plan.reservations(), List.of(survivor.before() + "." + old, survivor.after() + "." + now));
                     if (before(survivor, old).identity() && !(taken && announced)) {
@@ -57,7 +59,7 @@ final class IdentityCounts {
         SortedMap<String, String> counts = new TreeMap<>();
         Survivors.restored(plan)
                 .forEach(survivor -> survivor.columns().forEach((old, now) -> {
-                    if (before(survivor, old).identity() && after(survivor, now).identity()) {
+                    if (before(survivor, old).identity() && counts(survivor, now)) {
                         put(counts, marks, survivor.before(), old, survivor.before() + "." + old);
                     }
                 }));
@@ -69,7 +71,7 @@ final class IdentityCounts {
         SortedMap<String, String> counts = new TreeMap<>();
         Survivors.restored(plan)
                 .forEach(survivor -> survivor.columns().forEach((old, now) -> {
-                    if (before(survivor, old).identity() && after(survivor, now).identity()) {
+                    if (before(survivor, old).identity() && counts(survivor, now)) {
                         put(counts, marks, survivor.after(), now, survivor.before() + "." + old);
                     }
                 }));
@@ -107,7 +109,17 @@ final class IdentityCounts {
         return plan.from().requireTable(survivor.before()).columns().get(column);
     }
 
-    private Column after(Survivor survivor, String column) {
-        return plan.to().requireTable(survivor.after()).columns().get(column);
+    private boolean counts(Survivor survivor, String column) {
+        return isIdentity(plan.to().table(survivor.after()), column);
+    }
+
+    private boolean countsWhileParked(Survivor survivor, String column) {
+        return isIdentity(plan.to().parked().tables().find(survivor.after()), column);
+    }
+
+    private static boolean isIdentity(Optional<Table> table, String column) {
+        return table.flatMap(found -> found.columns().find(column))
+                .map(Column::identity)
+                .orElse(false);
     }
 }

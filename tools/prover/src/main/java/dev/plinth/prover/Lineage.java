@@ -4,6 +4,8 @@ import dev.plinth.change.CreateTable;
 import dev.plinth.change.DropColumn;
 import dev.plinth.change.DropTable;
 import dev.plinth.change.Operation;
+import dev.plinth.change.ParkColumn;
+import dev.plinth.change.ParkTable;
 import dev.plinth.change.RenameColumn;
 import dev.plinth.change.RenameTable;
 import dev.plinth.change.State;
@@ -51,6 +53,11 @@ final class Lineage {
         } else if (operation instanceof DropTable drop) {
             tables.remove(drop.table());
             columns.remove(drop.table());
+        } else if (operation instanceof ParkTable park) {
+            tables.remove(park.table());
+            columns.remove(park.table());
+        } else if (operation instanceof ParkColumn park) {
+            columnsOf(park.table()).remove(park.column());
         } else if (operation instanceof CreateTable create) {
             tables.remove(create.table().name());
             columns.remove(create.table().name());

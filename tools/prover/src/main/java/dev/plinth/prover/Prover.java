@@ -42,7 +42,7 @@ public final class Prover {
     /** With a hand on the database between the rollback and its examination: for the test that a proof can fail. */
     EngineProof prove(ScratchEngine engine, Sabotage sabotage) throws SQLException, IOException {
         return withBundle(engine, (bench, bundle) -> {
-            List<MigrationPlan> plans = Emitter.plans(input.migrations());
+            List<MigrationPlan> plans = Emitter.plans(input.migrations(), input.retention());
             List<MigrationProof> proofs = new ArrayList<>();
             for (int number = 0; number < plans.size(); number++) {
                 proofs.add(trial(bench, plans, number, sabotage).run());
@@ -56,7 +56,7 @@ public final class Prover {
 
     /** The evidence for the last migration alone. */
     public MigrationProof proveLast(ScratchEngine engine) throws SQLException, IOException {
-        List<MigrationPlan> plans = Emitter.plans(input.migrations());
+        List<MigrationPlan> plans = Emitter.plans(input.migrations(), input.retention());
         return withBundle(
                 engine,
                 (bench, bundle) ->
@@ -65,7 +65,7 @@ public final class Prover {
 
     /** The evidence for the whole history alone. */
     public HistoryProof proveHistory(ScratchEngine engine) throws SQLException, IOException {
-        List<MigrationPlan> plans = Emitter.plans(input.migrations());
+        List<MigrationPlan> plans = Emitter.plans(input.migrations(), input.retention());
         return withBundle(
                 engine,
                 (bench, bundle) -> new HistoryTrial(bench, input.migrations(), plans, seed, Sabotage.NONE).run());
@@ -86,7 +86,7 @@ public final class Prover {
 
     private SortedSet<String> schemas() {
         SortedSet<String> schemas = new TreeSet<>();
-        Emitter.plans(input.migrations()).forEach(plan -> {
+        Emitter.plans(input.migrations(), input.retention()).forEach(plan -> {
             schemas.addAll(plan.from().schemas());
             schemas.addAll(plan.to().schemas());
         });
@@ -101,7 +101,12 @@ public final class Prover {
 
     private Bundle bundle(Dialect dialect, Path folder) throws IOException {
         EmissionInput single = new EmissionInput(
-                input.project(), List.of(dialect), input.declared(), input.migrations(), input.origins());
+                input.project(),
+                List.of(dialect),
+                input.declared(),
+                input.migrations(),
+                input.retention(),
+                input.origins());
         Emission emission = Emitter.emit(single);
         if (!emission.refusals().isEmpty()) {
             throw new RefusedException(emission.refusals());

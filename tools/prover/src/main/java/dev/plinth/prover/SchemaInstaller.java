@@ -1,10 +1,18 @@
 package dev.plinth.prover;
 
+import dev.plinth.change.AddColumn;
+import dev.plinth.change.CreateTable;
+import dev.plinth.change.Operation;
+import dev.plinth.change.ParkColumn;
+import dev.plinth.change.ParkTable;
 import dev.plinth.change.State;
 import dev.plinth.dialect.Dialect;
 import dev.plinth.diff.SchemaDiffer;
+import dev.plinth.model.Column;
+import dev.plinth.model.NamedMap;
 import dev.plinth.model.NamingStyle;
 import dev.plinth.model.Renames;
+import dev.plinth.model.Table;
 import dev.plinth.plan.MigrationPlan;
 import dev.plinth.plan.Planner;
 import dev.plinth.sql.SqlFragment;
@@ -14,10 +22,14 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Runs plans on a connection without a bundle: for databases that only serve as a comparison. */
 public final class SchemaInstaller {
+    private static final String NEW = "plinth_new";
+
     private final Connection connection;
     private final Dialect dialect;
 
@@ -27,10 +39,38 @@ public final class SchemaInstaller {
         this.dialect = dialect;
     }
 
-    /** Makes in an empty database what the state declares. */
+    /** Makes in an empty database what the state declares, and what it has parked, without rows. */
     public void create(State state) throws SQLException {
         SchemaDiffer differ = new SchemaDiffer(NamingStyle.SNAKE, Renames.NONE);
-        run(Planner.plan(State.EMPTY, differ.diff(State.EMPTY, state.declared()), state.declared()));
+        MigrationPlan plan = Planner.plan(State.EMPTY, differ.diff(State.EMPTY, state.declared()), state.declared());
+        run(plan);
+        for (Operation step : parking(state)) {
+            plan = Planner.plan(plan.to(), List.of(step));
+            run(plan);
+        }
+    }
+
+    /** What is parked is made as something that is declared, and then parked. */
+    private static List<Operation> parking(State state) {
+        List<Operation> steps = new ArrayList<>();
+        for (Table kept : state.parked().tables()) {
+            steps.add(new CreateTable(kept.withName(NEW)));
+            steps.addAll(parking(NEW, state.parked().columnsOf(kept.name())));
+            steps.add(new ParkTable(NEW, kept));
+        }
+        state.tables()
+                .forEach(table ->
+                        steps.addAll(parking(table.name(), state.parked().columnsOf(table.name()))));
+        return steps;
+    }
+
+    private static List<Operation> parking(String table, NamedMap<Column> columns) {
+        List<Operation> steps = new ArrayList<>();
+        for (Column column : columns) {
+            steps.add(new AddColumn(table, column.withName(NEW)));
+            steps.add(new ParkColumn(table, NEW, column.name(), Optional.empty(), Optional.empty()));
+        }
+        return steps;
     }
 
     /** @throws SQLException with the statement that was refused; a transaction is rolled back */

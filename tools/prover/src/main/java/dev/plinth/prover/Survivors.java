@@ -6,6 +6,8 @@ import dev.plinth.change.DeleteRows;
 import dev.plinth.change.DropColumn;
 import dev.plinth.change.DropTable;
 import dev.plinth.change.Operation;
+import dev.plinth.change.ParkColumn;
+import dev.plinth.change.ParkTable;
 import dev.plinth.change.RenameColumn;
 import dev.plinth.change.RenameTable;
 import dev.plinth.change.SchemaView;
@@ -75,30 +77,34 @@ final class Survivors {
 
     private static Survivor withoutRounded(MigrationPlan plan, Survivor survivor) {
         Table before = plan.from().requireTable(survivor.before());
-        Table after = plan.to().requireTable(survivor.after());
         Map<String, String> exact = new LinkedHashMap<>(survivor.columns());
-        survivor.columns().forEach((old, now) -> {
-            DataType was = before.columns().get(old).type();
-            DataType is = after.columns().get(now).type();
-            if (TypeChange.between(was, is) == TypeChange.ROUNDING) {
-                exact.remove(old);
-            }
-        });
+        survivor.columns()
+                .forEach((old, now) -> declared(plan, survivor.after(), now)
+                        .map(Column::type)
+                        .filter(is ->
+                                TypeChange.between(before.columns().get(old).type(), is) == TypeChange.ROUNDING)
+                        .ifPresent(is -> exact.remove(old)));
         return new Survivor(survivor.before(), survivor.after(), exact);
+    }
+
+    /** The column of the schema after the plan; empty for one that is parked. */
+    private static Optional<Column> declared(MigrationPlan plan, String table, String column) {
+        return plan.to().table(table).flatMap(found -> found.columns().find(column));
     }
 
     /** What must look the same right after the plan: without columns whose type became another kind. */
     static List<Survivor> carried(MigrationPlan plan) {
         List<Survivor> carried = new ArrayList<>();
         for (Survivor survivor : restored(plan)) {
+            if (plan.to().table(survivor.after()).isEmpty()) {
+                continue;
+            }
             Table before = plan.from().requireTable(survivor.before());
-            Table after = plan.to().requireTable(survivor.after());
             Map<String, String> same = new LinkedHashMap<>();
-            survivor.columns().forEach((old, now) -> {
-                if (sameKind(before.columns().get(old), after.columns().get(now))) {
-                    same.put(old, now);
-                }
-            });
+            survivor.columns()
+                    .forEach((old, now) -> declared(plan, survivor.after(), now)
+                            .filter(after -> sameKind(before.columns().get(old), after))
+                            .ifPresent(after -> same.put(old, now)));
             carried.add(new Survivor(survivor.before(), survivor.after(), same));
         }
         return carried;
@@ -133,14 +139,14 @@ final class Survivors {
     /** {@code tables} and {@code columns} map the names of now to those of the beginning. */
     private void follow(Operation operation, SchemaView before) {
         if (operation instanceof RenameTable rename) {
-            move(tables, rename.from(), rename.to());
-            move(columns, rename.from(), rename.to());
-            if (emptied.remove(rename.from())) {
-                emptied.add(rename.to());
-            }
+            renameTable(rename.from(), rename.to());
         } else if (operation instanceof DropTable drop) {
             tables.remove(drop.table());
             columns.remove(drop.table());
+        } else if (operation instanceof ParkTable park) {
+            renameTable(park.table(), park.as());
+        } else if (operation instanceof ParkColumn park) {
+            move(columnsOf(park.table()), park.column(), park.as());
         } else if (operation instanceof CreateTable create) {
             tables.remove(create.table().name());
         } else if (operation instanceof RenameColumn rename) {
@@ -157,6 +163,14 @@ final class Survivors {
             emptied.add(delete.table());
         } else if (operation instanceof AlterColumn alter && alter.fill().isPresent()) {
             columnsOf(alter.table()).remove(alter.column().name());
+        }
+    }
+
+    private void renameTable(String from, String to) {
+        move(tables, from, to);
+        move(columns, from, to);
+        if (emptied.remove(from)) {
+            emptied.add(to);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.plinth.prover;
 
 import dev.plinth.change.Migration;
 import dev.plinth.change.Operation;
+import dev.plinth.change.RetentionPolicy;
 import dev.plinth.change.State;
 import dev.plinth.diagnostic.Origins;
 import dev.plinth.dialect.Dialects;
@@ -39,6 +40,7 @@ final class Histories {
                 List.of(Dialects.of(engine.dialect())),
                 State.EMPTY.apply(all).declared(),
                 migrations,
+                RetentionPolicy.ALWAYS,
                 Origins.NONE);
     }
 

@@ -8,6 +8,7 @@ import dev.plinth.change.CreateView;
 import dev.plinth.change.DropColumn;
 import dev.plinth.change.Migration;
 import dev.plinth.change.Operation;
+import dev.plinth.change.RetentionPolicy;
 import dev.plinth.change.State;
 import dev.plinth.diagnostic.Origins;
 import dev.plinth.dialect.Dialects;
@@ -66,8 +67,13 @@ class ProverTest {
         for (Migration migration : MIGRATIONS) {
             state = state.apply(migration.steps());
         }
-        EmissionInput input =
-                new EmissionInput("people", List.of(Dialects.of("sqlite")), state.declared(), MIGRATIONS, Origins.NONE);
+        EmissionInput input = new EmissionInput(
+                "people",
+                List.of(Dialects.of("sqlite")),
+                state.declared(),
+                MIGRATIONS,
+                RetentionPolicy.ALWAYS,
+                Origins.NONE);
         try (ScratchEngine engine = new SqliteEngine()) {
             return new Prover(input, seed).prove(engine, sabotage);
         }
@@ -80,7 +86,7 @@ class ProverTest {
                 .allSatisfy(migration -> assertThat(migration.failures()).isEmpty());
         assertThat(proof.proven()).isTrue();
         assertThat(proof.rows()).isGreaterThan(20);
-        assertThat(proof.migrations().get(1).notes()).contains("lossy: the values of people.note");
+        assertThat(proof.migrations().get(1).notes()).contains("retained: the values of people.note");
         assertThat(proof.migrations()).extracting(MigrationProof::rows).containsExactly(12, 24, 24);
         assertThat(proof.history())
                 .isEqualTo(new HistoryProof(MigrationProof.Verdict.PROVEN, 12, 3, List.of(), List.of(), List.of()));

@@ -1,6 +1,9 @@
 package dev.plinth.prover.golden;
 
 import dev.plinth.change.ChangeException;
+import dev.plinth.change.Migration;
+import dev.plinth.change.Operation;
+import dev.plinth.change.RetentionPolicy;
 import dev.plinth.change.State;
 import dev.plinth.dialect.Dialect;
 import dev.plinth.dialect.RefusedException;
@@ -26,6 +29,11 @@ import java.util.stream.Stream;
  * that dialect's alone. Without {@code rows.sql} rows are made up.
  */
 record ExecutedCase(Path folder) {
+    /** Cases of this prefix are planned as a migration that keeps what it takes away. */
+    private static final String RETAINED = "retained-";
+
+    private static final String MIGRATION = "002_change";
+
     /** All of them, or those that {@code -Dgolden.case} names, in which a star stands for anything. */
     static List<ExecutedCase> all(Path cases) {
         String only = System.getProperty("golden.case", "");
@@ -50,10 +58,12 @@ record ExecutedCase(Path folder) {
         Resolved after = read("after.yaml");
         State from = State.of(read("before.yaml").schema());
         try {
-            return Optional.of(Planner.plan(
-                    from,
-                    new SchemaDiffer(NamingStyle.SNAKE, after.renames()).diff(from, after.schema()),
-                    after.schema()));
+            List<Operation> operations =
+                    new SchemaDiffer(NamingStyle.SNAKE, after.renames()).diff(from, after.schema());
+            return Optional.of(
+                    name().startsWith(RETAINED)
+                            ? Planner.plan(from, Migration.of(MIGRATION, operations), RetentionPolicy.ALWAYS)
+                            : Planner.plan(from, operations, after.schema()));
         } catch (DiffException | ChangeException refused) {
             return Optional.empty();
         }

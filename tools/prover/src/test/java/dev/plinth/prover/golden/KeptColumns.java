@@ -4,6 +4,8 @@ import dev.plinth.change.AlterColumn;
 import dev.plinth.change.DropColumn;
 import dev.plinth.change.DropTable;
 import dev.plinth.change.Operation;
+import dev.plinth.change.ParkColumn;
+import dev.plinth.change.ParkTable;
 import dev.plinth.change.RenameColumn;
 import dev.plinth.change.RenameTable;
 import dev.plinth.change.SetPartitioning;
@@ -48,8 +50,13 @@ final class KeptColumns {
                 .toList();
     }
 
-    private static Column column(State state, String table, String column) {
-        return state.requireTable(table).columns().get(column);
+    /** A column of the schema, or one that is parked. */
+    static Column column(State state, String table, String column) {
+        return state.table(table)
+                .or(() -> state.parked().tables().find(table))
+                .flatMap(found -> found.columns().find(column))
+                .or(() -> state.parked().columnsOf(table).find(column))
+                .orElseThrow();
     }
 
     private static boolean isLost(Kept kept, Operation operation, State before) {
@@ -77,6 +84,14 @@ final class KeptColumns {
     private static Kept follow(Kept kept, Operation operation) {
         if (operation instanceof RenameTable rename && kept.table().equals(rename.from())) {
             return new Kept(kept.oldTable(), kept.oldColumn(), rename.to(), kept.column());
+        }
+        if (operation instanceof ParkTable park && kept.table().equals(park.table())) {
+            return new Kept(kept.oldTable(), kept.oldColumn(), park.as(), kept.column());
+        }
+        if (operation instanceof ParkColumn park
+                && kept.table().equals(park.table())
+                && kept.column().equals(park.column())) {
+            return new Kept(kept.oldTable(), kept.oldColumn(), kept.table(), park.as());
         }
         if (operation instanceof RenameColumn rename
                 && kept.table().equals(rename.table())

@@ -58,16 +58,12 @@ final class KeptRows {
                         .noneMatch(operation -> SeedSteps.table(operation).isPresent())
                 && identities(plan.from()) == identities(plan.to())
                 && kept.stream()
-                                .filter(column -> column(plan.from(), column.oldTable(), column.oldColumn())
+                                .filter(column -> KeptColumns.column(plan.from(), column.oldTable(), column.oldColumn())
                                         .identity())
-                                .filter(column -> column(plan.to(), column.table(), column.column())
+                                .filter(column -> KeptColumns.column(plan.to(), column.table(), column.column())
                                         .identity())
                                 .count()
                         == identities(plan.from());
-    }
-
-    private static Column column(State state, String table, String column) {
-        return state.requireTable(table).columns().get(column);
     }
 
     private static long identities(State state) {
@@ -104,7 +100,8 @@ final class KeptRows {
 
     /** Rows that are no reference data, which a plan may change. */
     private String beside(State state, String table) {
-        return SeededRows.without(plan, state, table)
+        return state.table(table)
+                .flatMap(found -> SeededRows.without(plan, state, table))
                 .map(rows -> dialect.rowsWhere(state, table, rows).sql())
                 .orElseGet(() -> all(table));
     }

@@ -2,6 +2,7 @@ package dev.plinth.prover.golden;
 
 import dev.plinth.change.Migration;
 import dev.plinth.change.Operation;
+import dev.plinth.change.RetentionPolicy;
 import dev.plinth.change.State;
 import dev.plinth.dialect.Dialect;
 import dev.plinth.dialect.RefusedException;
@@ -205,8 +206,8 @@ record LanguageExample(Path path) {
         }
         int last = places.indexOf(places.get(places.size() - 1));
         State before = State.EMPTY.apply(steps.subList(0, last));
-        State after = State.EMPTY.apply(steps);
-        return Planner.plan(before, steps.subList(last, steps.size()), after.declared());
+        return Planner.plan(
+                before, Migration.of(migration.id(), steps.subList(last, steps.size())), RetentionPolicy.ALWAYS);
     }
 
     private Project project(Path folder) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plinth.change.Migration;
 import dev.plinth.change.Operation;
+import dev.plinth.change.RetentionPolicy;
 import dev.plinth.change.State;
 import dev.plinth.diagnostic.Origins;
 import dev.plinth.dialect.Dialect;
@@ -76,7 +77,8 @@ class RandomMigrationsTest {
                 migration("001_before", differ.diff(State.EMPTY, change.from().declared())),
                 migration("002_change", change.operations()));
         Dialect dialect = Dialects.of(engine.dialect());
-        return new EmissionInput("random", List.of(dialect), change.to().declared(), migrations, Origins.NONE);
+        return new EmissionInput(
+                "random", List.of(dialect), change.to().declared(), migrations, RetentionPolicy.ALWAYS, Origins.NONE);
     }
 
     private static Migration migration(String id, List<Operation> steps) {

@@ -1,0 +1,146 @@
+package dev.plinth.dialect.support;
+
+import dev.plinth.catalog.CatalogColumn;
+import dev.plinth.catalog.CatalogConstraint;
+import dev.plinth.catalog.CatalogTable;
+import dev.plinth.change.ParkColumn;
+import dev.plinth.change.ParkTable;
+import dev.plinth.change.StateEditor;
+import dev.plinth.change.UnparkColumn;
+import dev.plinth.change.UnparkTable;
+import dev.plinth.model.Column;
+import dev.plinth.model.Expression;
+import dev.plinth.model.NamedMap;
+import dev.plinth.model.Role;
+import dev.plinth.model.SchemaObject;
+import dev.plinth.model.Table;
+import dev.plinth.sql.SqlFragment;
+import dev.plinth.sql.SqlStatement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Parks columns and tables by renaming them, and brings them back: their rows are never copied. */
+final class ParkingLowering {
+    private final AlteringLowering lowering;
+    private final TableDerivation derivation;
+    private final StatementWriter writer;
+    private final StateEditor state;
+
+    ParkingLowering(AlteringLowering lowering, StateEditor state) {
+        this.lowering = lowering;
+        this.derivation = lowering.derivation();
+        this.writer = lowering.writer();
+        this.state = state;
+    }
+
+    /** First nothing stands on the column any more, then it has another name. */
+    List<SqlStatement> park(ParkColumn operation) {
+        CatalogTable before = derived(operation.table());
+        operation.applyTo(state);
+        CatalogTable after = derived(operation.table());
+        CatalogTable renamed = withName(after, operation.as(), operation.column());
+        List<SqlStatement> statements = new ArrayList<>();
+        CatalogTable bare = operation
+                .marker()
+                .map(marker -> renamed.withColumns(renamed.columns().without(marker)))
+                .orElse(renamed);
+        statements.addAll(lowering.change(before, bare, Optional.empty(), state));
+        operation.marker().ifPresent(marker -> statements.addAll(mark(operation, bare, renamed, marker)));
+        statements.addAll(lowering.renameColumn(renamed, after, operation.column(), operation.as()));
+        return statements;
+    }
+
+    private List<SqlStatement> mark(ParkColumn operation, CatalogTable before, CatalogTable after, String marker) {
+        Table table = state.requireTable(operation.table());
+        Column column = state.parked().columnsOf(operation.table()).get(marker);
+        String path = OperationPath.of(operation);
+        SqlFragment present = derivation.value(table, column, path, new Expression.BooleanLiteral(true));
+        return lowering.change(before, after, Optional.of(present), state);
+    }
+
+    /** First the column has its name again, then rows that are new a value, and at last all that was said of it holds. */
+    List<SqlStatement> unpark(UnparkColumn operation) {
+        String name = operation.column().name();
+        CatalogTable before = derived(operation.table());
+        operation.applyTo(state);
+        CatalogTable after = derived(operation.table());
+        CatalogTable renamed = withName(before, operation.as(), name);
+        List<SqlStatement> statements = new ArrayList<>(lowering.renameColumn(before, renamed, operation.as(), name));
+        operation.restore().ifPresent(value -> {
+            SqlFragment restored = derivation.value(
+                    state.requireTable(operation.table()), operation.column(), OperationPath.of(operation), value);
+            SqlFragment since =
+                    derivation.sql().compose("$I IS NULL", operation.marker().orElse(name));
+            statements.addAll(
+                    writer.updateRows(operation.table(), new TreeMap<>(Map.of(name, restored)), Optional.of(since)));
+        });
+        CatalogTable unmarked = operation
+                .marker()
+                .map(marker -> renamed.withColumns(renamed.columns().without(marker)))
+                .orElse(renamed);
+        lowering.change(renamed, unmarked, Optional.empty(), state)
+                .forEach(statement -> statements.add(statement.withoutRisks()));
+        statements.addAll(lowering.change(unmarked, after, Optional.empty(), state));
+        return statements;
+    }
+
+    /** @param absent views that are taken down while the operation runs */
+    List<SqlStatement> park(ParkTable operation, Set<String> absent) {
+        CatalogTable before = derived(operation.table());
+        List<SqlStatement> statements = revoked(operation.table(), absent);
+        operation.applyTo(state);
+        CatalogTable after = parked(operation.as());
+        CatalogTable bare = withoutReach(before);
+        statements.addAll(lowering.change(before, bare, Optional.empty(), state));
+        statements.addAll(lowering.renameTable(bare, after));
+        statements.addAll(lowering.close(after));
+        return statements;
+    }
+
+    private List<SqlStatement> revoked(String table, Set<String> absent) {
+        List<SqlStatement> statements = new ArrayList<>();
+        for (SchemaObject object : List.copyOf(state.objects())) {
+            if (object instanceof Role role && role.mentions(Role.Target.TABLE_OR_VIEW, table)) {
+                Role without = role.without(Role.Target.TABLE_OR_VIEW, table);
+                statements.addAll(lowering.roles().alter(role, without, state, absent));
+            }
+        }
+        return statements;
+    }
+
+    List<SqlStatement> unpark(UnparkTable operation) {
+        CatalogTable before = parked(operation.as());
+        operation.applyTo(state);
+        CatalogTable after = derived(operation.table().name());
+        CatalogTable bare = withoutReach(after);
+        List<SqlStatement> statements = new ArrayList<>(lowering.open(before));
+        statements.addAll(lowering.renameTable(before, bare));
+        statements.addAll(lowering.change(bare, after, Optional.empty(), state));
+        return statements;
+    }
+
+    /** Without what reaches other tables, or is reached by writing to this one. */
+    private static CatalogTable withoutReach(CatalogTable table) {
+        NamedMap<CatalogConstraint> own = table.constraints().stream()
+                .filter(constraint -> constraint.kind() != CatalogConstraint.Kind.FOREIGN_KEY)
+                .collect(NamedMap.collector());
+        return table.withConstraints(own).withTriggers(NamedMap.empty());
+    }
+
+    private static CatalogTable withName(CatalogTable table, String from, String to) {
+        CatalogColumn column = table.columns().get(from);
+        return table.withColumns(table.columns().without(from).with(column.withName(to)));
+    }
+
+    private CatalogTable derived(String table) {
+        return derivation.table(state.requireTable(table), state, state.parked());
+    }
+
+    private CatalogTable parked(String as) {
+        return derivation.parked(state.parked().tables().get(as), state, state.parked());
+    }
+}

@@ -1,0 +1,27 @@
+-- Down: undoes up.sql
+-- Dialect: sqlserver
+-- Run: sqlcmd -b -I -x -i FILE
+-- Rollback: retained
+--   - the values of people.mood
+-- Rollback: conditional
+--   - no row was written to people since: people.mood is NOT NULL, and nothing says what such a row has in it (`restore:`)
+SET XACT_ABORT, NOCOUNT ON;
+SET QUOTED_IDENTIFIER ON;
+SET ANSI_NULLS ON;
+GO
+
+BEGIN TRANSACTION;
+GO
+
+-- bring back column people.mood from plinth_parked_002_change_mood
+IF COL_LENGTH(N'[dbo].[people]', N'plinth_parked_002_change_mood') IS NOT NULL
+  EXEC sp_rename N'[dbo].[people].[plinth_parked_002_change_mood]', N'mood', N'COLUMN';
+GO
+ALTER TABLE [dbo].[people] ALTER COLUMN [mood] nvarchar(8) COLLATE Latin1_General_100_BIN2 NOT NULL;
+GO
+-- ! fails if rows of people break people_mood_enum_check
+ALTER TABLE [dbo].[people] ADD CONSTRAINT [people_mood_enum_check] CHECK ([mood] IN (N'good', N'bad'));
+GO
+
+COMMIT TRANSACTION;
+GO

@@ -1,0 +1,1 @@
+INSERT INTO "levels" ("id", "name", "weight") VALUES (7, 'mine', 4)

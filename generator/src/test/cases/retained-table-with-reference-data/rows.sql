@@ -1,0 +1,1 @@
+INSERT INTO "levels" ("id", "name") VALUES (7, 'mine')

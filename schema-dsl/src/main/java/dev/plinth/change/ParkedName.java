@@ -1,0 +1,31 @@
+package dev.plinth.change;
+
+import dev.plinth.model.QualifiedName;
+
+/**
+ * Names of what a migration parks: {@code plinth_parked_<migration>_<object>}, at most as long as every engine admits, the
+ * last characters a hash where it would be longer.
+ */
+public final class ParkedName {
+    /** What all of them begin with. */
+    public static final String PREFIX = "plinth_parked_";
+
+    private static final int LIMIT = 63;
+    private static final int HASH = 8;
+
+    private ParkedName() {}
+
+    /** The name of the object while it is parked, in the schema in which it stands. */
+    public static String of(String migration, String object) {
+        String name = PREFIX + plain(migration) + "_" + plain(QualifiedName.local(object));
+        if (name.length() > LIMIT) {
+            String hash = Fingerprint.sha256(migration + "\n" + object).substring(0, HASH);
+            name = name.substring(0, LIMIT - HASH - 1) + "_" + hash;
+        }
+        return QualifiedName.beside(object, name);
+    }
+
+    private static String plain(String name) {
+        return name.replaceAll("[^A-Za-z0-9_]", "_");
+    }
+}
