@@ -194,7 +194,7 @@ class SqlServerRefusalTest {
                         "t",
                         column("id", "int").withValue(ColumnValue.IDENTITY),
                         column("n", "int").withValue(ColumnValue.IDENTITY))))
-                .containsExactly("sqlserver: tables/t: SQL Server has one identity for a table, and here are id and n;"
+                .containsExactly("sqlserver: tables/t/columns/n: SQL Server has one identity for a table, and here are id and n;"
                         + " leave one of them to the application");
         assertThat(refused(table(
                         "t", column("id", "int"), column("a", "text").withCollation(Map.of("sqlserver", "x; y")))))
