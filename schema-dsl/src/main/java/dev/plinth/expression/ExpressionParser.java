@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -229,6 +230,7 @@ public final class ExpressionParser {
         if (first.isName()) {
             tokens.next();
             refusePath(first);
+            refuseTypedText(first);
             return new Expression.ColumnReference(first.value());
         }
         if (tokens.takeWords("true") || tokens.takeWords("false")) {
@@ -262,6 +264,21 @@ public final class ExpressionParser {
                     tokens.source().span(first.start(), column.end()),
                     "an expression reads the columns of its own table only, without the table's name",
                     "write " + (column.isName() ? Words.name(column.value()) : "the column alone")));
+        }
+    }
+
+    /** {@code date '2025-01-31'}, which is how SQL types a literal. */
+    private void refuseTypedText(Token first) throws SyntaxException {
+        Token text = tokens.peek();
+        String type = first.value().toLowerCase(Locale.ROOT);
+        if (first.kind() == Token.Kind.NAME
+                && text.kind() == Token.Kind.TEXT
+                && TypeParser.names().contains(type)) {
+            String literal = ExpressionText.of(new Expression.TextLiteral(text.value()));
+            throw new SyntaxException(DiagnosticCode.SYNTAX.at(
+                    tokens.source().span(first.start(), text.end()),
+                    "the language has no literals with a type before them",
+                    "write cast(" + literal + " as " + type + "), or " + literal + " alone as a default"));
         }
     }
 

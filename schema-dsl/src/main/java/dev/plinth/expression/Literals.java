@@ -75,7 +75,10 @@ final class Literals {
                         DiagnosticCode.DOES_NOT_FIT,
                         whole.spanOf(text),
                         "'" + text.value() + "' is no " + cast.type(),
-                        "write it as '" + (wholeNumber ? "-12" : "-0.5") + "'");
+                        "such a text holds a "
+                                + (wholeNumber
+                                        ? "whole number and nothing else, as '-12' does"
+                                        : "number and nothing else, as '-0.5' does"));
             }
         }
         if (cast.operand() instanceof Expression.TextLiteral text && cast.type() instanceof Simple type) {
@@ -85,7 +88,7 @@ final class Literals {
                         DiagnosticCode.DOES_NOT_FIT,
                         whole.spanOf(text),
                         "'" + text.value() + "' is no " + type,
-                        "write it as '" + EXAMPLES.get(type) + "'");
+                        "such a text holds a " + type + " and nothing else, as '" + EXAMPLES.get(type) + "' does");
             }
             if (type == Simple.JSON) {
                 checkJson(text.value(), whole.spanOf(text), diagnostics);

@@ -40,7 +40,7 @@ final class MigrationReplay {
     MigrationReplay(NamingStyle style, Diagnostics diagnostics) {
         this.style = style;
         this.diagnostics = diagnostics;
-        this.names = new NameIndex(this::place, diagnostics);
+        this.names = new NameIndex(style, this::place, diagnostics);
     }
 
     /** An operation and the step that it comes from. */

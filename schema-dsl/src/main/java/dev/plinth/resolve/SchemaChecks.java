@@ -10,6 +10,7 @@ import dev.plinth.model.Constraint;
 import dev.plinth.model.Constraint.ReferentialAction;
 import dev.plinth.model.DataType;
 import dev.plinth.model.DatabaseSchema;
+import dev.plinth.model.NamingStyle;
 import dev.plinth.model.QualifiedName;
 import dev.plinth.model.Table;
 import java.util.Collection;
@@ -51,8 +52,8 @@ final class SchemaChecks {
     }
 
     /** Checks names over the whole schema. */
-    void checkNames() {
-        NameIndex names = new NameIndex(places, diagnostics);
+    void checkNames(NamingStyle style) {
+        NameIndex names = new NameIndex(style, places, diagnostics);
         schema.tables().forEach(names::put);
         schema.views().forEach(names::put);
     }

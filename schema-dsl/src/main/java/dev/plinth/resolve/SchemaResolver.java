@@ -68,7 +68,7 @@ public final class SchemaResolver {
                         State.of(schema), path -> places.nearest(path).orElse(NOWHERE), diagnostics)
                 .withUnknownTypes((table, column) ->
                         known.hasTable(table) && known.type(table, column).isEmpty());
-        checks.checkNames();
+        checks.checkNames(style);
         checks.checkSchemas();
         ViewCircles.check(
                 views.values(), State.of(schema), path -> places.nearest(path).orElse(NOWHERE), diagnostics);

@@ -19,6 +19,7 @@ import dev.plinth.model.Table;
 import dev.plinth.model.Trigger;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -111,7 +112,7 @@ final class TableResolver {
         for (ColumnDeclaration column : declaration.columns()) {
             Column made = resolver.resolve(column);
             if (columns.putIfAbsent(made.name(), made) != null) {
-                reportTwice("column", column.name(), OriginsBuilder.column(name, made.name()));
+                reportTwice("column", column.name(), OriginsBuilder.column(name, made.name()), Optional.empty());
             } else {
                 origins.put(
                         OriginsBuilder.column(name, made.name()), column.name().span());
@@ -164,7 +165,12 @@ final class TableResolver {
     private void add(Located<Constraint> made) {
         String path = OriginsBuilder.constraint(name, made.value().name());
         if (constraints.putIfAbsent(made.value().name(), made) != null) {
-            reportTwice("constraint", new Located<>(made.value().name(), made.span()), path);
+            Table owner = Table.of(name, List.copyOf(columns.values()));
+            Located<String> second = new Located<>(made.value().name(), made.span());
+            Optional<ImpliedName> implied = ImpliedName.of(style, owner, made.value())
+                    .or(() -> Optional.ofNullable(constraints.get(second.value()))
+                            .flatMap(first -> ImpliedName.of(style, owner, first.value())));
+            reportTwice("constraint", second, path, implied);
         } else {
             origins.put(path, made.span());
         }
@@ -173,7 +179,12 @@ final class TableResolver {
     private void addIndex(Located<Index> made) {
         String path = OriginsBuilder.index(name, made.value().name());
         if (indexes.putIfAbsent(made.value().name(), made) != null) {
-            reportTwice("index", new Located<>(made.value().name(), made.span()), path);
+            Table owner = Table.of(name, List.copyOf(columns.values()));
+            Located<String> second = new Located<>(made.value().name(), made.span());
+            Optional<ImpliedName> implied = ImpliedName.of(style, owner, made.value())
+                    .or(() -> Optional.ofNullable(indexes.get(second.value()))
+                            .flatMap(first -> ImpliedName.of(style, owner, first.value())));
+            reportTwice("index", second, path, implied);
         } else {
             origins.put(path, made.span());
         }
@@ -186,7 +197,7 @@ final class TableResolver {
             String path = OriginsBuilder.trigger(name, trigger.name().value());
             Trigger made = new Trigger(trigger.name().value(), trigger.sql());
             if (triggers.putIfAbsent(made.name(), made) != null) {
-                reportTwice("trigger", trigger.name(), path);
+                reportTwice("trigger", trigger.name(), path, Optional.empty());
             } else {
                 origins.put(path, trigger.name().span());
             }
@@ -215,13 +226,14 @@ final class TableResolver {
         return new PartComments(texts);
     }
 
-    private void reportTwice(String what, Located<String> second, String path) {
+    private void reportTwice(String what, Located<String> second, String path, Optional<ImpliedName> implied) {
         String first = origins.find(path).map(span -> " at " + span).orElse("");
         diagnostics.report(
                 DiagnosticCode.DUPLICATE_NAME,
                 second.span(),
-                "table " + name + " has a " + what + " " + second.value() + " already" + first,
-                "give one of them another name");
+                "table " + name + " has " + (what.equals("index") ? "an " : "a ") + what + " " + second.value()
+                        + " already" + first + implied.map(ImpliedName::words).orElse(""),
+                implied.map(ImpliedName::way).orElse("give one of them another name"));
     }
 
     private static <T extends Named> NamedMap<T> values(Map<String, Located<T>> made) {

@@ -182,6 +182,6 @@ final class QuoteAccidents {
         if (value.contains(" #")) {
             return Optional.of("from ' #' on it is a comment");
         }
-        return value.contains("|") && value.contains("'") ? Optional.of("it holds quotes") : Optional.empty();
+        return Optional.empty();
     }
 }
