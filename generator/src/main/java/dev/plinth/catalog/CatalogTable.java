@@ -29,6 +29,7 @@ public record CatalogTable(
             case CONSTRAINT -> constraints.has(part.name());
             case INDEX -> indexes.has(part.name());
             case TRIGGER -> triggers.has(part.name());
+            case COLUMN -> false;
         });
     }
 

@@ -5,6 +5,7 @@ import dev.plinth.model.Column;
 import dev.plinth.model.Constraint;
 import dev.plinth.model.DialectText;
 import dev.plinth.model.Index;
+import dev.plinth.model.PartComments;
 import dev.plinth.model.Partitioning;
 import dev.plinth.model.Schema;
 import dev.plinth.model.Table;
@@ -85,6 +86,7 @@ public final class Fingerprint {
         view.comment()
                 .ifPresent(comment ->
                         text.append("comment ").append(quoted(comment)).append('\n'));
+        append(text, view.comments());
         return text.toString();
     }
 
@@ -108,8 +110,12 @@ public final class Fingerprint {
         table.comment()
                 .ifPresent(comment ->
                         text.append("comment ").append(quoted(comment)).append('\n'));
-        table.comments()
-                .texts()
+        append(text, table.comments());
+        return text.toString();
+    }
+
+    private static void append(StringBuilder text, PartComments comments) {
+        comments.texts()
                 .forEach((part, comment) -> text.append("comment on ")
                         .append(part.kind().word())
                         .append(' ')
@@ -117,7 +123,6 @@ public final class Fingerprint {
                         .append(' ')
                         .append(quoted(comment))
                         .append('\n'));
-        return text.toString();
     }
 
     public static String sha256(String text) {

@@ -244,6 +244,20 @@ public abstract sealed class ObjectSteps<B> permits MigrationBuilder {
         return plain(new CreateObject(new Extension(name, Dialects.POSTGRESQL)));
     }
 
+    /** @param comment what it is loaded for, in place of its makers' words */
+    public B createExtension(String name, String comment) {
+        return plain(new CreateObject(new Extension(name, Dialects.POSTGRESQL, Optional.of(comment))));
+    }
+
+    /** Leaves what is said of an extension to its makers. */
+    public B alterExtension(String name) {
+        return plain(new AlterObject(new Extension(name, Dialects.POSTGRESQL)));
+    }
+
+    public B alterExtension(String name, String comment) {
+        return plain(new AlterObject(new Extension(name, Dialects.POSTGRESQL, Optional.of(comment))));
+    }
+
     public B dropExtension(String name) {
         return drop(SchemaObject.Kind.EXTENSION, name);
     }

@@ -116,6 +116,13 @@ public final class SchemaBuilder {
         return this;
     }
 
+    /** @param comment what it is loaded for, in place of its makers' words */
+    public SchemaBuilder extension(String name, String comment) {
+        Extension extension = new Extension(name, Dialects.POSTGRESQL, Optional.of(comment));
+        objects.add(new ObjectDeclaration(Caller.located(name), extension));
+        return this;
+    }
+
     /** What only one engine has and the language has no word for, made and dropped by SQL of its own. */
     public SchemaBuilder raw(String name, Consumer<RawBuilder> declare) {
         RawBuilder raw = new RawBuilder(Caller.located(name));

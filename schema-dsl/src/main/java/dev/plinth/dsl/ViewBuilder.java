@@ -4,7 +4,9 @@ import dev.plinth.diagnostic.Diagnostic;
 import dev.plinth.diagnostic.DiagnosticCode;
 import dev.plinth.diagnostic.Located;
 import dev.plinth.model.DialectText;
+import dev.plinth.model.PartComments;
 import dev.plinth.model.View;
+import dev.plinth.resolve.CommentDeclaration;
 import dev.plinth.resolve.TriggerDeclaration;
 import dev.plinth.resolve.ViewDeclaration;
 import java.util.ArrayList;
@@ -16,6 +18,7 @@ import java.util.Optional;
 public final class ViewBuilder {
     private final Located<String> name;
     private final List<TriggerDeclaration> triggers = new ArrayList<>();
+    private final List<CommentDeclaration> comments = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private Optional<DialectText> select = Optional.empty();
     private View.Security security = View.Security.INVOKER;
@@ -52,6 +55,20 @@ public final class ViewBuilder {
         return this;
     }
 
+    /** @param column as the view calls it */
+    public ViewBuilder commentOnColumn(String column, String text) {
+        return comment(PartComments.Kind.COLUMN, column, text);
+    }
+
+    public ViewBuilder commentOnTrigger(String trigger, String text) {
+        return comment(PartComments.Kind.TRIGGER, trigger, text);
+    }
+
+    private ViewBuilder comment(PartComments.Kind kind, String part, String text) {
+        comments.add(new CommentDeclaration(kind, Caller.located(part), text));
+        return this;
+    }
+
     List<Diagnostic> diagnostics() {
         if (select.isEmpty()) {
             diagnostics.add(DiagnosticCode.MISSING_KEY.at(
@@ -61,6 +78,6 @@ public final class ViewBuilder {
     }
 
     Optional<ViewDeclaration> declaration() {
-        return select.map(query -> new ViewDeclaration(name, query, triggers, security, comment));
+        return select.map(query -> new ViewDeclaration(name, query, triggers, security, comment, comments));
     }
 }

@@ -2,13 +2,14 @@ package dev.plinth.model;
 
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
- * What is said of a table's constraints, indexes and triggers, for people. It stands beside them and not in them, so that
+ * What is said of a table's constraints, indexes and triggers, or of a view's columns and triggers, for people. It stands beside them and not in them, so that
  * a rule and what is said of it change apart, and one that a column declares can be described like any other.
  */
 public record PartComments(SortedMap<Part, String> texts) {
@@ -18,7 +19,13 @@ public record PartComments(SortedMap<Part, String> texts) {
     public enum Kind {
         CONSTRAINT("constraint", "constraints"),
         INDEX("index", "indexes"),
-        TRIGGER("trigger", "triggers");
+        TRIGGER("trigger", "triggers"),
+        /** Of a view: what is said of a table's column stands in it. */
+        COLUMN("column", "columns");
+
+        public static final List<Kind> OF_TABLE = List.of(CONSTRAINT, INDEX, TRIGGER);
+
+        public static final List<Kind> OF_VIEW = List.of(COLUMN, TRIGGER);
 
         private final String word;
         private final String plural;
@@ -33,13 +40,13 @@ public record PartComments(SortedMap<Part, String> texts) {
             return word;
         }
 
-        /** As a table says all of them. */
+        /** As a table or a view says all of them. */
         public String plural() {
             return plural;
         }
     }
 
-    /** A part of a table; each kind has names of its own. */
+    /** A part of a table or a view; each kind has names of its own. */
     public record Part(Kind kind, String name) implements Comparable<Part> {
         private static final Comparator<Part> ORDER =
                 Comparator.comparing(Part::kind).thenComparing(Part::name);

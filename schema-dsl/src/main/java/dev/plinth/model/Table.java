@@ -94,6 +94,7 @@ public record Table(
             case CONSTRAINT -> constraints;
             case INDEX -> indexes;
             case TRIGGER -> triggers;
+            case COLUMN -> NamedMap.empty();
         };
     }
 

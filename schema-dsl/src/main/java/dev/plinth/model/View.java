@@ -3,9 +3,18 @@ package dev.plinth.model;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A view: its select per dialect and the triggers (INSTEAD OF) that stand on it. */
+/**
+ * A view: its select per dialect and the triggers (INSTEAD OF) that stand on it.
+ *
+ * @param comments on its columns, which only the engines know, and on its triggers
+ */
 public record View(
-        String name, DialectText select, NamedMap<Trigger> triggers, Security security, Optional<String> comment)
+        String name,
+        DialectText select,
+        NamedMap<Trigger> triggers,
+        Security security,
+        Optional<String> comment,
+        PartComments comments)
         implements Named {
     /** Whose rights and row policies decide what the view shows. */
     public enum Security {
@@ -21,7 +30,24 @@ public record View(
         }
     }
 
+    public View {
+        comments = comments.keep(part -> switch (part.kind()) {
+            case COLUMN -> true;
+            case TRIGGER -> triggers.has(part.name());
+            case CONSTRAINT, INDEX -> false;
+        });
+    }
+
+    public View(
+            String name, DialectText select, NamedMap<Trigger> triggers, Security security, Optional<String> comment) {
+        this(name, select, triggers, security, comment, PartComments.NONE);
+    }
+
     public View(String name, DialectText select, NamedMap<Trigger> triggers, Optional<String> comment) {
         this(name, select, triggers, Security.INVOKER, comment);
+    }
+
+    public View withComments(PartComments newComments) {
+        return new View(name, select, triggers, security, comment, newComments);
     }
 }

@@ -2,11 +2,15 @@ package dev.plinth.resolve;
 
 import dev.plinth.diagnostic.DiagnosticCode;
 import dev.plinth.diagnostic.Diagnostics;
+import dev.plinth.diagnostic.NearestName;
 import dev.plinth.model.NamedMap;
+import dev.plinth.model.PartComments;
 import dev.plinth.model.Trigger;
 import dev.plinth.model.View;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** Makes a view of its declaration. */
 final class ViewResolver {
@@ -26,6 +30,29 @@ final class ViewResolver {
             }
         }
         return new View(
-                view.name().value(), view.select(), NamedMap.of(triggers.values()), view.security(), view.comment());
+                view.name().value(),
+                view.select(),
+                NamedMap.of(triggers.values()),
+                view.security(),
+                view.comment(),
+                comments(view, triggers.keySet(), diagnostics));
+    }
+
+    /** Only the engines know the columns of a view; its triggers are declared. */
+    private static PartComments comments(ViewDeclaration view, Set<String> triggers, Diagnostics diagnostics) {
+        PartComments comments = PartComments.NONE;
+        for (CommentDeclaration comment : view.comments()) {
+            PartComments.Part part =
+                    new PartComments.Part(comment.kind(), comment.part().value());
+            if (part.kind() == PartComments.Kind.TRIGGER && !triggers.contains(part.name())) {
+                diagnostics.report(
+                        DiagnosticCode.UNKNOWN_PART,
+                        comment.part().span(),
+                        "the view " + view.name().value() + " has no " + part,
+                        NearestName.hint(part.name(), triggers, "a comment is on one of those that the view has"));
+            }
+            comments = comments.with(part, Optional.of(comment.text()));
+        }
+        return comments;
     }
 }

@@ -72,7 +72,9 @@ final class JavaObjects implements SchemaObject.Visitor<JavaObjects.Call> {
 
     @Override
     public Call extension(Extension extension) {
-        return new Call("extension", List.of(JavaText.literal(extension.name())));
+        List<String> arguments = new ArrayList<>(List.of(JavaText.literal(extension.name())));
+        extension.comment().ifPresent(comment -> arguments.add(JavaText.literal(comment)));
+        return new Call("extension", arguments);
     }
 
     @Override

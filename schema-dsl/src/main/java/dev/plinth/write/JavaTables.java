@@ -58,12 +58,18 @@ final class JavaTables {
         table.partitioning()
                 .ifPresent(found -> calls.add(JavaText.call("partitions", JavaPartitions.of(found, LEVEL))));
         table.triggers().forEach(trigger -> calls.add(trigger(trigger)));
-        table.comments()
-                .texts()
-                .forEach((part, text) -> calls.add(JavaText.call(
-                        "commentOn" + word(part.kind()), JavaText.literal(part.name()), JavaText.literal(text))));
+        calls.addAll(comments(table.comments()));
         calls.addAll(options(table.options()));
         return calls.stream().map(call -> "t." + call + ";").toList();
+    }
+
+    private static List<String> comments(PartComments comments) {
+        return comments.texts().entrySet().stream()
+                .map(comment -> named(
+                        "commentOn" + word(comment.getKey().kind()),
+                        comment.getKey().name(),
+                        JavaText.literal(comment.getValue())))
+                .toList();
     }
 
     /** As the names of methods say the kind of a part. */
@@ -72,6 +78,7 @@ final class JavaTables {
             case CONSTRAINT -> "Constraint";
             case INDEX -> "Index";
             case TRIGGER -> "Trigger";
+            case COLUMN -> "Column";
         };
     }
 
@@ -177,6 +184,7 @@ final class JavaTables {
         }
         view.triggers().forEach(trigger -> calls.add(trigger(trigger)));
         view.comment().ifPresent(comment -> calls.add(JavaText.call("comment", JavaText.literal(comment))));
+        calls.addAll(comments(view.comments()));
         return JavaText.chain(calls, indentation);
     }
 }

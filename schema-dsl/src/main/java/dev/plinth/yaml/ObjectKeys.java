@@ -125,7 +125,14 @@ final class ObjectKeys {
                     "Modules that an engine is asked to load."));
 
     static final List<Key> EXTENSIONS = List.of(Key.optional(
-            Dialects.POSTGRESQL, new Shape.Texts(Shape.Text.like("citext")), "PostgreSQL's extensions by name."));
+            Dialects.POSTGRESQL,
+            Shape.AnyOf.of(
+                    new Shape.Texts(Shape.Text.like("citext")),
+                    new Shape.Named(Shape.AnyOf.of(new Shape.Keys(() -> Section.EXTENSION), new Shape.Nothing()))),
+            "PostgreSQL's extensions by name, or each with what is said of it."));
+
+    static final List<Key> EXTENSION = List.of(
+            Key.optional("comment", new Shape.Prose(), "What it is loaded for, in place of its makers' words."));
 
     private ObjectKeys() {}
 

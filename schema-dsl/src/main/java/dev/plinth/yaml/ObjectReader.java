@@ -94,11 +94,31 @@ final class ObjectReader {
         String example = "extensions: { postgresql: [citext] }";
         Optional<Fields> dialects =
                 schema.mapping("extensions", example).map(mapping -> nodes.fields(mapping, Section.EXTENSIONS));
-        Optional<YamlNode> names = dialects.flatMap(fields -> fields.find(Dialects.POSTGRESQL));
+        Optional<YamlNode> written = dialects.flatMap(fields -> fields.find(Dialects.POSTGRESQL));
+        if (written.isPresent() && written.get() instanceof YamlNode.Mapping mapping) {
+            for (YamlNode.Entry entry : mapping.entries()) {
+                Located<String> name = Nodes.located(entry.key());
+                extension(name, entry.value()).ifPresent(read -> found.add(new ObjectDeclaration(name, read)));
+            }
+            return;
+        }
         for (YamlNode.Scalar name :
-                names.map(node -> nodes.scalars(node, "extensions:", example)).orElse(List.of())) {
+                written.map(node -> nodes.scalars(node, "extensions:", example)).orElse(List.of())) {
             found.add(new ObjectDeclaration(Nodes.located(name), new Extension(name.value(), Dialects.POSTGRESQL)));
         }
+    }
+
+    private Optional<Extension> extension(Located<String> name, YamlNode node) {
+        if (node instanceof YamlNode.Scalar scalar && scalar.isMissing()) {
+            return Optional.of(new Extension(name.value(), Dialects.POSTGRESQL));
+        }
+        return nodes.mapping(node, "an extension", "{ comment: … }")
+                .map(mapping -> extension(name, nodes.fields(mapping, Section.EXTENSION)));
+    }
+
+    /** An extension whose parts are in keys. */
+    Extension extension(Located<String> name, Fields fields) {
+        return new Extension(name.value(), Dialects.POSTGRESQL, fields.prose("comment"));
     }
 
     private Optional<EnumType> enumType(Located<String> name, YamlNode node) {

@@ -15,7 +15,6 @@ import dev.plinth.model.Sequence;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -29,20 +28,35 @@ final class ObjectWriter {
 
     void write(SchemaObjects objects) {
         each("schemas", objects.of(DatabaseSchema.class).toList());
-        SortedMap<String, String> extensions = new TreeMap<>();
-        objects.of(Extension.class)
-                .collect(Collectors.groupingBy(
-                        Extension::dialect, TreeMap::new, Collectors.mapping(Extension::name, Collectors.toList())))
-                .forEach((dialect, names) -> extensions.put(dialect, list(names)));
-        if (!extensions.isEmpty()) {
-            out.key(0, "extensions");
-            extensions.forEach((dialect, names) -> out.entry(1, dialect, names));
-        }
+        extensions(objects.of(Extension.class).toList());
         each("enums", objects.of(EnumType.class).toList());
         each("sequences", objects.of(Sequence.class).toList());
         each("raw", objects.of(RawObject.class).toList());
         each("routines", objects.of(Routine.class).toList());
         each("roles", objects.of(Role.class).toList());
+    }
+
+    /** Names alone where nothing is said of any. */
+    private void extensions(List<Extension> extensions) {
+        if (!extensions.isEmpty()) {
+            out.key(0, "extensions");
+        }
+        extensions.stream()
+                .collect(Collectors.groupingBy(Extension::dialect, TreeMap::new, Collectors.toList()))
+                .forEach((dialect, all) -> {
+                    if (all.stream().allMatch(extension -> extension.comment().isEmpty())) {
+                        out.entry(
+                                1,
+                                dialect,
+                                list(all.stream().map(Extension::name).toList()));
+                    } else {
+                        out.key(1, dialect);
+                        all.forEach(extension -> {
+                            out.key(2, extension.name());
+                            keys(extension, 3);
+                        });
+                    }
+                });
     }
 
     private void each(String key, List<? extends SchemaObject> objects) {

@@ -2,7 +2,9 @@ package dev.plinth.yaml;
 
 import dev.plinth.diagnostic.DiagnosticCode;
 import dev.plinth.diagnostic.Located;
+import dev.plinth.model.PartComments;
 import dev.plinth.model.View;
+import dev.plinth.resolve.CommentDeclaration;
 import dev.plinth.resolve.SchemaDeclaration;
 import dev.plinth.resolve.TableDeclaration;
 import dev.plinth.resolve.TriggerDeclaration;
@@ -63,8 +65,10 @@ final class SchemaFileReader {
                 .map(word -> View.Security.valueOf(word.toUpperCase(Locale.ROOT)))
                 .orElse(View.Security.INVOKER);
         Optional<String> comment = fields.prose("comment");
+        List<CommentDeclaration> comments = new ArrayList<>();
+        tables.comments(fields, Section.VIEW_COMMENTS, PartComments.Kind.OF_VIEW, comments::add);
         return fields.require("select", "a view", "select: { default: SELECT … }")
                 .flatMap(select -> new ValueReader(nodes).dialectText(fields.filled("select", select), "select:"))
-                .map(select -> new ViewDeclaration(name, select, triggers, security, comment));
+                .map(select -> new ViewDeclaration(name, select, triggers, security, comment, comments));
     }
 }

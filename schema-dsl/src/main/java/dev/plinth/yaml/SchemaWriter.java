@@ -59,5 +59,6 @@ public final class SchemaWriter {
             out.entry(level, "security", view.security().toString());
         }
         TableWriter.triggers(view.triggers(), out, level);
+        TableWriter.comments(view.comments(), out, level);
     }
 }

@@ -26,6 +26,7 @@ enum Section {
     PARTITION("a partition", TableKeys.PARTITION, List.of()),
     COMMENTS("comments:", TableKeys.COMMENTS, List.of()),
     VIEW("a view", TableKeys.VIEW, List.of()),
+    VIEW_COMMENTS("comments: of a view", TableKeys.VIEW_COMMENTS, List.of()),
     RAW_SQL("an expression", TableKeys.RAW_SQL, List.of()),
     SQL_FILE("SQL in a file", TableKeys.SQL_FILE, List.of()),
     MIGRATION("a migration", MigrationKeys.MIGRATION, List.of("before", "after", "checks", "phases", "backup")),
@@ -36,7 +37,8 @@ enum Section {
     ROUTINE("a routine", ObjectKeys.ROUTINE, List.of()),
     ROLE("a role", ObjectKeys.ROLE, List.of()),
     SEED("a seed", ObjectKeys.SEED, List.of()),
-    EXTENSIONS("extensions:", ObjectKeys.EXTENSIONS, List.of());
+    EXTENSIONS("extensions:", ObjectKeys.EXTENSIONS, List.of()),
+    EXTENSION("an extension", ObjectKeys.EXTENSION, List.of());
 
     private final String title;
 

@@ -213,6 +213,12 @@ final class StepParts {
         return Optional.of(new StepDeclaration.Plain(operation.apply(schema), span));
     }
 
+    Optional<StepDeclaration> extension(
+            StepTarget target, Fields fields, SourceSpan span, Function<SchemaObject, Operation> operation) {
+        SchemaObject extension = new ObjectReader(nodes).extension(target.requirePart(), fields);
+        return Optional.of(new StepDeclaration.Plain(operation.apply(extension), span));
+    }
+
     Optional<StepDeclaration> routine(
             StepTarget target, Fields fields, SourceSpan span, Function<SchemaObject, Operation> operation) {
         Names.checkQualified(target.name(), "a routine", nodes.diagnostics());

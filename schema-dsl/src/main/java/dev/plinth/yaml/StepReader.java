@@ -16,7 +16,6 @@ import dev.plinth.change.RenameTable;
 import dev.plinth.diagnostic.DiagnosticCode;
 import dev.plinth.diagnostic.NearestName;
 import dev.plinth.diagnostic.SourceSpan;
-import dev.plinth.model.Extension;
 import dev.plinth.model.PartComments;
 import dev.plinth.model.SchemaObject;
 import dev.plinth.resolve.StepDeclaration;
@@ -99,7 +98,14 @@ final class StepReader {
             case DROP_SCHEMA -> plain(drop(SchemaObject.Kind.SCHEMA, target), span);
             case CREATE_SEQUENCE -> parts.sequence(target, fields, span, CreateObject::new);
             case ALTER_SEQUENCE -> parts.sequence(target, fields, span, AlterObject::new);
-            case CREATE_EXTENSION, DROP_EXTENSION -> plain(extension(verb, target), span);
+            case CREATE_EXTENSION -> parts.extension(target, fields, span, CreateObject::new);
+            case ALTER_EXTENSION -> parts.extension(target, fields, span, AlterObject::new);
+            case DROP_EXTENSION ->
+                plain(
+                        new DropObject(new SchemaObject.Key(
+                                SchemaObject.Kind.EXTENSION,
+                                target.requirePart().value())),
+                        span);
             case DROP_ENUM -> plain(drop(SchemaObject.Kind.ENUM, target), span);
             case CREATE_RAW -> parts.raw(target, fields, span, CreateObject::new);
             case ALTER_RAW -> parts.raw(target, fields, span, AlterObject::new);
@@ -136,12 +142,6 @@ final class StepReader {
 
     private static Operation drop(SchemaObject.Kind kind, StepTarget target) {
         return new DropObject(new SchemaObject.Key(kind, target.name().value()));
-    }
-
-    private static Operation extension(StepVerb verb, StepTarget target) {
-        Extension extension =
-                new Extension(target.requirePart().value(), target.name().value());
-        return verb == StepVerb.CREATE_EXTENSION ? new CreateObject(extension) : new DropObject(extension.key());
     }
 
     private static Operation drop(StepVerb verb, StepTarget target) {

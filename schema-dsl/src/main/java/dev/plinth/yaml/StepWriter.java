@@ -149,6 +149,7 @@ final class StepWriter implements Operation.Visitor<YamlLines> {
             case CONSTRAINT -> StepVerb.COMMENT_ON_CONSTRAINT;
             case INDEX -> StepVerb.COMMENT_ON_INDEX;
             case TRIGGER -> StepVerb.COMMENT_ON_TRIGGER;
+            case COLUMN -> throw new IllegalArgumentException("what is said of a table's column stands in it");
         };
         step(verb, path(operation.table(), operation.part().name()));
         return text(operation.comment());

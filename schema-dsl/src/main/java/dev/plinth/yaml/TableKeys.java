@@ -140,7 +140,11 @@ final class TableKeys {
                     "security",
                     new Shape.OneOf(Choices.VIEW_SECURITY),
                     "Whose rights and row policies decide what it shows: of who reads it, unless definer is said."),
-            Key.optional("comment", new Shape.Prose(), "What the view shows, for people."));
+            Key.optional("comment", new Shape.Prose(), "What the view shows, for people."),
+            Key.optional(
+                    "comments",
+                    new Shape.Keys(() -> Section.VIEW_COMMENTS),
+                    "What its columns show and its triggers do, by their names."));
 
     static final List<Key> RAW_SQL = List.of(
             Key.required("sql", new Shape.Sql(), "SQL of your own, by dialect: the way out where the language ends."));
@@ -153,6 +157,10 @@ final class TableKeys {
     static final List<Key> COMMENTS = List.of(
             comments("constraints", "What each constraint is for; one that a column declares has a name as well."),
             comments("indexes", "What each index is for."),
+            comments("triggers", "What each trigger does."));
+
+    static final List<Key> VIEW_COMMENTS = List.of(
+            comments("columns", "What each column shows, by the name that the view gives it."),
             comments("triggers", "What each trigger does."));
 
     private TableKeys() {}

@@ -71,7 +71,7 @@ final class TableReader {
                         .read(fields.filled("partitions", node), fields.keySpan("partitions")))
                 .ifPresent(table::partitioning);
         fields.prose("comment").ifPresent(table::comment);
-        comments(fields, table);
+        comments(fields, Section.COMMENTS, PartComments.Kind.OF_TABLE, table::comment);
         fields.scalar("was", "was: old_name").map(Nodes::located).ifPresent(table::was);
         return table.build();
     }
@@ -191,18 +191,19 @@ final class TableReader {
                         .ifPresent(sql -> add.accept(new TriggerDeclaration(Nodes.located(key), sql))));
     }
 
-    private void comments(Fields fields, TableDeclaration.Builder table) {
-        String example = "comments: { indexes: { users_name: Serves the search by name } }";
+    /** What is said of the parts of a table or of a view. */
+    void comments(Fields fields, Section section, List<PartComments.Kind> kinds, Consumer<CommentDeclaration> add) {
+        String example = "comments: { " + kinds.get(0).plural() + ": { a_name: What it is for } }";
         fields.mapping("comments", example).ifPresent(mapping -> {
-            Fields parts = nodes.fields(mapping, Section.COMMENTS);
-            for (PartComments.Kind kind : PartComments.Kind.values()) {
+            Fields parts = nodes.fields(mapping, section);
+            for (PartComments.Kind kind : kinds) {
                 named(
                         parts,
                         kind.plural(),
                         example,
                         (key, node) -> nodes.scalar(node, "a comment", example)
                                 .ifPresent(text ->
-                                        table.comment(new CommentDeclaration(kind, Nodes.located(key), text.value()))));
+                                        add.accept(new CommentDeclaration(kind, Nodes.located(key), text.value()))));
             }
         });
     }

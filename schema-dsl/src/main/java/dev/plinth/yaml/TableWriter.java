@@ -73,7 +73,7 @@ final class TableWriter {
             PartitionWriter.write(partitioning, out, level + 1);
         });
         triggers(table.triggers(), out, level);
-        comments();
+        comments(table.comments(), out, level);
         table.options().forEach((dialect, options) -> {
             if (!options.isEmpty()) {
                 out.entry(level, dialect, YamlLines.flowCode(options));
@@ -100,12 +100,13 @@ final class TableWriter {
         }
     }
 
-    private void comments() {
-        if (!table.comments().isEmpty()) {
+    /** What is said of the parts of a table or of a view. */
+    static void comments(PartComments comments, YamlLines out, int level) {
+        if (!comments.isEmpty()) {
             out.key(level, "comments");
         }
         for (PartComments.Kind kind : PartComments.Kind.values()) {
-            SortedMap<String, String> texts = table.comments().of(kind);
+            SortedMap<String, String> texts = comments.of(kind);
             if (!texts.isEmpty()) {
                 out.key(level + 1, kind.plural());
                 texts.forEach((name, text) -> out.prose(level + 2, name, text));

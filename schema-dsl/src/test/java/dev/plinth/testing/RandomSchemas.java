@@ -54,8 +54,8 @@ public final class RandomSchemas {
     public Schema schema() {
         choice.names(1 + choice.random().nextInt(4), "_t").forEach(name -> tables.add(table(name)));
         List<View> views = choice.names(choice.random().nextInt(2), "_v").stream()
-                .map(name ->
-                        new View(name, dialectText(), triggers(), choice.of(List.of(View.Security.values())), prose()))
+                .map(name -> described(
+                        new View(name, dialectText(), triggers(), choice.of(List.of(View.Security.values())), prose())))
                 .toList();
         RandomSeeds seeds = new RandomSeeds(choice, this);
         List<Seed> seeded = tables.stream()
@@ -100,6 +100,17 @@ public final class RandomSchemas {
 
     RandomPartitions partitions() {
         return new RandomPartitions(choice, () -> "part " + counter++ + choice.name());
+    }
+
+    private View described(View view) {
+        PartComments comments = PartComments.NONE;
+        if (choice.oneIn(2)) {
+            comments = comments.with(new PartComments.Part(PartComments.Kind.COLUMN, choice.name()), prose());
+        }
+        for (String trigger : view.triggers().names()) {
+            comments = comments.with(new PartComments.Part(PartComments.Kind.TRIGGER, trigger), prose());
+        }
+        return view.withComments(comments);
     }
 
     private Table described(Table table) {

@@ -14,6 +14,7 @@ import dev.plinth.model.Constraint;
 import dev.plinth.model.DataType;
 import dev.plinth.model.Expression;
 import dev.plinth.model.Index;
+import dev.plinth.model.PartComments;
 import dev.plinth.model.Table;
 import dev.plinth.sql.SqlFragment;
 import java.util.ArrayList;
@@ -53,6 +54,12 @@ final class H2Derivation extends TableDerivation {
         boolean now = expression instanceof Expression.Call call && call.function() == Expression.Function.NOW;
         SqlFragment value = expressions.render(assigned(table, column, expression));
         return now && type == DataType.Simple.TIMESTAMP ? H2Expressions.wallClock(value) : value;
+    }
+
+    /** H2 has no place for a comment on a view's column (error 50100). */
+    @Override
+    protected PartComments comments(PartComments comments) {
+        return comments.keep(part -> part.kind() != PartComments.Kind.COLUMN);
     }
 
     @Override

@@ -89,6 +89,7 @@ final class H2Writer implements StatementWriter {
                 one(CATALOG, "COMMENT ON INDEX $Q IS $F", QualifiedName.beside(table, part.name()), text(comment));
             case TRIGGER ->
                 one(CATALOG, "COMMENT ON TRIGGER $Q IS $F", QualifiedName.beside(table, part.name()), text(comment));
+            case COLUMN -> List.of();
         };
     }
 

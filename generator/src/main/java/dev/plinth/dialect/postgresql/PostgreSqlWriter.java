@@ -112,6 +112,7 @@ final class PostgreSqlWriter implements StatementWriter {
                         QualifiedName.beside(table, part.name()),
                         text(comment));
             case TRIGGER -> one(SHARE, CATALOG, "COMMENT ON TRIGGER $I ON $Q IS $F", part.name(), table, text(comment));
+            case COLUMN -> one(SHARE, CATALOG, "COMMENT ON COLUMN $Q.$I IS $F", table, part.name(), text(comment));
         };
     }
 

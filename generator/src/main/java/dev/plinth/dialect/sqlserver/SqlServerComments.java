@@ -46,17 +46,29 @@ final class SqlServerComments {
     }
 
     static SqlStatement ofColumn(String table, String column, Optional<String> comment) {
+        return ofColumn("TABLE", table, column, comment);
+    }
+
+    private static SqlStatement ofColumn(String kind, String owner, String column, Optional<String> comment) {
         return statement(
                 comment,
-                table,
-                SQL.compose("COLUMNPROPERTY(OBJECT_ID($F), $S, N'ColumnId')", SqlServerNames.quoted(table), column),
-                SQL.compose("$F, N'COLUMN', $S", levels("TABLE", table), column));
+                owner,
+                SQL.compose("COLUMNPROPERTY(OBJECT_ID($F), $S, N'ColumnId')", SqlServerNames.quoted(owner), column),
+                SQL.compose("$F, N'COLUMN', $S", levels(kind, owner), column));
     }
 
     static SqlStatement ofPart(String table, PartComments.Part part, Optional<String> comment) {
+        return ofPart("TABLE", table, part, comment);
+    }
+
+    static SqlStatement ofViewPart(String view, PartComments.Part part, Optional<String> comment) {
+        return ofPart("VIEW", view, part, comment);
+    }
+
+    private static SqlStatement ofPart(String kind, String table, PartComments.Part part, Optional<String> comment) {
         SqlFragment own = SQL.compose("0");
         SqlFragment levels = SQL.compose(
-                "$F, $S, $S", levels("TABLE", table), part.kind().word().toUpperCase(Locale.ROOT), part.name());
+                "$F, $S, $S", levels(kind, table), part.kind().word().toUpperCase(Locale.ROOT), part.name());
         return switch (part.kind()) {
             case CONSTRAINT, TRIGGER ->
                 statement(comment, OF_OBJECT, QualifiedName.beside(table, part.name()), own, levels);
@@ -70,6 +82,7 @@ final class SqlServerComments {
                                 SqlServerNames.quoted(table),
                                 part.name()),
                         levels);
+            case COLUMN -> ofColumn(kind, table, part.name(), comment);
         };
     }
 

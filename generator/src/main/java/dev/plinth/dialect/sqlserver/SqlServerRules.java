@@ -3,6 +3,7 @@ package dev.plinth.dialect.sqlserver;
 import dev.plinth.catalog.Catalog;
 import dev.plinth.catalog.CatalogColumn;
 import dev.plinth.catalog.CatalogTable;
+import dev.plinth.catalog.CatalogView;
 import dev.plinth.change.State;
 import dev.plinth.dialect.support.Paths;
 import dev.plinth.dialect.support.Refusals;
@@ -65,7 +66,14 @@ final class SqlServerRules {
                             Paths.table(table.name()) + "/" + part.kind().plural() + "/" + part.name(),
                             Optional.of(text)));
         }
-        catalog.views().forEach(view -> comment(Paths.view(view.name()), view.comment()));
+        for (CatalogView view : catalog.views()) {
+            comment(Paths.view(view.name()), view.comment());
+            view.comments()
+                    .texts()
+                    .forEach((part, text) -> comment(
+                            Paths.view(view.name()) + "/" + part.kind().plural() + "/" + part.name(),
+                            Optional.of(text)));
+        }
     }
 
     private void comment(String path, Optional<String> comment) {

@@ -251,6 +251,11 @@ final class SqlServerWriter implements StatementWriter {
     }
 
     @Override
+    public List<SqlStatement> viewPartComment(String view, PartComments.Part part, String comment) {
+        return List.of(SqlServerComments.ofViewPart(view, part, Optional.of(comment)));
+    }
+
+    @Override
     public List<SqlStatement> dropView(CatalogView view) {
         return one(BLOCKS_ALL, CATALOG, "DROP VIEW IF EXISTS $F", SqlServerNames.table(view.name()));
     }

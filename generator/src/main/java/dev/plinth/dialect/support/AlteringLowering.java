@@ -115,6 +115,9 @@ public abstract class AlteringLowering {
         for (CatalogTrigger trigger : view.triggers()) {
             statements.addAll(writer.createTrigger(view.name(), trigger));
         }
+        view.comments()
+                .texts()
+                .forEach((part, text) -> statements.addAll(writer.viewPartComment(view.name(), part, text)));
         return statements;
     }
 

@@ -40,7 +40,7 @@ final class PartStatements {
                     held.put(new Part(kind, name), comment.getValue());
                 }
                 case INDEX -> held.put(new Part(Kind.INDEX, name), comment.getValue());
-                case TRIGGER -> held.put(comment.getKey(), comment.getValue());
+                case TRIGGER, COLUMN -> held.put(comment.getKey(), comment.getValue());
             }
         }
         NamedMap<CatalogIndex> heldIndexes = NamedMap.of(indexes);
@@ -78,6 +78,7 @@ final class PartStatements {
             case CONSTRAINT -> table.constraints().find(part.name());
             case INDEX -> table.indexes().find(part.name());
             case TRIGGER -> table.triggers().find(part.name());
+            case COLUMN -> table.columns().find(part.name());
         };
     }
 }

@@ -64,6 +64,11 @@ public interface StatementWriter {
 
     List<SqlStatement> createView(CatalogView view);
 
+    /** Says something of a column or a trigger of a view that is new, where that is said otherwise than of a table's. */
+    default List<SqlStatement> viewPartComment(String view, PartComments.Part part, String comment) {
+        return partComment(view, part, Optional.of(comment));
+    }
+
     List<SqlStatement> dropView(CatalogView view);
 
     List<SqlStatement> updateRows(String table, SortedMap<String, SqlFragment> values, Optional<SqlFragment> where);

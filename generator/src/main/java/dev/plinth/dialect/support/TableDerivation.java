@@ -137,7 +137,8 @@ public abstract class TableDerivation {
                         .map(trigger -> trigger(path + "/triggers/" + trigger.name(), trigger))
                         .collect(NamedMap.collector()),
                 Mentions.in(select.sql()),
-                comment(view.comment()));
+                comment(view.comment()),
+                comments(view.comments()));
     }
 
     public final String dialect() {

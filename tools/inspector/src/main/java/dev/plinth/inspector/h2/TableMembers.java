@@ -77,10 +77,9 @@ final class TableMembers {
         List<String> script = Queries.rows(connection, "SCRIPT NODATA NOPASSWORDS NOSETTINGS", row -> row.getString(1));
         for (OwnedTrigger trigger : triggers) {
             assembly.addTrigger(trigger.owner(), trigger.name(), trigger.sql(script));
-            if (assembly.hasTable(trigger.owner())) {
-                TableParts table = assembly.table(trigger.owner());
-                trigger.comment().ifPresent(text -> table.comment(new Part(Kind.TRIGGER, trigger.name()), text));
-            }
+            trigger.comment()
+                    .ifPresent(
+                            text -> assembly.addComment(trigger.owner(), new Part(Kind.TRIGGER, trigger.name()), text));
         }
     }
 

@@ -29,7 +29,7 @@ final class ObjectLift {
         Optional<SqlWords> words = SqlWords.of(object.definition().sql());
         return switch (kind) {
             case "enum" -> words.flatMap(found -> enumType(name, found, comment));
-            case "extension" -> Optional.of(new Extension(name, dialect));
+            case "extension" -> Optional.of(new Extension(name, dialect, comment));
             case "sequence" -> words.flatMap(found -> sequence(name, found, comment));
             default -> Optional.empty();
         };

@@ -117,6 +117,7 @@ public final class SchemaLift {
                         .map(trigger -> TableLift.trigger(engine, trigger))
                         .collect(NamedMap.collector()),
                 lifted.security(),
-                view.comment());
+                view.comment(),
+                view.comments());
     }
 }

@@ -43,9 +43,15 @@ final class OtherObjects {
             FROM mine m WHERE m.relkind = 'c'
             """.formatted(Sql.mine("pg_type", "t", "typnamespace"));
 
+    /** A comment is one where it is not what the extension's makers say of it. */
     private static final String EXTENSIONS = """
             UNION ALL SELECT 'extension', x.extname::text, '' FROM pg_catalog.pg_extension x
-                WHERE x.extnamespace = (SELECT oid FROM pg_catalog.pg_namespace WHERE nspname = %s)
+                WHERE x.extnamespace = (SELECT oid FROM pg_catalog.pg_namespace WHERE nspname = %1$s)
+            UNION ALL SELECT 'comment', 'on extension ' || x.extname, obj_description(x.oid, 'pg_extension')
+                FROM pg_catalog.pg_extension x
+                JOIN pg_catalog.pg_available_extensions a ON a.name = x.extname
+                WHERE x.extnamespace = (SELECT oid FROM pg_catalog.pg_namespace WHERE nspname = %1$s)
+                AND obj_description(x.oid, 'pg_extension') <> coalesce(a.comment, '')
             """.formatted(Sql.SCHEMA);
 
     /** A routine's definition without the schema that stands before its name. */

@@ -52,6 +52,7 @@ final class Relations {
                         Queries.text(row, "comment")));
         for (View view : views) {
             assembly.addView(view.name(), view.select() + options.ofView(view.name()), view.comment());
+            options.commentsOnView(view.name()).forEach((part, text) -> assembly.addComment(view.name(), part, text));
         }
         List<OwnedColumn> columns = Queries.rows(connection, COLUMNS, Relations::column);
         columns.forEach(column -> assembly.table(column.table()).add(column.column()));

@@ -2,11 +2,13 @@ package dev.plinth.inspector.postgresql;
 
 import dev.plinth.inspector.support.CatalogAssembly;
 import dev.plinth.inspector.support.Queries;
+import dev.plinth.model.PartComments;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -112,7 +114,7 @@ final class TableOptions {
                         CASE WHEN a.attstattarget >= 0 THEN a.attstattarget::text END), '') END),
                     ('inherited ', CASE WHEN a.attinhcount > 0
                         THEN CASE WHEN a.attislocal THEN 'and own' ELSE 'only' END END),
-                    ('comment on ', CASE WHEN m.relkind = 'v' THEN col_description(m.oid, a.attnum) END),
+                    ('comment on column ', CASE WHEN m.relkind = 'v' THEN col_description(m.oid, a.attnum) END),
                     ('default of ', CASE WHEN m.relkind = 'v' AND a.atthasdef
                         THEN (SELECT pg_get_expr(d.adbin, d.adrelid) FROM pg_catalog.pg_attrdef d
                             WHERE d.adrelid = m.oid AND d.adnum = a.attnum) END),
@@ -141,10 +143,27 @@ final class TableOptions {
         return options;
     }
 
-    /** A view's options as comments behind its select, because a view has no options in a catalog. */
+    /** What is said of a view's columns and triggers. */
+    SortedMap<PartComments.Part, String> commentsOnView(String view) {
+        SortedMap<PartComments.Part, String> comments = new TreeMap<>();
+        byOwner.getOrDefault(view, List.of())
+                .forEach(option -> commented(option.getKey()).ifPresent(part -> comments.put(part, option.getValue())));
+        return comments;
+    }
+
+    private static Optional<PartComments.Part> commented(String option) {
+        return PartComments.Kind.OF_VIEW.stream()
+                .filter(kind -> option.startsWith("comment on " + kind.word() + " "))
+                .map(kind ->
+                        new PartComments.Part(kind, option.substring(("comment on " + kind.word() + " ").length())))
+                .findFirst();
+    }
+
+    /** A view's other options as comments behind its select, because a view has no options in a catalog. */
     String ofView(String view) {
         StringBuilder text = new StringBuilder();
         byOwner.getOrDefault(view, List.of()).stream()
+                .filter(option -> commented(option.getKey()).isEmpty())
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(option -> text.append("\n/* ")
                         .append(option.getKey())

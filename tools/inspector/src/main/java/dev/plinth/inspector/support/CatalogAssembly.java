@@ -7,12 +7,15 @@ import dev.plinth.catalog.CatalogView;
 import dev.plinth.inspector.InspectionException;
 import dev.plinth.model.Mentions;
 import dev.plinth.model.NamedMap;
+import dev.plinth.model.PartComments;
 import dev.plinth.sql.SqlFragment;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Puts together what batched catalog queries deliver: all columns, then all constraints, then all indexes. */
 public final class CatalogAssembly {
@@ -29,7 +32,13 @@ public final class CatalogAssembly {
     }
 
     public void addView(String name, String select, Optional<String> comment) {
-        views.put(name, new ViewParts(select, comment, new ArrayList<>()));
+        views.put(name, new ViewParts(select, comment, new ArrayList<>(), new TreeMap<>()));
+    }
+
+    /** What is said of a part of a table or a view; nothing where there is none of this name. */
+    public void addComment(String owner, PartComments.Part part, String text) {
+        Optional.ofNullable(views.get(owner)).ifPresent(view -> view.comments().put(part, text));
+        Optional.ofNullable(tables.get(owner)).ifPresent(table -> table.comment(part, text));
     }
 
     /** An object that is no table and no view. */
@@ -71,10 +80,19 @@ public final class CatalogAssembly {
                 NamedMap.of(objects));
     }
 
-    private record ViewParts(String select, Optional<String> comment, List<CatalogTrigger> triggers) {
+    private record ViewParts(
+            String select,
+            Optional<String> comment,
+            List<CatalogTrigger> triggers,
+            SortedMap<PartComments.Part, String> comments) {
         CatalogView build(String name) {
             return new CatalogView(
-                    name, SqlFragment.ofDatabase(select), NamedMap.of(triggers), Mentions.in(select), comment);
+                    name,
+                    SqlFragment.ofDatabase(select),
+                    NamedMap.of(triggers),
+                    Mentions.in(select),
+                    comment,
+                    new PartComments(comments));
         }
     }
 }

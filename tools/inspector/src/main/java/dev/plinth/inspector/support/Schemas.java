@@ -26,9 +26,7 @@ public final class Schemas {
         String prefix = schema + ".";
         objects.add(new CatalogObject("schema " + schema, SqlFragment.ofDatabase(definition)));
         held.tables().forEach(table -> tables.add(table.withName(prefix + table.name())));
-        held.views()
-                .forEach(view -> views.add(new CatalogView(
-                        prefix + view.name(), view.select(), view.triggers(), view.mentions(), view.comment())));
+        held.views().forEach(view -> views.add(view.withName(prefix + view.name())));
         held.objects()
                 .forEach(object -> objects.add(
                         new CatalogObject(object.name().replaceFirst(" ", " " + prefix), object.definition())));
