@@ -17,9 +17,12 @@ SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "parents" WHERE "id" NOT BETWEE
 ALTER TABLE "children" ALTER COLUMN "parent_id" SET DATA TYPE INTEGER;
 
 -- alter column parents.visits smallint default 0
+ALTER TABLE IF EXISTS "parents" DROP CONSTRAINT IF EXISTS "parents_visits_check";
 ALTER TABLE "parents" ALTER COLUMN "visits" DROP DEFAULT;
 ALTER TABLE "parents" ALTER COLUMN "visits" SET DATA TYPE SMALLINT;
 ALTER TABLE "parents" ALTER COLUMN "visits" SET DEFAULT 0;
+-- ! fails if rows of parents break parents_visits_check
+ALTER TABLE "parents" ADD CONSTRAINT IF NOT EXISTS "parents_visits_check" CHECK ("visits" >= 0);
 
 -- alter column parents.id int
 ALTER TABLE "parents" ALTER COLUMN "id" SET DATA TYPE INTEGER;

@@ -10,9 +10,12 @@
 ALTER TABLE "parents" ALTER COLUMN "id" SET DATA TYPE BIGINT;
 
 -- alter column parents.visits int default 0
+ALTER TABLE IF EXISTS "parents" DROP CONSTRAINT IF EXISTS "parents_visits_check";
 ALTER TABLE "parents" ALTER COLUMN "visits" DROP DEFAULT;
 ALTER TABLE "parents" ALTER COLUMN "visits" SET DATA TYPE INTEGER;
 ALTER TABLE "parents" ALTER COLUMN "visits" SET DEFAULT 0;
+-- ! fails if rows of parents break parents_visits_check
+ALTER TABLE "parents" ADD CONSTRAINT IF NOT EXISTS "parents_visits_check" CHECK ("visits" >= 0);
 
 -- alter column children.parent_id bigint
 ALTER TABLE "children" ALTER COLUMN "parent_id" SET DATA TYPE BIGINT;

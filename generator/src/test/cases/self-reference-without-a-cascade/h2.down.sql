@@ -21,10 +21,16 @@ SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "groups" WHERE "id" NOT BETWEEN
 ALTER TABLE "groups" ALTER COLUMN "name" SET NOT NULL;
 
 -- alter column groups.parent_id int?
+ALTER TABLE IF EXISTS "groups" DROP CONSTRAINT IF EXISTS "categories_not_own_parent";
 ALTER TABLE "groups" ALTER COLUMN "parent_id" SET DATA TYPE INTEGER;
+-- ! fails if rows of groups break categories_not_own_parent
+ALTER TABLE "groups" ADD CONSTRAINT IF NOT EXISTS "categories_not_own_parent" CHECK ("parent_id" <> "id");
 
 -- alter column groups.id int
+ALTER TABLE IF EXISTS "groups" DROP CONSTRAINT IF EXISTS "categories_not_own_parent";
 ALTER TABLE "groups" ALTER COLUMN "id" SET DATA TYPE INTEGER;
+-- ! fails if rows of groups break categories_not_own_parent
+ALTER TABLE "groups" ADD CONSTRAINT IF NOT EXISTS "categories_not_own_parent" CHECK ("parent_id" <> "id");
 
 -- rename constraint groups.groups_pkey to categories_pkey
 EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'groups' AND "CONSTRAINT_NAME" = 'groups_pkey') THEN 'ALTER TABLE "groups" RENAME CONSTRAINT "groups_pkey" TO "categories_pkey"' ELSE '' END;

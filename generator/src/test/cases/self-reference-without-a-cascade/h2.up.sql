@@ -22,10 +22,16 @@ EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CO
 EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'groups' AND "CONSTRAINT_NAME" = 'categories_pkey') THEN 'ALTER TABLE "groups" RENAME CONSTRAINT "categories_pkey" TO "groups_pkey"' ELSE '' END;
 
 -- alter column groups.id bigint
+ALTER TABLE IF EXISTS "groups" DROP CONSTRAINT IF EXISTS "categories_not_own_parent";
 ALTER TABLE "groups" ALTER COLUMN "id" SET DATA TYPE BIGINT;
+-- ! fails if rows of groups break categories_not_own_parent
+ALTER TABLE "groups" ADD CONSTRAINT IF NOT EXISTS "categories_not_own_parent" CHECK ("parent_id" <> "id");
 
 -- alter column groups.parent_id bigint?
+ALTER TABLE IF EXISTS "groups" DROP CONSTRAINT IF EXISTS "categories_not_own_parent";
 ALTER TABLE "groups" ALTER COLUMN "parent_id" SET DATA TYPE BIGINT;
+-- ! fails if rows of groups break categories_not_own_parent
+ALTER TABLE "groups" ADD CONSTRAINT IF NOT EXISTS "categories_not_own_parent" CHECK ("parent_id" <> "id");
 
 -- alter column groups.name varchar(40)?
 ALTER TABLE "groups" ALTER COLUMN "name" DROP NOT NULL;

@@ -151,12 +151,45 @@ final class H2Lowering extends AlteringLowering {
                 .map(CatalogColumn::name)
                 .collect(Collectors.toSet());
         if (replaced.isEmpty()) {
-            return withoutBorrowers(before, after, fill);
+            return withoutTypedChecks(before, after, fill);
         }
         CatalogTable between = without(before, replaced);
         List<SqlStatement> statements = new ArrayList<>(super.change(before, between, Optional.empty()));
         statements.addAll(super.change(between, after, fill));
         return statements;
+    }
+
+    /**
+     * H2 keeps the literals of a check in the types that its columns had when it was made: a check that stays while one of them
+     * changes is another than one that is made afterwards.
+     */
+    private List<SqlStatement> withoutTypedChecks(CatalogTable before, CatalogTable after, Optional<SqlFragment> fill) {
+        Set<String> retyped = before.columns().stream()
+                .filter(column -> after.columns()
+                        .find(column.name())
+                        .map(now -> isOther(column.type().sql(), now.type().sql()))
+                        .orElse(false))
+                .map(CatalogColumn::name)
+                .collect(Collectors.toSet());
+        Set<String> typed = before.constraints().stream()
+                .filter(constraint -> constraint.kind() == CatalogConstraint.Kind.CHECK)
+                .filter(constraint -> constraint.columns().stream().anyMatch(retyped::contains))
+                .map(CatalogConstraint::name)
+                .collect(Collectors.toSet());
+        if (typed.isEmpty()) {
+            return withoutBorrowers(before, after, fill);
+        }
+        CatalogTable bare = before.withConstraints(before.constraints().stream()
+                .filter(constraint -> !typed.contains(constraint.name()))
+                .collect(NamedMap.collector()));
+        List<SqlStatement> statements = new ArrayList<>(withoutBorrowers(before, bare, Optional.empty()));
+        statements.addAll(withoutBorrowers(bare, after, fill));
+        return statements;
+    }
+
+    /** Texts are of one type whatever their length. */
+    private static boolean isOther(String type, String other) {
+        return !type.equals(other) && !(type.contains("CHAR") && other.contains("CHAR"));
     }
 
     /**
