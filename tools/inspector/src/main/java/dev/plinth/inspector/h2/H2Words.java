@@ -1,8 +1,11 @@
 package dev.plinth.inspector.h2;
 
 import dev.plinth.catalog.Catalog;
+import dev.plinth.catalog.CatalogColumn;
 import dev.plinth.catalog.CatalogTable;
+import dev.plinth.inspector.lift.EmulatedType;
 import dev.plinth.inspector.lift.EngineWords;
+import dev.plinth.inspector.lift.LengthChecks;
 import dev.plinth.inspector.lift.LiftedView;
 import dev.plinth.inspector.lift.RawSqlWords;
 import dev.plinth.inspector.lift.TypeWords;
@@ -28,6 +31,11 @@ public final class H2Words implements EngineWords {
     @Override
     public TypeWords types(Map<String, EnumType> enums) {
         return new H2TypeWords();
+    }
+
+    @Override
+    public Optional<EmulatedType> emulated(CatalogTable table, CatalogColumn column) {
+        return new LengthChecks(NAME, new H2TypeWords()).of(table, column);
     }
 
     @Override

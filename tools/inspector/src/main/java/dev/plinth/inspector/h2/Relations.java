@@ -39,19 +39,28 @@ final class Relations {
             WHERE TABLE_SCHEMA = CURRENT_SCHEMA AND TABLE_NAME IS NOT NULL ORDER BY GRANTEE, RIGHTS
             """;
 
+    /** A database in memory keeps all tables there, and one in a file keeps them in the file unless told otherwise. */
+    private static final String USUAL_STORAGE =
+            "SELECT CASE WHEN DATABASE_PATH() IS NULL THEN 'MEMORY' ELSE 'CACHED' END AS STORAGE";
+
     private final CatalogAssembly assembly;
     private final TypeTexts types;
 
     /** The columns of views, which are named before them. */
     private final Map<String, List<String>> otherColumns = new HashMap<>();
 
-    private Relations(CatalogAssembly assembly, TypeTexts types) {
+    private final String usualStorage;
+
+    private Relations(CatalogAssembly assembly, TypeTexts types, String usualStorage) {
         this.assembly = assembly;
+        this.usualStorage = usualStorage;
         this.types = types;
     }
 
     static void read(Connection connection, CatalogAssembly assembly, TypeTexts types) throws SQLException {
-        Relations relations = new Relations(assembly, types);
+        String usualStorage = Queries.rows(connection, USUAL_STORAGE, row -> row.getString("STORAGE"))
+                .get(0);
+        Relations relations = new Relations(assembly, types, usualStorage);
         Queries.rows(connection, TABLES, relations::table);
         Queries.rows(connection, COLUMNS, relations::column);
         Map<String, List<String>> privileges = new HashMap<>();
@@ -77,7 +86,9 @@ final class Relations {
             throw new InspectionException("the table " + name + " is a " + storage + " and cannot be compared");
         }
         TableParts table = assembly.addTable(name, Queries.text(row, "REMARKS"));
-        table.option("storage", storage);
+        if (!storage.equals(usualStorage)) {
+            table.option("storage", storage);
+        }
         table.option("class", row.getString("TABLE_CLASS"));
         if (!type.equals("BASE TABLE")) {
             table.option("type", type);

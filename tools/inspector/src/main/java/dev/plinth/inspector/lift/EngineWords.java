@@ -1,6 +1,7 @@
 package dev.plinth.inspector.lift;
 
 import dev.plinth.catalog.Catalog;
+import dev.plinth.catalog.CatalogColumn;
 import dev.plinth.catalog.CatalogTable;
 import dev.plinth.model.EnumType;
 import dev.plinth.model.Partitioning;
@@ -13,6 +14,9 @@ public interface EngineWords {
 
     /** @param enums of the schema, by name */
     TypeWords types(Map<String, EnumType> enums);
+
+    /** The portable type that a column and one of its table's checks are together. */
+    Optional<EmulatedType> emulated(CatalogTable table, CatalogColumn column);
 
     /** Whether it is a table that the language can declare: no materialised view, no virtual table, no partition. */
     boolean isPlain(CatalogTable table);

@@ -35,6 +35,9 @@ final class TableLift {
     private final String path;
     private final List<RawObject> raws;
 
+    /** Checks that belong to the type of their column, which brings them again. */
+    private final Set<String> emulations = new HashSet<>();
+
     /** @param raws takes what is made by the engine's own SQL */
     TableLift(EngineWords engine, TypeWords types, Verbatim verbatim, CatalogTable table, List<RawObject> raws) {
         this.engine = engine;
@@ -72,8 +75,12 @@ final class TableLift {
     /** The column with its type, which the expressions of its table have to know. */
     private Column bare(CatalogColumn column) {
         String text = column.type().sql();
-        LiftedType type = verbatim.has(columnPath(column) + "/type") ? types.asNative(text) : types.portable(text);
-        return Column.of(column.name(), type.type())
+        boolean asItIs = verbatim.has(columnPath(column) + "/type");
+        LiftedType type = asItIs ? types.asNative(text) : types.portable(text);
+        Optional<EmulatedType> emulated = engine.emulated(table, column)
+                .filter(found -> !asItIs && !verbatim.has(path + "/constraints/" + found.check()));
+        emulated.ifPresent(found -> emulations.add(found.check()));
+        return Column.of(column.name(), emulated.map(EmulatedType::type).orElse(type.type()))
                 .withCollation(type.collation())
                 .withNullability(column.nullable() && !isKey(column) ? Nullability.NULLABLE : Nullability.NOT_NULL)
                 .withComment(column.comment());
@@ -114,6 +121,9 @@ final class TableLift {
         Set<String> names = new HashSet<>();
         for (CatalogConstraint found : table.constraints()) {
             String place = path + "/constraints/" + found.name();
+            if (emulations.contains(found.name())) {
+                continue;
+            }
             Optional<Constraint> lifted = lift.lift(place, found.name(), found).filter(part -> isDeclared(place));
             lifted.map(constraint -> engine.namesConstraints() ? constraint : named(constraint, found, names))
                     .ifPresent(constraints::add);

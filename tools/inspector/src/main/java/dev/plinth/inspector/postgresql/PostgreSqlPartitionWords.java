@@ -52,7 +52,7 @@ final class PostgreSqlPartitionWords {
     private static NamedMap<Partition> partitions(CatalogTable table, Catalog catalog) {
         List<Partition> partitions = new ArrayList<>();
         for (CatalogTable child : catalog.tables()) {
-            boolean ofTable = table.name().equals(child.options().get("inherits"));
+            boolean ofTable = table.name().equals(parent(child));
             Optional.ofNullable(child.options().get("partition bound"))
                     .filter(text -> ofTable)
                     .flatMap(SqlWords::of)
@@ -60,6 +60,14 @@ final class PostgreSqlPartitionWords {
                     .ifPresent(bound -> partitions.add(new Partition(child.name(), bound)));
         }
         return NamedMap.of(partitions);
+    }
+
+    /** Its name as it is; where it had to be quoted, the catalog quotes it. */
+    private static String parent(CatalogTable child) {
+        String parent = child.options().getOrDefault("inherits", "");
+        return parent.startsWith("\"") && parent.endsWith("\"") && parent.length() > 1
+                ? parent.substring(1, parent.length() - 1).replace("\"\"", "\"")
+                : parent;
     }
 
     private static Optional<Bound> bound(SqlWords words) {

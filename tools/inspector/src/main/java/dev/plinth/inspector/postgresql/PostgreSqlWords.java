@@ -1,8 +1,11 @@
 package dev.plinth.inspector.postgresql;
 
 import dev.plinth.catalog.Catalog;
+import dev.plinth.catalog.CatalogColumn;
 import dev.plinth.catalog.CatalogTable;
+import dev.plinth.inspector.lift.EmulatedType;
 import dev.plinth.inspector.lift.EngineWords;
+import dev.plinth.inspector.lift.LengthChecks;
 import dev.plinth.inspector.lift.LiftedView;
 import dev.plinth.inspector.lift.RawSqlWords;
 import dev.plinth.inspector.lift.TypeWords;
@@ -38,6 +41,11 @@ public final class PostgreSqlWords implements EngineWords {
     @Override
     public TypeWords types(Map<String, EnumType> enums) {
         return new PostgreSqlTypeWords(enums);
+    }
+
+    @Override
+    public Optional<EmulatedType> emulated(CatalogTable table, CatalogColumn column) {
+        return new LengthChecks(NAME, new PostgreSqlTypeWords(Map.of())).of(table, column);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package dev.plinth.inspector.sqlite;
 
 import dev.plinth.catalog.Catalog;
+import dev.plinth.catalog.CatalogColumn;
 import dev.plinth.catalog.CatalogTable;
+import dev.plinth.inspector.lift.EmulatedType;
 import dev.plinth.inspector.lift.EngineWords;
 import dev.plinth.inspector.lift.LiftedView;
 import dev.plinth.inspector.lift.RawSqlWords;
@@ -26,6 +28,11 @@ public final class SqliteWords implements EngineWords {
     @Override
     public TypeWords types(Map<String, EnumType> enums) {
         return new SqliteTypeWords();
+    }
+
+    @Override
+    public Optional<EmulatedType> emulated(CatalogTable table, CatalogColumn column) {
+        return EmulatedTypes.of(table, column);
     }
 
     @Override
