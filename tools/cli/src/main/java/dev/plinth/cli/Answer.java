@@ -84,7 +84,8 @@ final class Answer {
         }
     }
 
-    private PrintWriter out() {
+    /** For a command that answers with lines of its own. */
+    PrintWriter out() {
         return spec.commandLine().getOut();
     }
 }

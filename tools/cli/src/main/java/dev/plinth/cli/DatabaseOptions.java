@@ -5,11 +5,13 @@ import dev.plinth.runner.PlinthRunner;
 import dev.plinth.yaml.Project;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Where a database is and how to get in; a password never stands on the command line. */
+/** Where a database is and how to get in. */
 final class DatabaseOptions {
     @Option(
             names = "--url",
@@ -18,14 +20,8 @@ final class DatabaseOptions {
             description = "for example jdbc:postgresql://localhost/app")
     private String url = "";
 
-    @Option(names = "--user", paramLabel = "U", description = "the database user")
-    private @Nullable String user;
-
-    @Option(
-            names = "--password-env",
-            paramLabel = "NAME",
-            description = "the environment variable that holds the password")
-    private @Nullable String passwordVariable;
+    @Mixin
+    private LoginOptions login = new LoginOptions();
 
     @Option(
             names = "--dialect",
@@ -48,8 +44,18 @@ final class DatabaseOptions {
                 bundle(options));
     }
 
+    /** A connection to a database that must be there. */
+    Connection connect() {
+        JdbcAddress address = address();
+        return address.openExisting(" (is this the right place: " + address.place() + "?)");
+    }
+
+    Optional<String> user() {
+        return login.user();
+    }
+
     private JdbcAddress address() {
-        return new JdbcAddress(url, Optional.ofNullable(user), Optional.ofNullable(passwordVariable));
+        return login.address(url);
     }
 
     private Bundle bundle(ProjectOptions options) {
@@ -62,7 +68,8 @@ final class DatabaseOptions {
         return Bundle.read(folder);
     }
 
-    private String dialect() {
+    /** The database's dialect. */
+    String dialect() {
         return address().dialect(Optional.ofNullable(dialect));
     }
 }

@@ -1,25 +1,14 @@
 package dev.plinth.cli;
 
-import dev.plinth.change.Operation;
-import dev.plinth.change.State;
 import dev.plinth.dialect.Dialect;
 import dev.plinth.dialect.Dialects;
-import dev.plinth.diff.SchemaDiffer;
-import dev.plinth.emit.DiffScripts;
 import dev.plinth.model.NamingStyle;
-import dev.plinth.plan.MigrationPlan;
-import dev.plinth.plan.Planner;
-import dev.plinth.resolve.Resolved;
-import dev.plinth.resolve.SchemaReading;
-import dev.plinth.yaml.Project;
-import dev.plinth.yaml.ProjectReader;
-import dev.plinth.yaml.ProjectReading;
-import dev.plinth.yaml.SchemaReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -33,22 +22,36 @@ import picocli.CommandLine.Option;
         description = "Show the way from one schema to another, or write it as up.sql and down.sql.",
         footer = {
             "",
-            "Example:",
-            "  plinth diff --from before.yaml --to after.yaml --dialect postgresql --out build/diff"
+            "A database is held against what its engine makes of the other side, on a scratch database: how an engine spells a",
+            "default or a check makes no difference. It is only read. What it has and the language does not say is named, and a",
+            "script that would lose or touch that is refused.",
+            "",
+            "Examples:",
+            "  plinth diff --from before.yaml --to after.yaml --dialect postgresql --out build/diff",
+            "  plinth diff --from jdbc:sqlite:shop.db --to schema",
+            "  plinth diff --from jdbc:postgresql://localhost/test --to jdbc:postgresql://localhost/production",
+            "  plinth diff --batch pairs.jsonl"
         })
 final class DiffCommand implements Callable<Integer> {
-    @Option(names = "--from", required = true, paramLabel = "A", description = "a schema file or folder, or a project")
-    private Path from = Path.of("");
+    private static final String SIDE = "a schema file or folder, a project, or the JDBC URL of a database";
 
-    @Option(names = "--to", required = true, paramLabel = "B", description = "a schema file or folder, or a project")
-    private Path to = Path.of("");
+    @Option(names = "--from", paramLabel = "A", description = SIDE)
+    private @Nullable String from;
+
+    @Option(names = "--to", paramLabel = "B", description = SIDE)
+    private @Nullable String to;
+
+    @Option(
+            names = "--batch",
+            paramLabel = "FILE",
+            description = "many pairs, each a line {\"from\": A, \"to\": B}; answers with a line of JSON for each")
+    private @Nullable Path batch;
 
     @Option(
             names = "--dialect",
-            required = true,
             paramLabel = "NAME",
-            description = "h2, postgresql, sqlite or sqlserver")
-    private String dialect = "";
+            description = "h2, postgresql, sqlite or sqlserver; a database brings its own")
+    private @Nullable String dialect;
 
     @Option(names = "--out", paramLabel = "DIR", description = "write up.sql and down.sql there instead of printing")
     private @Nullable Path out;
@@ -60,37 +63,58 @@ final class DiffCommand implements Callable<Integer> {
     private NamingStyle names = NamingStyle.SNAKE;
 
     @Mixin
+    private LoginOptions login = new LoginOptions();
+
+    @Mixin
+    private ScratchOptions scratch = new ScratchOptions();
+
+    @Mixin
     private Answer answer = new Answer();
 
     @Override
-    public Integer call() throws IOException {
-        Dialect target = dialect(dialect);
+    public Integer call() throws IOException, SQLException {
+        if (batch != null) {
+            return batch(batch);
+        }
+        if (from == null || to == null) {
+            throw new InputException("name both sides: --from and --to, or many pairs with --batch");
+        }
         if (out != null && Files.exists(out) && !Files.isDirectory(out)) {
             throw new InputException("--out names a folder for up.sql and down.sql, and " + out + " is a file");
         }
-        Resolved before = read(from);
-        Resolved after = read(to);
-        State state = State.of(before.schema());
-        Refusals refusals = Refusals.of(after.origins(), to);
-        List<Operation> operations =
-                refusals.located(() -> new SchemaDiffer(names, after.renames()).diff(state, after.schema()));
-        MigrationPlan plan = Planner.plan(state, operations, after.schema());
-        DiffScripts scripts = refusals.located(() -> DiffScripts.of(target, plan));
-        answer.object().add("steps", Answer.texts(operations));
+        DiffPair pair = new DiffPair(from, to, Optional.ofNullable(dialect), names, login);
+        Difference difference;
+        try (ScratchEngines engines = scratch.engines(login.user())) {
+            difference = pair.difference(engines);
+        }
+        difference.unsaid().forEach(unsaid -> answer.warn("not said: " + unsaid));
+        difference.addTo(answer.object());
         if (out == null) {
-            answer.say(scripts.up().stripTrailing());
-            answer.object().addProperty("up", scripts.up());
-            answer.object().addProperty("down", scripts.down());
+            answer.say(difference.scripts().up().stripTrailing());
+            answer.object().addProperty("up", difference.scripts().up());
+            answer.object().addProperty("down", difference.scripts().down());
         } else {
             Path up = out.resolve("up.sql");
             Path down = out.resolve("down.sql");
             Files.createDirectories(out);
-            WholeFiles.write(Map.of(up, scripts.up(), down, scripts.down()));
+            WholeFiles.write(Map.of(
+                    up, difference.scripts().up(), down, difference.scripts().down()));
             answer.object().addProperty("up", up.toString());
             answer.object().addProperty("down", down.toString());
-            answer.chat(operations.isEmpty() ? "no difference" : operations.size() + " steps");
+            int steps = difference.steps().size();
+            answer.chat(steps == 0 ? "no difference" : steps + " steps");
         }
         return answer.end(ExitCode.DONE);
+    }
+
+    private int batch(Path file) throws IOException {
+        if (from != null || to != null || out != null || dialect != null) {
+            throw new InputException("--batch stands alone: each line of its file says from, to and dialect");
+        }
+        try (ScratchEngines engines = scratch.engines(login.user())) {
+            int failed = new DiffBatch(login, engines, answer.out()).run(file);
+            return failed == 0 ? ExitCode.DONE : ExitCode.FINDINGS;
+        }
     }
 
     /** The dialect of the name, or a message that says which there are. */
@@ -100,18 +124,5 @@ final class DiffCommand implements Callable<Integer> {
                 .findFirst()
                 .orElseThrow(() -> new InputException("there is no dialect " + dialect + ": use one of "
                         + Dialects.all().stream().map(Dialect::name).collect(Collectors.joining(", "))));
-    }
-
-    private Resolved read(Path path) {
-        if (!Files.exists(path)) {
-            throw new InputException("there is no " + path);
-        }
-        if (Files.isRegularFile(path.resolve(ProjectReader.FILE_NAME))) {
-            ProjectReading reading = ProjectReader.read(path);
-            Project project = reading.project().orElseThrow(() -> InputException.of(reading.diagnostics(), path));
-            return new Resolved(project.declared(), project.origins(), project.renames());
-        }
-        SchemaReading reading = SchemaReader.read(List.of(path), names);
-        return reading.resolved().orElseThrow(() -> InputException.of(reading.diagnostics(), Path.of("")));
     }
 }

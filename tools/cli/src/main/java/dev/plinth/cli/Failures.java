@@ -5,6 +5,7 @@ import dev.plinth.dialect.RefusedException;
 import dev.plinth.diff.DiffException;
 import dev.plinth.emit.OutputConflictException;
 import dev.plinth.importer.ImportException;
+import dev.plinth.importer.UnsaidException;
 import dev.plinth.inspector.InspectionException;
 import dev.plinth.runner.RunnerException;
 import java.io.PrintWriter;
@@ -78,6 +79,7 @@ final class Failures implements IExecutionExceptionHandler {
                 || failure instanceof RefusedException
                 || failure instanceof ChangeException
                 || failure instanceof DiffException
+                || failure instanceof UnsaidException
                 || failure instanceof OutputConflictException
                 || failure instanceof ImportException
                 || failure instanceof InspectionException;

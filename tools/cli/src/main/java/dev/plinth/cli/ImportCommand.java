@@ -4,10 +4,6 @@ import dev.plinth.dialect.Dialect;
 import dev.plinth.importer.Imported;
 import dev.plinth.importer.Importer;
 import dev.plinth.importer.ScriptDatabase;
-import dev.plinth.inspector.CatalogInspectors;
-import dev.plinth.prover.engine.Engines;
-import dev.plinth.prover.engine.PostgreSqlEngine;
-import dev.plinth.prover.engine.ScratchEngine;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +13,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -41,30 +36,20 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--url", paramLabel = "JDBC", description = "the database")
     private @Nullable String url;
 
-    @Option(names = "--user", paramLabel = "U", description = "the database user")
-    private @Nullable String user;
-
-    @Option(
-            names = "--password-env",
-            paramLabel = "NAME",
-            description = "the environment variable that holds the password")
-    private @Nullable String passwordVariable;
-
     @Option(names = "--script", paramLabel = "FILE", description = "a script that makes the database, instead of --url")
     private @Nullable Path script;
 
     @Option(names = "--dialect", paramLabel = "NAME", description = "the script's dialect: h2, postgresql or sqlite")
     private @Nullable String dialect;
 
-    @Option(
-            names = "--scratch",
-            paramLabel = "JDBC",
-            description =
-                    "a PostgreSQL server to try on, where there are no binaries to start one: its user may create databases")
-    private @Nullable String scratch;
-
     @Option(names = "--out", paramLabel = "FILE", description = "where the schema goes, instead of printing it")
     private @Nullable Path out;
+
+    @Mixin
+    private LoginOptions login = new LoginOptions();
+
+    @Mixin
+    private ScratchOptions scratch = new ScratchOptions();
 
     @Mixin
     private Answer answer = new Answer();
@@ -95,12 +80,11 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private Imported ofDatabase(String address) throws IOException, SQLException {
-        JdbcAddress database =
-                new JdbcAddress(address, Optional.ofNullable(user), Optional.ofNullable(passwordVariable));
-        Dialect engine = importable(database.dialect(Optional.ofNullable(dialect)));
+        JdbcAddress database = login.address(address);
+        Dialect engine = ScratchEngines.readable(database.dialect(Optional.ofNullable(dialect)));
         try (Connection connection = database.openExisting(" (is this the right place: " + database.place() + "?)");
-                ScratchEngine scratchEngine = engine(engine.name())) {
-            return new Importer(engine, scratchEngine).read(connection);
+                ScratchEngines engines = scratch.engines(login.user())) {
+            return new Importer(engine, engines.of(engine)).read(connection);
         }
     }
 
@@ -108,12 +92,12 @@ final class ImportCommand implements Callable<Integer> {
         if (file == null || dialect == null) {
             throw new InputException("say whose script it is: --dialect h2, postgresql or sqlite");
         }
-        Dialect engine = importable(dialect);
+        Dialect engine = ScratchEngines.readable(dialect);
         String sql = text(file);
-        try (ScratchEngine scratchEngine = engine(engine.name());
-                ScriptDatabase database = ScriptDatabase.of(sql, scratchEngine);
+        try (ScratchEngines engines = scratch.engines(login.user());
+                ScriptDatabase database = ScriptDatabase.of(sql, engines.of(engine));
                 Connection connection = database.connect()) {
-            return new Importer(engine, scratchEngine).read(connection);
+            return new Importer(engine, engines.of(engine)).read(connection);
         }
     }
 
@@ -123,26 +107,5 @@ final class ImportCommand implements Callable<Integer> {
         } catch (CharacterCodingException wrong) {
             throw new InputException(file + " is not UTF-8: save it as UTF-8");
         }
-    }
-
-    private static Dialect importable(String name) {
-        Dialect found = DiffCommand.dialect(name);
-        if (!CatalogInspectors.dialects().contains(found.name())) {
-            throw new InputException("no " + name + " database can be read yet: only "
-                    + String.join(", ", CatalogInspectors.dialects()));
-        }
-        return found;
-    }
-
-    private ScratchEngine engine(String name) throws IOException, SQLException {
-        if (scratch != null && name.equals("postgresql")) {
-            Properties login = new Properties();
-            if (user != null) {
-                login.setProperty("user", user);
-            }
-            return PostgreSqlEngine.at(scratch, login);
-        }
-        return Engines.start(name)
-                .orElseThrow(() -> new InputException("no engine for " + name + " can be had here to try on"));
     }
 }

@@ -2,28 +2,16 @@ package dev.plinth.importer;
 
 import dev.plinth.catalog.Catalog;
 import dev.plinth.dialect.Dialect;
-import dev.plinth.dialect.Refusal;
-import dev.plinth.dialect.RefusedException;
 import dev.plinth.inspector.CatalogInspector;
 import dev.plinth.inspector.CatalogInspectors;
-import dev.plinth.inspector.lift.CatalogParts;
 import dev.plinth.inspector.lift.SchemaLift;
 import dev.plinth.inspector.lift.Verbatim;
-import dev.plinth.model.NamingStyle;
-import dev.plinth.model.Schema;
-import dev.plinth.prover.engine.ScratchDatabase;
 import dev.plinth.prover.engine.ScratchEngine;
-import dev.plinth.resolve.SchemaReading;
-import dev.plinth.yaml.SchemaReader;
 import dev.plinth.yaml.SchemaWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * Makes a declaration of a database and tries it: the declaration is written, read again and made on a scratch database of the
@@ -55,7 +43,8 @@ public final class Importer {
     public Imported read(Connection connection) throws SQLException {
         Catalog found = inspector.read(connection);
         String schemaName = Objects.requireNonNullElse(connection.getSchema(), "");
-        Settled first = settle(found, schemaName, Verbatim.NONE);
+        Trial trial = new Trial(dialect, engine, schemaName, Set.of());
+        Settled first = settle(found, trial, Verbatim.NONE);
         if (first.verbatim().equals(Verbatim.NONE)) {
             return first.imported();
         }
@@ -63,7 +52,7 @@ public final class Importer {
         Verbatim known = first.verbatim()
                 .only(RAWS)
                 .leavingOut(first.imported().unsaid().stream().map(Unsaid::path).toList());
-        Settled second = settle(found, schemaName, known);
+        Settled second = settle(found, trial, known);
         boolean worse =
                 second.imported().unsaid().size() > first.imported().unsaid().size();
         return worse ? first.imported() : second.imported();
@@ -72,89 +61,23 @@ public final class Importer {
     /** What came of it when nothing more could be read otherwise. */
     private record Settled(Imported imported, Verbatim verbatim) {}
 
-    private Settled settle(Catalog found, String schemaName, Verbatim start) throws SQLException {
+    private Settled settle(Catalog found, Trial trial, Verbatim start) throws SQLException {
         Verbatim verbatim = start;
         for (int round = 1; ; round++) {
             String yaml = SchemaWriter.write(lift.lift(found, verbatim));
-            Attempt attempt = attempt(yaml, found, schemaName);
+            Attempt attempt = trial.of(yaml, found);
             Verbatim next = verbatim.with(attempt.misread());
             if (next.equals(verbatim) && attempt.refused()) {
-                next = verbatim.with(owners(attempt.misread()));
+                next = verbatim.with(Trial.owners(attempt.misread()));
             }
             boolean last = next.equals(verbatim) || round == ROUNDS;
             if (last && attempt.refused()) {
                 throw new ImportException("what was read cannot be made again: " + attempt.why());
             }
             if (last) {
-                return new Settled(new Imported(attempt.read(), yaml, unsaid(found, attempt.made())), verbatim);
+                return new Settled(new Imported(attempt.read(), yaml, Trial.unsaid(found, attempt.made())), verbatim);
             }
             verbatim = next;
         }
-    }
-
-    private static List<Unsaid> unsaid(Catalog found, Catalog made) {
-        List<Unsaid> unsaid = new ArrayList<>();
-        CatalogParts.differences(found, made).forEach((path, sides) -> {
-            String table = owner(path).replaceFirst("^tables/", "");
-            boolean whole = path.startsWith("tables/")
-                    && found.tables().has(table)
-                    && !made.tables().has(table);
-            if (!whole) {
-                unsaid.add(new Unsaid(path, sides.one(), sides.other()));
-            } else if (path.equals(owner(path))) {
-                unsaid.add(new Unsaid(
-                        path, "a table with " + found.tables().get(table).options(), ""));
-            }
-        });
-        return unsaid;
-    }
-
-    private Attempt attempt(String yaml, Catalog found, String schemaName) throws SQLException {
-        SchemaReading reading = SchemaReader.read("import.yaml", yaml, NamingStyle.SNAKE);
-        if (reading.resolved().isEmpty()) {
-            return Attempt.refused(
-                    new Misread(reading.origins(), found).parts(reading.diagnostics()),
-                    reading.diagnostics().toString());
-        }
-        Schema schema = reading.resolved().get().schema();
-        try (ScratchDatabase database = engine.createNamed(schemaName);
-                Connection scratch = database.connect()) {
-            List<ScratchInstall.Failure> failures = ScratchInstall.of(schema, dialect, scratch);
-            if (!failures.isEmpty()) {
-                return Attempt.refused(first(failures), failures.get(0).why());
-            }
-            Catalog made = inspector.read(scratch);
-            return Attempt.made(schema, made, CatalogParts.between(found, made));
-        } catch (RefusedException refused) {
-            Set<String> tables = new TreeSet<>();
-            refused.refusals().stream().map(Refusal::path).forEach(tables::add);
-            return Attempt.refused(tables, String.valueOf(refused.getMessage()));
-        }
-    }
-
-    /** Those of one kind that failed before all others: what stands on them fails as well, and is not to blame. */
-    private static Set<String> first(List<ScratchInstall.Failure> failures) {
-        String kind = kind(failures.get(0).path());
-        return failures.stream()
-                .map(ScratchInstall.Failure::path)
-                .takeWhile(path -> kind(path).equals(kind))
-                .collect(Collectors.toSet());
-    }
-
-    /** {@code tables}, or {@code tables/constraints} for a part of one. */
-    private static String kind(String path) {
-        String[] steps = path.split("/", 4);
-        return steps.length < 4 ? steps[0] : steps[0] + "/" + steps[2];
-    }
-
-    /** Where nothing helps a part, what it is a part of is left out. */
-    private static Set<String> owners(Set<String> paths) {
-        return paths.stream().map(Importer::owner).collect(Collectors.toSet());
-    }
-
-    /** The table or object of a path, because a refusal names its parts by other words than a catalog. */
-    private static String owner(String path) {
-        String[] steps = path.split("/", 3);
-        return steps.length < 2 ? path : steps[0] + "/" + steps[1];
     }
 }

@@ -1,0 +1,20 @@
+package dev.plinth.cli;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Where what was read of a database is tried. */
+final class ScratchOptions {
+    @Option(
+            names = "--scratch",
+            paramLabel = "JDBC",
+            description =
+                    "a PostgreSQL server to try on, where there are no binaries to start one: its user may create databases")
+    private @Nullable String scratch;
+
+    /** @param user of the scratch server */
+    ScratchEngines engines(Optional<String> user) {
+        return new ScratchEngines(Optional.ofNullable(scratch), user);
+    }
+}
