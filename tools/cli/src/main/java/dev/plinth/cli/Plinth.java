@@ -20,6 +20,7 @@ import picocli.CommandLine.ScopeType;
             DraftCommand.class,
             DiffCommand.class,
             ImportCommand.class,
+            DriftCommand.class,
             UpCommand.class,
             DownCommand.class,
             StatusCommand.class,
