@@ -194,8 +194,9 @@ class SqlServerRefusalTest {
                         "t",
                         column("id", "int").withValue(ColumnValue.IDENTITY),
                         column("n", "int").withValue(ColumnValue.IDENTITY))))
-                .containsExactly("sqlserver: tables/t/columns/n: SQL Server has one identity for a table, and here are id and n;"
-                        + " leave one of them to the application");
+                .containsExactly(
+                        "sqlserver: tables/t/columns/n: SQL Server has one identity for a table, and here are id and n;"
+                                + " leave one of them to the application");
         assertThat(refused(table(
                         "t", column("id", "int"), column("a", "text").withCollation(Map.of("sqlserver", "x; y")))))
                 .hasSize(1);

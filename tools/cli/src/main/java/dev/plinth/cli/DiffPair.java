@@ -50,8 +50,7 @@ record DiffPair(String from, String to, Optional<String> dialect, NamingStyle na
         Resolved before = read(from);
         Resolved after = read(to);
         Refusals refusals = Refusals.of(after.origins(), Path.of(to));
-        MigrationPlan plan =
-                refusals.located(() -> plan(before.schema(), after.schema(), names, after.renames()));
+        MigrationPlan plan = refusals.located(() -> plan(before.schema(), after.schema(), names, after.renames()));
         DiffScripts scripts = refusals.located(() -> DiffScripts.of(target, plan));
         return new Difference(plan.operations(), scripts, new TreeMap<>(), List.of());
     }
