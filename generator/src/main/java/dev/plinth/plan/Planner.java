@@ -30,7 +30,7 @@ public final class Planner {
 
     /** @throws dev.plinth.change.ChangeException if an operation does not fit the state that it meets */
     public static MigrationPlan plan(State from, List<Operation> operations) {
-        return plan(from, operations, (operation, before) -> List.of(operation));
+        return plan(from, operations, (operation, before) -> List.of(new Retaining.Carried(operation)));
     }
 
     /** The plan of a migration, which parks what its steps take away where {@code policy}, or a step, says so. */
@@ -42,7 +42,7 @@ public final class Planner {
     /** How a step is carried out. */
     @FunctionalInterface
     private interface Execution {
-        List<Operation> operations(Operation step, SchemaView before);
+        List<Retaining.Carried> operations(Operation step, SchemaView before);
     }
 
     private static MigrationPlan plan(State from, List<Operation> asked, Execution execution) {
@@ -50,9 +50,11 @@ public final class Planner {
         StateEditor editor = new StateEditor(from);
         SeedSteps seeds = new SeedSteps();
         for (int number = 0; number < asked.size(); number++) {
-            for (Operation operation : execution.operations(asked.get(number), editor)) {
+            for (Retaining.Carried carried : execution.operations(asked.get(number), editor)) {
+                Operation operation = carried.operation();
                 List<Operation> inverse = operation.inverse(editor);
-                Reversal reversal = seeds.reversal(operation, editor);
+                Reversal own = seeds.reversal(operation, editor);
+                Reversal reversal = carried.reversal().orElse(own);
                 seeds.follow(operation);
                 operation.applyTo(editor);
                 steps.add(new PlannedStep(operation, inverse, reversal, number));

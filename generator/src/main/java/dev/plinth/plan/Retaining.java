@@ -1,11 +1,17 @@
 package dev.plinth.plan;
 
+import dev.plinth.change.AlterColumn;
+import dev.plinth.change.AlterObject;
 import dev.plinth.change.DropColumn;
 import dev.plinth.change.DropTable;
 import dev.plinth.change.Operation;
+import dev.plinth.change.Retained;
 import dev.plinth.change.RetentionPolicy;
+import dev.plinth.change.Reversal;
 import dev.plinth.change.SchemaView;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** How the steps of one migration are carried out so that its rollback brings back what they take away. */
 final class Retaining {
@@ -17,13 +23,37 @@ final class Retaining {
         this.policy = policy;
     }
 
-    List<Operation> operations(Operation step, SchemaView before) {
+    /**
+     * An operation that carries a step out.
+     *
+     * @param reversal in place of its own, where what it takes away is kept
+     */
+    record Carried(Operation operation, Optional<Reversal> reversal) {
+        Carried(Operation operation) {
+            this(operation, Optional.empty());
+        }
+    }
+
+    List<Carried> operations(Operation step, SchemaView before) {
         if (step instanceof DropColumn drop && drop.retention().keeps(policy)) {
-            return List.of(drop.parking(migration, before));
+            return List.of(new Carried(drop.parking(migration, before)));
         }
         if (step instanceof DropTable drop && drop.retention().keeps(policy)) {
-            return List.of(drop.parking(migration, before));
+            return List.of(new Carried(drop.parking(migration, before)));
         }
-        return List.of(step);
+        if (step instanceof AlterColumn alter && alter.retention().keeps(policy)) {
+            return carried(alter.keeping(migration, before), step);
+        }
+        if (step instanceof AlterObject alter && alter.retention().keeps(policy)) {
+            return carried(alter.keeping(migration, before), step);
+        }
+        return List.of(new Carried(step));
+    }
+
+    private static List<Carried> carried(Optional<Retained> retained, Operation step) {
+        List<Carried> carried = new ArrayList<>();
+        retained.ifPresent(found -> found.ahead().forEach(ahead -> carried.add(new Carried(ahead))));
+        carried.add(new Carried(step, retained.map(Retained::reversal)));
+        return carried;
     }
 }

@@ -13,9 +13,14 @@ import java.util.Optional;
  *
  * @param fill the value that NULLs become where the new definition admits none
  */
-public record AlterColumn(String table, Column column, Optional<Expression> fill) implements Operation {
+public record AlterColumn(String table, Column column, Optional<Expression> fill, Retention retention)
+        implements Operation {
     public AlterColumn(String table, Column column) {
         this(table, column, Optional.empty());
+    }
+
+    public AlterColumn(String table, Column column, Optional<Expression> fill) {
+        this(table, column, fill, Retention.DEFAULT);
     }
 
     @Override
@@ -61,14 +66,70 @@ public record AlterColumn(String table, Column column, Optional<Expression> fill
     @Override
     public Reversal reversal(SchemaView before) {
         Column old = find(before);
+        List<Reversal> found = new ArrayList<>();
+        if (rounds(old)) {
+            found.add(new Reversal.Lossy(unrounded()));
+        }
+        if (fills(old)) {
+            found.add(new Reversal.Lossy(absences()));
+        }
+        found.addAll(since(old));
+        return Reversal.of(found);
+    }
+
+    private boolean rounds(Column old) {
+        return TypeChange.between(old.type(), column.type()) == TypeChange.ROUNDING;
+    }
+
+    private String unrounded() {
+        return "what " + column.type() + " cannot hold of the values of " + table + "." + column.name();
+    }
+
+    private boolean fills(Column old) {
+        return fill.isPresent() && old.nullable() && !column.nullable();
+    }
+
+    private String absences() {
+        return "which rows had no value in " + table + "." + column.name();
+    }
+
+    /**
+     * The same, with the values kept that it takes away: a value that was rounded is given back where it is still what
+     * became of it, and so is the absence of one that was filled.
+     *
+     * @return empty where it takes none away
+     */
+    public Optional<Retained> keeping(String migration, SchemaView before) {
+        Column old = find(before);
+        Retained.Values values = new Retained.Values(migration, table);
+        List<Operation> ahead = new ArrayList<>();
+        List<Reversal> reversals = new ArrayList<>();
+        Expression now = new Expression.ColumnReference(column.name());
+        if (rounds(old)) {
+            Column as = values.beside(old, old.type());
+            Expression kept = new Expression.ColumnReference(as.name());
+            Expression same =
+                    new Expression.Binary(Expression.Operator.EQUAL, new Expression.Cast(kept, column.type()), now);
+            Expression present = new Expression.IsNull(now, Expression.Sense.DENIED);
+            ahead.addAll(values.kept(as, now, present, List.of(values.update(column.name(), kept, same))));
+            reversals.add(new Reversal.Retained(unrounded()));
+        }
+        if (fills(old)) {
+            Column as = values.absence(old);
+            Expression absent = new Expression.IsNull(now, Expression.Sense.AFFIRMED);
+            Expression marked = new Expression.ColumnReference(as.name());
+            UpdateRows back = values.update(column.name(), new Expression.NullLiteral(), marked);
+            ahead.addAll(values.kept(as, new Expression.BooleanLiteral(true), absent, List.of(back)));
+            reversals.add(new Reversal.Retained(absences()));
+        }
+        reversals.addAll(since(old));
+        return ahead.isEmpty() ? Optional.empty() : Optional.of(new Retained(ahead, Reversal.of(reversals)));
+    }
+
+    /** What is not kept: counters, and what was written after it. */
+    private List<Reversal> since(Column old) {
         String name = table + "." + column.name();
         List<Reversal> found = new ArrayList<>();
-        if (TypeChange.between(old.type(), column.type()) == TypeChange.ROUNDING) {
-            found.add(new Reversal.Lossy("what " + column.type() + " cannot hold of the values of " + name));
-        }
-        if (fill.isPresent() && old.nullable() && !column.nullable()) {
-            found.add(new Reversal.Lossy("which rows had no value in " + name));
-        }
         if (old.identity() && !column.identity()) {
             found.add(new Reversal.Lossy(
                     "the counter of " + name + ": numbers of rows that are gone may be given again"));
@@ -84,7 +145,7 @@ public record AlterColumn(String table, Column column, Optional<Expression> fill
         if (!old.nullable() && column.nullable()) {
             found.add(new Reversal.Conditional("no row has NULL in " + name));
         }
-        return Reversal.of(found);
+        return found;
     }
 
     private Column find(SchemaView state) {
@@ -102,6 +163,7 @@ public record AlterColumn(String table, Column column, Optional<Expression> fill
     @Override
     public String toString() {
         return "alter column " + table + "." + ColumnText.of(column)
-                + fill.map(value -> " fill " + ExpressionText.of(value)).orElse("");
+                + fill.map(value -> " fill " + ExpressionText.of(value)).orElse("")
+                + retention.words();
     }
 }

@@ -1,7 +1,9 @@
 package dev.plinth.change;
 
+import dev.plinth.model.Column;
 import dev.plinth.model.DataType;
 import dev.plinth.model.EnumType;
+import dev.plinth.model.Expression;
 import dev.plinth.model.SchemaObject;
 import dev.plinth.model.Seed;
 import dev.plinth.model.Sequence;
@@ -20,13 +22,68 @@ import java.util.TreeMap;
  *
  * @param mapping for values of an enum that go: what rows that hold them get instead
  */
-public record AlterObject(SchemaObject object, SortedMap<String, String> mapping) implements Operation {
+public record AlterObject(SchemaObject object, SortedMap<String, String> mapping, Retention retention)
+        implements Operation {
     public AlterObject {
         mapping = Collections.unmodifiableSortedMap(new TreeMap<>(mapping));
     }
 
     public AlterObject(SchemaObject object) {
         this(object, Collections.emptySortedMap());
+    }
+
+    public AlterObject(SchemaObject object, SortedMap<String, String> mapping) {
+        this(object, mapping, Retention.DEFAULT);
+    }
+
+    /**
+     * The same, with the values kept that an enum loses: a row is given its own back where it still has what became of it.
+     *
+     * @return empty where rows are not mapped to other values
+     */
+    public Optional<Retained> keeping(String migration, SchemaView before) {
+        if (mapping.isEmpty() || !(before.requireObject(object.key()) instanceof EnumType old)) {
+            return Optional.empty();
+        }
+        List<Operation> ahead = new ArrayList<>();
+        for (Table table : before.tablesOf(old)) {
+            Retained.Values values = new Retained.Values(migration, table.name());
+            table.columns().stream()
+                    .filter(column -> column.type() instanceof DataType.Enumerated type
+                            && type.type().name().equals(old.name()))
+                    .forEach(column -> ahead.addAll(kept(values, column)));
+        }
+        return ahead.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Retained(ahead, new Reversal.Retained(mappedRows(old))));
+    }
+
+    private List<Operation> kept(Retained.Values values, Column column) {
+        Column as = values.beside(column, DataType.Simple.TEXT);
+        Expression now = new Expression.ColumnReference(column.name());
+        Expression kept = new Expression.ColumnReference(as.name());
+        List<UpdateRows> back = new ArrayList<>();
+        mapping.forEach((value, became) -> {
+            Expression had = equal(kept, value);
+            Expression has = equal(now, became);
+            back.add(values.update(
+                    column.name(),
+                    new Expression.TextLiteral(value),
+                    new Expression.Binary(Expression.Operator.AND, had, has)));
+        });
+        List<Expression> going = mapping.keySet().stream()
+                .<Expression>map(Expression.TextLiteral::new)
+                .toList();
+        Expression where = new Expression.In(now, going, Expression.Sense.AFFIRMED);
+        return values.kept(as, new Expression.Cast(now, DataType.Simple.TEXT), where, back);
+    }
+
+    private static Expression equal(Expression left, String value) {
+        return new Expression.Binary(Expression.Operator.EQUAL, left, new Expression.TextLiteral(value));
+    }
+
+    private String mappedRows(EnumType was) {
+        return "which rows held " + quoted(mapping.keySet()) + " of the enum " + was.name();
     }
 
     @Override
@@ -89,7 +146,7 @@ public record AlterObject(SchemaObject object, SortedMap<String, String> mapping
             return Reversal.EXACT;
         }
         if (!mapping.isEmpty()) {
-            return new Reversal.Lossy("which rows held " + quoted(mapping.keySet()) + " of the enum " + was.name());
+            return new Reversal.Lossy(mappedRows(was));
         }
         Set<String> added = new LinkedHashSet<>(now.values());
         added.removeAll(was.values());
@@ -120,6 +177,6 @@ public record AlterObject(SchemaObject object, SortedMap<String, String> mapping
     @Override
     public String toString() {
         String values = object instanceof EnumType type ? " " + type.values() : "";
-        return "alter " + object.key() + values + (mapping.isEmpty() ? "" : " map " + mapping);
+        return "alter " + object.key() + values + (mapping.isEmpty() ? "" : " map " + mapping) + retention.words();
     }
 }

@@ -32,7 +32,7 @@ final class CanonicalOperation implements Operation.Visitor<String> {
     public String alterObject(AlterObject operation) {
         StringBuilder text = new StringBuilder("alter " + ObjectText.of(operation.object()));
         Fingerprint.append(text, "map", operation.mapping());
-        return text.toString();
+        return text.append(retention(operation.retention())).toString();
     }
 
     @Override
@@ -113,6 +113,21 @@ final class CanonicalOperation implements Operation.Visitor<String> {
     }
 
     @Override
+    public String addParked(AddParked operation) {
+        return line("add parked", operation.table());
+    }
+
+    @Override
+    public String dropParked(DropParked operation) {
+        return line("drop parked", operation.table());
+    }
+
+    @Override
+    public String keepValues(KeepValues operation) {
+        return "keep " + updateRows(operation.keep());
+    }
+
+    @Override
     public String parkColumn(ParkColumn operation) {
         return line("park column", operation.table(), operation.column()) + to(operation.as());
     }
@@ -141,7 +156,9 @@ final class CanonicalOperation implements Operation.Visitor<String> {
     public String alterColumn(AlterColumn operation) {
         StringBuilder text = new StringBuilder(line("alter column", operation.table()));
         Fingerprint.append(text, operation.column());
-        return text.append(value("fill", operation.fill())).toString();
+        return text.append(value("fill", operation.fill()))
+                .append(retention(operation.retention()))
+                .toString();
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.List;
  */
 public sealed interface Operation
         permits AddColumn,
+                AddParked,
                 AlterObject,
                 CreateObject,
                 DropObject,
@@ -23,12 +24,14 @@ public sealed interface Operation
                 DropColumn,
                 DropConstraint,
                 DropIndex,
+                DropParked,
                 DropTable,
                 DropTrigger,
                 DropView,
                 RenameColumn,
                 RenameConstraint,
                 RenameIndex,
+                KeepValues,
                 ParkColumn,
                 ParkTable,
                 RenameTable,
@@ -75,6 +78,12 @@ public sealed interface Operation
         R addColumn(AddColumn operation);
 
         R dropColumn(DropColumn operation);
+
+        R addParked(AddParked operation);
+
+        R dropParked(DropParked operation);
+
+        R keepValues(KeepValues operation);
 
         R parkColumn(ParkColumn operation);
 

@@ -25,6 +25,15 @@ public record Parked(SortedMap<String, NamedMap<Column>> columns, NamedMap<Table
         return columns.getOrDefault(table, NamedMap.empty());
     }
 
+    /** The table with the parked columns that it carries: what an expression over its rows may name. */
+    public Table beside(Table table) {
+        NamedMap<Column> all = table.columns();
+        for (Column column : columnsOf(table.name())) {
+            all = all.with(column);
+        }
+        return table.withColumns(all);
+    }
+
     Parked with(String table, Column column) {
         return changed(table, own -> own.with(column));
     }

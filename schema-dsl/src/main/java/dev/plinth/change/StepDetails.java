@@ -70,6 +70,21 @@ final class StepDetails implements Operation.Visitor<String> {
     }
 
     @Override
+    public String addParked(AddParked operation) {
+        return "";
+    }
+
+    @Override
+    public String dropParked(DropParked operation) {
+        return "";
+    }
+
+    @Override
+    public String keepValues(KeepValues operation) {
+        return "";
+    }
+
+    @Override
     public String parkColumn(ParkColumn operation) {
         return "";
     }

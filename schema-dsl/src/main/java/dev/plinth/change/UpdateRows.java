@@ -22,7 +22,8 @@ public record UpdateRows(String table, SortedMap<String, Expression> values, Opt
     public void applyTo(StateEditor state) {
         Table found = state.requireTable(table);
         values.keySet().stream()
-                .filter(column -> !found.columns().has(column))
+                .filter(column -> !found.columns().has(column)
+                        && !state.parked().columnsOf(table).has(column))
                 .findFirst()
                 .ifPresent(column -> {
                     throw new ChangeException("table " + table + " has no column " + column);

@@ -1,5 +1,6 @@
 package dev.plinth.dsl;
 
+import dev.plinth.change.Retention;
 import dev.plinth.diagnostic.Diagnostic;
 import dev.plinth.diagnostic.DiagnosticCode;
 import dev.plinth.diagnostic.Located;
@@ -19,6 +20,7 @@ public final class EnumBuilder {
     private List<String> values = List.of();
     private EnumType.Storage storage = EnumType.Storage.CHECK;
     private Optional<String> comment = Optional.empty();
+    private Retention.Fate fate = Retention.Fate.AS_PROJECT;
 
     EnumBuilder(Located<String> name) {
         this.name = name;
@@ -44,6 +46,16 @@ public final class EnumBuilder {
     public EnumBuilder mapping(String old, String replacement) {
         mapping.put(old, replacement);
         return this;
+    }
+
+    /** For a step that maps rows: what becomes of the values that they had, where it is not as the project says. */
+    public EnumBuilder oldValues(Retention.Fate values) {
+        fate = values;
+        return this;
+    }
+
+    Retention.Fate fate() {
+        return fate;
     }
 
     SortedMap<String, String> mapping() {

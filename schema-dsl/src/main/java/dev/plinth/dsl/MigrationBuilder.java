@@ -155,19 +155,30 @@ public final class MigrationBuilder extends ObjectSteps<MigrationBuilder> {
 
     /** Gives a column another definition; what is not said it no longer has. */
     public MigrationBuilder alterColumn(String table, String name, ColumnBuilder column) {
-        return alterColumn(table, name, column, Optional.empty());
+        return alterColumn(table, name, column, Retention.Fate.AS_PROJECT);
+    }
+
+    /** @param values what becomes of those that the new definition cannot hold, where it is not as the project says */
+    public MigrationBuilder alterColumn(String table, String name, ColumnBuilder column, Retention.Fate values) {
+        return alterColumn(table, name, column, Optional.empty(), values);
     }
 
     /** @param fill the value for rows that have none, where the column admits none any more */
     public MigrationBuilder alterColumn(String table, String name, ColumnBuilder column, Value fill) {
-        return alterColumn(table, name, column, filled(fill));
+        return alterColumn(table, name, column, fill, Retention.Fate.AS_PROJECT);
+    }
+
+    /** @param values what becomes of those that the new definition cannot hold, where it is not as the project says */
+    public MigrationBuilder alterColumn(
+            String table, String name, ColumnBuilder column, Value fill, Retention.Fate values) {
+        return alterColumn(table, name, column, filled(fill), values);
     }
 
     private MigrationBuilder alterColumn(
-            String table, String name, ColumnBuilder column, Optional<ParsedExpression> fill) {
+            String table, String name, ColumnBuilder column, Optional<ParsedExpression> fill, Retention.Fate values) {
         addAll(column.diagnostics());
         return add(new StepDeclaration.AlterColumn(
-                Caller.located(table), column.declaration(Caller.located(name)), fill, Caller.here()));
+                Caller.located(table), column.declaration(Caller.located(name)), fill, values, Caller.here()));
     }
 
     private Optional<ParsedExpression> filled(Value fill) {

@@ -4,6 +4,7 @@ import dev.plinth.change.AlterObject;
 import dev.plinth.change.CreateObject;
 import dev.plinth.change.DropObject;
 import dev.plinth.change.Operation;
+import dev.plinth.change.Retention;
 import dev.plinth.diagnostic.Diagnostic;
 import dev.plinth.diagnostic.DiagnosticCode;
 import dev.plinth.diagnostic.Diagnostics;
@@ -122,7 +123,11 @@ public abstract sealed class ObjectSteps<B> permits MigrationBuilder {
 
     /** Gives an enum other values; rows that hold one that goes get what {@code mapping} says. */
     public B alterEnum(String name, Consumer<EnumBuilder> declare) {
-        return enumType(name, declare, (type, declared) -> new AlterObject(declared.object(), type.mapping()));
+        return enumType(
+                name,
+                declare,
+                (type, declared) -> new AlterObject(
+                        declared.object(), type.mapping(), new Retention(type.fate(), Optional.empty())));
     }
 
     private B enumType(

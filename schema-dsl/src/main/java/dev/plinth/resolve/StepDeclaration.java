@@ -47,7 +47,11 @@ public sealed interface StepDeclaration {
     }
 
     record AlterColumn(
-            Located<String> table, ColumnDeclaration column, Optional<ParsedExpression> fill, SourceSpan span)
+            Located<String> table,
+            ColumnDeclaration column,
+            Optional<ParsedExpression> fill,
+            Retention.Fate fate,
+            SourceSpan span)
             implements StepDeclaration {
         @Override
         public <R> R accept(Visitor<R> visitor) {

@@ -119,7 +119,11 @@ final class StepResolver implements StepDeclaration.Visitor<List<Operation>> {
             KnownTables known = withColumn(table, step.column());
             ColumnScope scope = scope(table, step.column(), known);
             Column column = resolveColumn(table, step.column(), known, scope);
-            return List.of(new AlterColumn(table.name(), column, fill(step.fill(), column, scope)));
+            return List.of(new AlterColumn(
+                    table.name(),
+                    column,
+                    fill(step.fill(), column, scope),
+                    new Retention(step.fate(), Optional.empty())));
         });
     }
 

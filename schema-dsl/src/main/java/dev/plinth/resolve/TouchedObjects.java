@@ -2,6 +2,7 @@ package dev.plinth.resolve;
 
 import dev.plinth.change.AddColumn;
 import dev.plinth.change.AddConstraint;
+import dev.plinth.change.AddParked;
 import dev.plinth.change.AlterColumn;
 import dev.plinth.change.AlterIndex;
 import dev.plinth.change.AlterObject;
@@ -15,9 +16,11 @@ import dev.plinth.change.DropColumn;
 import dev.plinth.change.DropConstraint;
 import dev.plinth.change.DropIndex;
 import dev.plinth.change.DropObject;
+import dev.plinth.change.DropParked;
 import dev.plinth.change.DropTable;
 import dev.plinth.change.DropTrigger;
 import dev.plinth.change.DropView;
+import dev.plinth.change.KeepValues;
 import dev.plinth.change.Operation;
 import dev.plinth.change.ParkColumn;
 import dev.plinth.change.ParkTable;
@@ -111,6 +114,21 @@ final class TouchedObjects implements Operation.Visitor<TouchedObjects.Touch> {
     @Override
     public Touch dropColumn(DropColumn operation) {
         return table(operation.table());
+    }
+
+    @Override
+    public Touch addParked(AddParked operation) {
+        return table(operation.table());
+    }
+
+    @Override
+    public Touch dropParked(DropParked operation) {
+        return table(operation.table());
+    }
+
+    @Override
+    public Touch keepValues(KeepValues operation) {
+        return table(operation.keep().table());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.plinth.write;
 
+import dev.plinth.change.Retention;
 import dev.plinth.expression.ExpressionText;
 import dev.plinth.model.DataType;
 import dev.plinth.model.DatabaseSchema;
@@ -16,6 +17,7 @@ import dev.plinth.model.SeedRow;
 import dev.plinth.model.Sequence;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +30,7 @@ final class JavaObjects implements SchemaObject.Visitor<JavaObjects.Call> {
     private final JavaText java;
     private final JavaValues values;
     private final SortedMap<String, String> mapping;
+    private final Retention retention;
 
     /**
      * @param kind as methods name it: of the schema's builder as it is, of a migration's behind create or alter
@@ -45,8 +48,16 @@ final class JavaObjects implements SchemaObject.Visitor<JavaObjects.Call> {
         }
     }
 
-    /** @param mapping of a step that alters an enum */
-    JavaObjects(JavaText java, SortedMap<String, String> mapping) {
+    JavaObjects(JavaText java) {
+        this(java, Collections.emptySortedMap(), Retention.DEFAULT);
+    }
+
+    /**
+     * @param mapping of a step that alters an enum
+     * @param retention of the values that rows lose with it
+     */
+    JavaObjects(JavaText java, SortedMap<String, String> mapping, Retention retention) {
+        this.retention = retention;
         this.java = java;
         this.values = new JavaValues(java);
         this.mapping = mapping;
@@ -87,6 +98,10 @@ final class JavaObjects implements SchemaObject.Visitor<JavaObjects.Call> {
         }
         mapping.forEach((old, replacement) ->
                 calls.add(JavaText.call("mapping", JavaText.literal(old), JavaText.literal(replacement))));
+        if (retention.fate() != Retention.Fate.AS_PROJECT) {
+            String fate = java.imported(Retention.Fate.class, retention.fate().name());
+            calls.add(JavaText.call("oldValues", fate));
+        }
         comment(type.comment(), calls);
         return call("enum", type.name(), calls);
     }

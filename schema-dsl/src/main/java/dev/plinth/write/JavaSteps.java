@@ -2,6 +2,7 @@ package dev.plinth.write;
 
 import dev.plinth.change.AddColumn;
 import dev.plinth.change.AddConstraint;
+import dev.plinth.change.AddParked;
 import dev.plinth.change.AlterColumn;
 import dev.plinth.change.AlterIndex;
 import dev.plinth.change.AlterObject;
@@ -15,9 +16,11 @@ import dev.plinth.change.DropColumn;
 import dev.plinth.change.DropConstraint;
 import dev.plinth.change.DropIndex;
 import dev.plinth.change.DropObject;
+import dev.plinth.change.DropParked;
 import dev.plinth.change.DropTable;
 import dev.plinth.change.DropTrigger;
 import dev.plinth.change.DropView;
+import dev.plinth.change.KeepValues;
 import dev.plinth.change.Operation;
 import dev.plinth.change.ParkColumn;
 import dev.plinth.change.ParkTable;
@@ -42,7 +45,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Writes one step of a migration as a call of its builder. */
@@ -79,14 +81,14 @@ final class JavaSteps implements Operation.Visitor<String> {
 
     @Override
     public String createObject(CreateObject operation) {
-        return operation.object().accept(new JavaObjects(java, new TreeMap<>())).step("create");
+        return operation.object().accept(new JavaObjects(java)).step("create");
     }
 
     @Override
     public String alterObject(AlterObject operation) {
         return operation
                 .object()
-                .accept(new JavaObjects(java, operation.mapping()))
+                .accept(new JavaObjects(java, operation.mapping(), operation.retention()))
                 .step("alter");
     }
 
@@ -164,8 +166,17 @@ final class JavaSteps implements Operation.Visitor<String> {
     @Override
     public String alterColumn(AlterColumn operation) {
         String column = columns.column(operation.column(), Inline.NONE, Optional.empty(), LEVEL);
-        return column(
-                "alterColumn", List.of(operation.table(), operation.column().name()), column, operation.fill());
+        List<String> arguments = new ArrayList<>(List.of(column));
+        operation.fill().ifPresent(value -> arguments.add(values.of(value)));
+        if (operation.retention().fate() != Retention.Fate.AS_PROJECT) {
+            arguments.add(fate(operation.retention()));
+        }
+        return with(
+                "alterColumn", List.of(operation.table(), operation.column().name()), arguments.toArray(String[]::new));
+    }
+
+    private String fate(Retention retention) {
+        return java.imported(Retention.Fate.class, retention.fate().name());
     }
 
     private String column(String method, List<String> names, String column, Optional<Expression> fill) {
@@ -182,11 +193,26 @@ final class JavaSteps implements Operation.Visitor<String> {
         if (retention.equals(Retention.DEFAULT)) {
             return with(method, names);
         }
-        String fate = java.imported(Retention.Fate.class, retention.fate().name());
+        String fate = fate(retention);
         return retention
                 .restore()
                 .map(value -> with(method, names, fate, values.of(value)))
                 .orElseGet(() -> with(method, names, fate));
+    }
+
+    @Override
+    public String addParked(AddParked operation) {
+        throw unwritten(operation);
+    }
+
+    @Override
+    public String dropParked(DropParked operation) {
+        throw unwritten(operation);
+    }
+
+    @Override
+    public String keepValues(KeepValues operation) {
+        throw unwritten(operation);
     }
 
     @Override

@@ -55,8 +55,8 @@ public final class JavaWriter {
         List<String> calls = new ArrayList<>();
         schema.objects()
                 .values()
-                .forEach(object -> calls.add(
-                        object.accept(new JavaObjects(java, new TreeMap<>())).declared()));
+                .forEach(
+                        object -> calls.add(object.accept(new JavaObjects(java)).declared()));
         for (Table table : schema.tables()) {
             Optional<String> was = Optional.ofNullable(renames.tables().get(table.name()));
             Map<String, String> columns = renames.columns().getOrDefault(table.name(), new TreeMap<>());

@@ -158,6 +158,7 @@ final class ObjectKeys {
                 "map",
                 new Shape.Named(Shape.Text.like("junior")),
                 "For values that go: what rows that hold them get instead."));
+        keys.add(StepKeys.DISCARD);
         return List.copyOf(keys);
     }
 }

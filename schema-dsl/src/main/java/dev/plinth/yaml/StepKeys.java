@@ -13,7 +13,7 @@ final class StepKeys {
     private static final Key WHERE = Key.optional(
             "where", Shape.Expression.like("status is null"), "Only rows for which this is true; without it all rows.");
 
-    private static final Key DISCARD =
+    static final Key DISCARD =
             Key.flag("discard", "Whether the values are gone for good; false keeps them where the project would not.");
 
     static final List<Key> DROP_TABLE = List.of(DISCARD);
@@ -26,6 +26,8 @@ final class StepKeys {
                     "The value that rows get in the rollback which were written since; without it the old default."));
 
     static final List<Key> COLUMN = column();
+
+    static final List<Key> ALTER_COLUMN = alterColumn();
 
     static final List<Key> KEY =
             List.of(Key.required("columns", TableKeys.COLUMN_NAMES, "The columns of the key, in their order."));
@@ -52,6 +54,12 @@ final class StepKeys {
     static final List<Key> DELETE_ROWS = List.of(WHERE);
 
     private StepKeys() {}
+
+    private static List<Key> alterColumn() {
+        List<Key> keys = new ArrayList<>(COLUMN);
+        keys.add(DISCARD);
+        return List.copyOf(keys);
+    }
 
     private static List<Key> column() {
         List<Key> keys = new ArrayList<>(Key.without(ColumnKeys.COLUMN, "was"));

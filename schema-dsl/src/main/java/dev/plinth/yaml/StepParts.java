@@ -35,7 +35,8 @@ import java.util.function.Function;
 /** Reads the steps that say more than one line. */
 final class StepParts {
     /** What may stand beside a column's line, because no line can say it. */
-    private static final Set<String> BESIDE_LINE = Set.of("fill", "comment", "collation", "degrade", "native");
+    private static final Set<String> BESIDE_LINE =
+            Set.of("fill", "discard", "comment", "collation", "degrade", "native");
 
     private final Nodes nodes;
     private final ValueReader values;
@@ -60,7 +61,12 @@ final class StepParts {
 
     StepDeclaration alterColumn(StepTarget target, Fields fields, SourceSpan span) {
         ColumnDeclaration column = column(target, fields);
-        return new StepDeclaration.AlterColumn(target.name(), column, expression(fields, "fill"), span);
+        return new StepDeclaration.AlterColumn(
+                target.name(),
+                column,
+                expression(fields, "fill"),
+                retention(fields).fate(),
+                span);
     }
 
     private ColumnDeclaration column(StepTarget target, Fields fields) {
@@ -187,7 +193,7 @@ final class StepParts {
         }
         return new ObjectReader(nodes)
                 .enumType(target.name(), fields)
-                .map(type -> new StepDeclaration.Plain(new AlterObject(type, mapping), span));
+                .map(type -> new StepDeclaration.Plain(new AlterObject(type, mapping, retention(fields)), span));
     }
 
     Optional<StepDeclaration> sequence(

@@ -34,7 +34,7 @@ enum StepVerb {
             "alter column",
             Form.PART_AND_MORE,
             "table.column varchar(50)",
-            StepKeys.COLUMN,
+            StepKeys.ALTER_COLUMN,
             "Gives a column another definition; what is not written it no longer has."),
     ADD_PRIMARY_KEY("add primary key", Form.OPTIONAL_PART, "table.name", StepKeys.KEY, "Adds a primary key."),
     ADD_UNIQUE("add unique", Form.OPTIONAL_PART, "table.name", StepKeys.KEY, "Adds a unique constraint."),

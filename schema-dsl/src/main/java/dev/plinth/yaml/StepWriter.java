@@ -2,6 +2,7 @@ package dev.plinth.yaml;
 
 import dev.plinth.change.AddColumn;
 import dev.plinth.change.AddConstraint;
+import dev.plinth.change.AddParked;
 import dev.plinth.change.AlterColumn;
 import dev.plinth.change.AlterIndex;
 import dev.plinth.change.AlterObject;
@@ -15,9 +16,11 @@ import dev.plinth.change.DropColumn;
 import dev.plinth.change.DropConstraint;
 import dev.plinth.change.DropIndex;
 import dev.plinth.change.DropObject;
+import dev.plinth.change.DropParked;
 import dev.plinth.change.DropTable;
 import dev.plinth.change.DropTrigger;
 import dev.plinth.change.DropView;
+import dev.plinth.change.KeepValues;
 import dev.plinth.change.Operation;
 import dev.plinth.change.ParkColumn;
 import dev.plinth.change.ParkTable;
@@ -91,7 +94,7 @@ final class StepWriter implements Operation.Visitor<YamlLines> {
         if (!operation.mapping().isEmpty()) {
             out.entry(LEVEL, "map", YamlLines.flowTexts(operation.mapping()));
         }
-        return out;
+        return retention(operation.retention());
     }
 
     @Override
@@ -212,6 +215,21 @@ final class StepWriter implements Operation.Visitor<YamlLines> {
     }
 
     @Override
+    public YamlLines addParked(AddParked operation) {
+        throw unwritten(operation);
+    }
+
+    @Override
+    public YamlLines dropParked(DropParked operation) {
+        throw unwritten(operation);
+    }
+
+    @Override
+    public YamlLines keepValues(KeepValues operation) {
+        throw unwritten(operation);
+    }
+
+    @Override
     public YamlLines parkColumn(ParkColumn operation) {
         throw unwritten(operation);
     }
@@ -246,7 +264,7 @@ final class StepWriter implements Operation.Visitor<YamlLines> {
     public YamlLines alterColumn(AlterColumn operation) {
         column(StepVerb.ALTER_COLUMN, operation.table(), operation.column(), Inline.NONE);
         expression("fill", operation.fill());
-        return out;
+        return retention(operation.retention());
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.plinth.change.AlterObject;
 import dev.plinth.change.CreateObject;
 import dev.plinth.change.DeleteRows;
 import dev.plinth.change.DropObject;
+import dev.plinth.change.KeepValues;
 import dev.plinth.change.Operation;
 import dev.plinth.change.RowChange;
 import dev.plinth.change.SetPartitioning;
@@ -52,9 +53,12 @@ final class DataSteps {
     List<SqlStatement> lower(Operation operation, int step, List<RowChange> rows) {
         SqlStatement.Origin origin = new SqlStatement.Origin(operation.toString(), OperationPath.of(operation), step);
         List<SqlStatement> statements = new ArrayList<>();
+        if (operation instanceof KeepValues keep) {
+            return lower(keep.keep(), step, rows);
+        }
         if (operation instanceof UpdateRows update) {
             Map<String, SqlFragment> values = new LinkedHashMap<>();
-            Table table = state.requireTable(update.table());
+            Table table = state.parked().beside(state.requireTable(update.table()));
             String path = Paths.table(update.table());
             update.values()
                     .forEach((column, value) -> values.put(
@@ -145,6 +149,6 @@ final class DataSteps {
     }
 
     private SqlExpressions expressions(String table) {
-        return derivation.expressions(state.requireTable(table), Paths.table(table));
+        return derivation.expressions(state.parked().beside(state.requireTable(table)), Paths.table(table));
     }
 }

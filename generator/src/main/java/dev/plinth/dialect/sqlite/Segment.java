@@ -1,6 +1,7 @@
 package dev.plinth.dialect.sqlite;
 
 import dev.plinth.change.AddColumn;
+import dev.plinth.change.AddParked;
 import dev.plinth.change.AlterColumn;
 import dev.plinth.change.AlterObject;
 import dev.plinth.change.CreateObject;
@@ -250,6 +251,9 @@ record Segment(
             }
             if (operation instanceof AddColumn add) {
                 of(newColumns, add.table()).put(add.column().name(), add.fill());
+            }
+            if (operation instanceof AddParked add) {
+                add.columns().forEach(column -> of(newColumns, add.table()).put(column.name(), Optional.empty()));
             }
             if (operation instanceof ParkColumn park) {
                 of(sources, park.table()).put(park.as(), new Source(park.column(), Optional.empty(), Optional.empty()));

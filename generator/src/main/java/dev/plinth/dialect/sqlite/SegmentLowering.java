@@ -111,7 +111,7 @@ final class SegmentLowering {
         for (TableChange change : changes) {
             String name = names.get(change.name());
             if (name != null) {
-                Table table = start.requireTable(name);
+                Table table = start.parked().beside(start.requireTable(name));
                 List<Expression> rows = changed.getOrDefault(name, List.of());
                 requirements.addAll(
                         change.rebuilds()

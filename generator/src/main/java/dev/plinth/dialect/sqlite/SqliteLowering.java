@@ -6,6 +6,7 @@ import dev.plinth.change.CreateTable;
 import dev.plinth.change.DeleteRows;
 import dev.plinth.change.DropObject;
 import dev.plinth.change.DropTable;
+import dev.plinth.change.KeepValues;
 import dev.plinth.change.Operation;
 import dev.plinth.change.ParkTable;
 import dev.plinth.change.RenameTable;
@@ -99,6 +100,7 @@ final class SqliteLowering {
                 derivation.object(create.object());
             }
             boolean data = operation instanceof UpdateRows
+                    || operation instanceof KeepValues
                     || operation instanceof DeleteRows
                     || operation instanceof SetPartitioning
                     || isRaw(operation)

@@ -5,6 +5,7 @@ import dev.plinth.catalog.CatalogTable;
 import dev.plinth.catalog.CatalogView;
 import dev.plinth.change.AddColumn;
 import dev.plinth.change.AddConstraint;
+import dev.plinth.change.AddParked;
 import dev.plinth.change.AlterColumn;
 import dev.plinth.change.AlterIndex;
 import dev.plinth.change.AlterObject;
@@ -18,9 +19,11 @@ import dev.plinth.change.DropColumn;
 import dev.plinth.change.DropConstraint;
 import dev.plinth.change.DropIndex;
 import dev.plinth.change.DropObject;
+import dev.plinth.change.DropParked;
 import dev.plinth.change.DropTable;
 import dev.plinth.change.DropTrigger;
 import dev.plinth.change.DropView;
+import dev.plinth.change.KeepValues;
 import dev.plinth.change.Operation;
 import dev.plinth.change.ParkColumn;
 import dev.plinth.change.ParkTable;
@@ -249,6 +252,24 @@ final class OperationLowering implements Operation.Visitor<List<SqlStatement>> {
     }
 
     @Override
+    public List<SqlStatement> addParked(AddParked operation) {
+        return changed(operation.table(), operation);
+    }
+
+    /** What they held has been given back. */
+    @Override
+    public List<SqlStatement> dropParked(DropParked operation) {
+        return changed(operation.table(), operation).stream()
+                .map(SqlStatement::withoutRisks)
+                .toList();
+    }
+
+    @Override
+    public List<SqlStatement> keepValues(KeepValues operation) {
+        return updateRows(operation.keep());
+    }
+
+    @Override
     public List<SqlStatement> parkColumn(ParkColumn operation) {
         return new ParkingLowering(lowering, state).park(operation);
     }
@@ -358,7 +379,7 @@ final class OperationLowering implements Operation.Visitor<List<SqlStatement>> {
     @Override
     public List<SqlStatement> updateRows(UpdateRows operation) {
         operation.applyTo(state);
-        Table table = state.requireTable(operation.table());
+        Table table = state.parked().beside(state.requireTable(operation.table()));
         String path = OperationPath.of(operation);
         SortedMap<String, SqlFragment> values = new TreeMap<>();
         operation
@@ -379,6 +400,7 @@ final class OperationLowering implements Operation.Visitor<List<SqlStatement>> {
     }
 
     private SqlFragment predicate(String table, Operation operation, Expression where) {
-        return derivation.predicate(state.requireTable(table), OperationPath.of(operation), where);
+        Table rows = state.parked().beside(state.requireTable(table));
+        return derivation.predicate(rows, OperationPath.of(operation), where);
     }
 }

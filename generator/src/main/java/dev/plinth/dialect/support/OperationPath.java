@@ -2,6 +2,7 @@ package dev.plinth.dialect.support;
 
 import dev.plinth.change.AddColumn;
 import dev.plinth.change.AddConstraint;
+import dev.plinth.change.AddParked;
 import dev.plinth.change.AlterColumn;
 import dev.plinth.change.AlterIndex;
 import dev.plinth.change.AlterObject;
@@ -15,9 +16,11 @@ import dev.plinth.change.DropColumn;
 import dev.plinth.change.DropConstraint;
 import dev.plinth.change.DropIndex;
 import dev.plinth.change.DropObject;
+import dev.plinth.change.DropParked;
 import dev.plinth.change.DropTable;
 import dev.plinth.change.DropTrigger;
 import dev.plinth.change.DropView;
+import dev.plinth.change.KeepValues;
 import dev.plinth.change.Operation;
 import dev.plinth.change.ParkColumn;
 import dev.plinth.change.ParkTable;
@@ -122,6 +125,21 @@ public final class OperationPath implements Operation.Visitor<List<String>> {
     @Override
     public List<String> dropColumn(DropColumn operation) {
         return List.of("tables", operation.table(), "columns", operation.column());
+    }
+
+    @Override
+    public List<String> addParked(AddParked operation) {
+        return List.of("tables", operation.table());
+    }
+
+    @Override
+    public List<String> dropParked(DropParked operation) {
+        return List.of("tables", operation.table());
+    }
+
+    @Override
+    public List<String> keepValues(KeepValues operation) {
+        return List.of("tables", operation.keep().table());
     }
 
     @Override

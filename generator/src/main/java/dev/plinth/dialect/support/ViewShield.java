@@ -3,6 +3,7 @@ package dev.plinth.dialect.support;
 import dev.plinth.change.AlterColumn;
 import dev.plinth.change.AlterObject;
 import dev.plinth.change.DropColumn;
+import dev.plinth.change.DropParked;
 import dev.plinth.change.DropTable;
 import dev.plinth.change.DropView;
 import dev.plinth.change.Operation;
@@ -69,6 +70,8 @@ public final class ViewShield {
         Set<String> names = new TreeSet<>();
         for (Operation operation : operations) {
             if (operation instanceof DropColumn drop) {
+                names.add(drop.table());
+            } else if (operation instanceof DropParked drop) {
                 names.add(drop.table());
             } else if (operation instanceof ParkColumn park) {
                 names.add(park.table());

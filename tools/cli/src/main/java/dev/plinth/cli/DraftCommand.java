@@ -11,7 +11,6 @@ import dev.plinth.change.State;
 import dev.plinth.emit.Emitter;
 import dev.plinth.emit.ReversalWords;
 import dev.plinth.plan.MigrationPlan;
-import dev.plinth.plan.PlannedStep;
 import dev.plinth.plan.Planner;
 import dev.plinth.yaml.Project;
 import java.io.IOException;
@@ -124,16 +123,26 @@ final class DraftCommand implements Callable<Integer> {
 
     private JsonArray report(Migration migration, MigrationPlan plan) {
         JsonArray steps = new JsonArray();
-        for (PlannedStep step : plan.steps()) {
-            boolean exact = step.reversal() instanceof Reversal.Exact;
-            String rollback = exact ? "exact" : ReversalWords.of(step.reversal());
-            Operation asked = migration.steps().get(step.asked());
-            answer.say("  " + asked + (exact ? "" : "  [rollback " + rollback + "]"));
+        for (int number = 0; number < migration.steps().size(); number++) {
+            Operation step = migration.steps().get(number);
+            Reversal reversal = reversal(plan, number);
+            boolean exact = reversal instanceof Reversal.Exact;
+            String rollback = exact ? "exact" : ReversalWords.of(reversal);
+            answer.say("  " + step + (exact ? "" : "  [rollback " + rollback + "]"));
             JsonObject entry = new JsonObject();
-            entry.addProperty("step", asked.toString());
+            entry.addProperty("step", step.toString());
             entry.addProperty("rollback", rollback);
             steps.add(entry);
         }
         return steps;
+    }
+
+    /** What the rollback of a step brings back, however many operations carry it out. */
+    private static Reversal reversal(MigrationPlan plan, int step) {
+        return Reversal.of(plan.steps().stream()
+                .filter(planned -> planned.asked() == step)
+                .flatMap(planned -> Reversal.parts(planned.reversal()).stream())
+                .filter(reversal -> !(reversal instanceof Reversal.Exact))
+                .toList());
     }
 }

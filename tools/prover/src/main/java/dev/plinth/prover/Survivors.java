@@ -5,6 +5,7 @@ import dev.plinth.change.CreateTable;
 import dev.plinth.change.DeleteRows;
 import dev.plinth.change.DropColumn;
 import dev.plinth.change.DropTable;
+import dev.plinth.change.KeepValues;
 import dev.plinth.change.Operation;
 import dev.plinth.change.ParkColumn;
 import dev.plinth.change.ParkTable;
@@ -26,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Which columns of the schema before a plan must hold the same values after it, and under which names. What the plan says
@@ -51,6 +53,9 @@ final class Survivors {
     private final Map<String, Map<String, String>> columns = new LinkedHashMap<>();
     private final Set<String> emptied = new TreeSet<>();
 
+    /** Columns of the beginning, as {@code table.column}, whose values change and are given back by the rollback. */
+    private final Set<String> givenBack = new TreeSet<>();
+
     private Survivors(MigrationPlan plan) {
         for (Table table : plan.from().tables()) {
             tables.put(table.name(), table.name());
@@ -64,22 +69,29 @@ final class Survivors {
 
     /** What a rollback must bring back as it was. */
     static List<Survivor> restored(MigrationPlan plan) {
+        return of(plan).restoredOf(plan);
+    }
+
+    private static Survivors of(MigrationPlan plan) {
         Survivors survivors = new Survivors(plan);
         StateEditor state = new StateEditor(plan.from());
         for (Operation operation : plan.operations()) {
             survivors.follow(operation, state);
             operation.applyTo(state);
         }
-        return survivors.list().stream()
-                .map(survivor -> withoutRounded(plan, survivor))
-                .toList();
+        return survivors;
     }
 
-    private static Survivor withoutRounded(MigrationPlan plan, Survivor survivor) {
+    private List<Survivor> restoredOf(MigrationPlan plan) {
+        return list().stream().map(survivor -> withoutRounded(plan, survivor)).toList();
+    }
+
+    private Survivor withoutRounded(MigrationPlan plan, Survivor survivor) {
         Table before = plan.from().requireTable(survivor.before());
         Map<String, String> exact = new LinkedHashMap<>(survivor.columns());
         survivor.columns()
                 .forEach((old, now) -> declared(plan, survivor.after(), now)
+                        .filter(is -> !givenBack.contains(survivor.before() + "." + old))
                         .map(Column::type)
                         .filter(is ->
                                 TypeChange.between(before.columns().get(old).type(), is) == TypeChange.ROUNDING)
@@ -95,7 +107,8 @@ final class Survivors {
     /** What must look the same right after the plan: without columns whose type became another kind. */
     static List<Survivor> carried(MigrationPlan plan) {
         List<Survivor> carried = new ArrayList<>();
-        for (Survivor survivor : restored(plan)) {
+        Survivors survivors = of(plan);
+        for (Survivor survivor : survivors.restoredOf(plan)) {
             if (plan.to().table(survivor.after()).isEmpty()) {
                 continue;
             }
@@ -103,6 +116,7 @@ final class Survivors {
             Map<String, String> same = new LinkedHashMap<>();
             survivor.columns()
                     .forEach((old, now) -> declared(plan, survivor.after(), now)
+                            .filter(after -> !survivors.givenBack.contains(survivor.before() + "." + old))
                             .filter(after -> sameKind(before.columns().get(old), after))
                             .ifPresent(after -> same.put(old, now)));
             carried.add(new Survivor(survivor.before(), survivor.after(), same));
@@ -161,7 +175,9 @@ final class Survivors {
         } else if (operation instanceof DeleteRows delete) {
             emptied.addAll(tables.keySet());
             emptied.add(delete.table());
-        } else if (operation instanceof AlterColumn alter && alter.fill().isPresent()) {
+        } else if (operation instanceof KeepValues keep) {
+            keep.back().forEach(back -> givenBack.addAll(originals(back)));
+        } else if (operation instanceof AlterColumn alter && alter.fill().isPresent() && !isGivenBack(alter)) {
             columnsOf(alter.table()).remove(alter.column().name());
         }
     }
@@ -172,6 +188,21 @@ final class Survivors {
         if (emptied.remove(from)) {
             emptied.add(to);
         }
+    }
+
+    /** The columns of the beginning, as {@code table.column}, that an update writes. */
+    private Set<String> originals(UpdateRows update) {
+        return update.values().keySet().stream()
+                .map(column -> original(update.table(), column))
+                .collect(Collectors.toSet());
+    }
+
+    private boolean isGivenBack(AlterColumn alter) {
+        return givenBack.contains(original(alter.table(), alter.column().name()));
+    }
+
+    private String original(String table, String column) {
+        return tables.getOrDefault(table, table) + "." + columnsOf(table).getOrDefault(column, column);
     }
 
     private Map<String, String> columnsOf(String table) {

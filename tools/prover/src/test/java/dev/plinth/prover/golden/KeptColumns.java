@@ -1,8 +1,10 @@
 package dev.plinth.prover.golden;
 
 import dev.plinth.change.AlterColumn;
+import dev.plinth.change.AlterObject;
 import dev.plinth.change.DropColumn;
 import dev.plinth.change.DropTable;
+import dev.plinth.change.KeepValues;
 import dev.plinth.change.Operation;
 import dev.plinth.change.ParkColumn;
 import dev.plinth.change.ParkTable;
@@ -12,10 +14,13 @@ import dev.plinth.change.SetPartitioning;
 import dev.plinth.change.State;
 import dev.plinth.change.TypeChange;
 import dev.plinth.model.Column;
+import dev.plinth.model.DataType;
 import dev.plinth.model.Table;
 import dev.plinth.plan.MigrationPlan;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The columns whose values a plan must carry and its rollback must bring back, followed through every operation. */
 final class KeptColumns {
@@ -32,9 +37,16 @@ final class KeptColumns {
             }
         }
         State state = plan.from();
+        Set<String> givenBack = new HashSet<>();
         for (Operation operation : plan.operations()) {
             State before = state;
-            kept.removeIf(column -> isLost(column, operation, before));
+            if (operation instanceof KeepValues keep) {
+                keep.back()
+                        .forEach(back ->
+                                back.values().keySet().forEach(column -> givenBack.add(back.table() + "." + column)));
+            }
+            kept.removeIf(column ->
+                    !givenBack.contains(column.table() + "." + column.column()) && isLost(column, operation, before));
             kept.replaceAll(column -> follow(column, operation));
             state = state.apply(operation);
         }
@@ -66,6 +78,10 @@ final class KeptColumns {
         if (operation instanceof SetPartitioning set) {
             return kept.table().equals(set.table())
                     && !set.change(before).lost().isEmpty();
+        }
+        if (operation instanceof AlterObject alter && !alter.mapping().isEmpty()) {
+            return column(before, kept.table(), kept.column()).type() instanceof DataType.Enumerated type
+                    && type.type().name().equals(alter.object().name());
         }
         if (operation instanceof DropColumn drop) {
             return kept.table().equals(drop.table()) && kept.column().equals(drop.column());
