@@ -16,6 +16,7 @@ import java.util.List;
 
 /** Constraints, indexes and triggers. Exclusion constraints are among the table's options. */
 final class TableMembers {
+    /** One with a parent is that one's part in a partition, or what it is to a partition that it references. */
     private static final String CONSTRAINTS = Sql.MINE + """
             SELECT m.relname, k.conname, k.contype, pg_get_constraintdef(k.oid) AS definition,
                 CASE WHEN s.nspname <> current_schema() THEN s.nspname || '.' ELSE '' END || p.relname AS parent,
@@ -26,7 +27,8 @@ final class TableMembers {
             JOIN pg_catalog.pg_constraint k ON k.conrelid = m.oid
             LEFT JOIN pg_catalog.pg_class p ON p.oid = k.confrelid
             LEFT JOIN pg_catalog.pg_namespace s ON s.oid = p.relnamespace
-            WHERE k.contype IN ('p', 'u', 'c', 'f', 'x') AND NOT (m.relispartition AND (k.conparentid <> 0 OR k.coninhcount > 0))
+            WHERE k.contype IN ('p', 'u', 'c', 'f', 'x') AND k.conparentid = 0
+                AND NOT (m.relispartition AND k.coninhcount > 0)
             ORDER BY m.relname COLLATE "C", k.conname COLLATE "C"
             """;
 
