@@ -53,7 +53,7 @@ final class RandomChange {
         RandomSchema maker = new RandomSchema(random);
         List<Table> all = List.copyOf(to.tables().values());
         Table table = all.get(random.nextInt(all.size()));
-        switch (random.nextInt(14)) {
+        switch (random.nextInt(15)) {
             case 0 -> create(maker.table("n" + random.nextInt(1000) + "_new", all));
             case 1 -> dropTable(table, all);
             case 2 -> renameTable(table, "r" + random.nextInt(1000) + "_" + word(random));
@@ -65,8 +65,15 @@ final class RandomChange {
             case 11 -> update(random.nextBoolean() ? maker.withCheck(table) : maker.withUnique(table));
             case 12 -> dropConstraintOrIndex(table, random);
             case 13 -> update(maker.withForeignKey(table, all));
+            case 14 -> repartition(table, maker);
             default -> throw new IllegalStateException("no such edit");
         }
+    }
+
+    private void repartition(Table table, RandomSchema maker) {
+        table.partitioning()
+                .map(old -> maker.partitioning(table.name(), old.method()))
+                .ifPresent(now -> update(table.withPartitioning(Optional.of(now))));
     }
 
     private static String word(Random random) {

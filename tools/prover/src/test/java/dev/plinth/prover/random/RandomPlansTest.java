@@ -2,6 +2,7 @@ package dev.plinth.prover.random;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plinth.change.SetPartitioning;
 import dev.plinth.change.State;
 import dev.plinth.dialect.Dialect;
 import dev.plinth.dialect.Dialects;
@@ -46,9 +47,7 @@ class RandomPlansTest {
             MigrationPlan plan = RandomCase.of(seed).plan();
             for (Dialect dialect : Dialects.all()) {
                 try {
-                    assertThat(dialect.lower(plan).isEmpty()
-                                    && !plan.steps().isEmpty()
-                                    && !dialect.name().equals("sqlite"))
+                    assertThat(dialect.lower(plan).isEmpty() && mustDoSomething(plan, dialect))
                             .as("seed %d on %s gives nothing", seed, dialect.name())
                             .isFalse();
                     lowered++;
@@ -58,5 +57,13 @@ class RandomPlansTest {
             }
         }
         assertThat(lowered).as("lowered, of which %d refused", refused).isGreaterThan(refused);
+    }
+
+    /** SQLite has no names of constraints to change, and where a table is in one piece, its partitions are nothing. */
+    private static boolean mustDoSomething(MigrationPlan plan, Dialect dialect) {
+        boolean inPieces = dialect.name().equals("postgresql");
+        return !dialect.name().equals("sqlite")
+                && plan.operations().stream()
+                        .anyMatch(operation -> inPieces || !(operation instanceof SetPartitioning));
     }
 }

@@ -9,14 +9,21 @@ import dev.plinth.model.Expression;
 import dev.plinth.model.Index;
 import dev.plinth.model.NamedMap;
 import dev.plinth.model.Nullability;
+import dev.plinth.model.Partitioning;
+import dev.plinth.model.Partitioning.Bound;
+import dev.plinth.model.Partitioning.Method;
+import dev.plinth.model.Partitioning.Partition;
 import dev.plinth.model.Schema;
 import dev.plinth.model.Table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** A schema of one to four tables that refer to each other, the same for the same seed. */
 final class RandomSchema {
@@ -76,7 +83,42 @@ final class RandomSchema {
         for (int number = 0; number < keys; number++) {
             table = withForeignKey(table, others);
         }
-        return table;
+        return random.nextInt(6) == 0 ? withPartitions(table) : table;
+    }
+
+    /** Partitions by the id, which stands in every key. What no engine numbers there is given. */
+    Table withPartitions(Table table) {
+        Column id = table.columns().get("id");
+        List<Method> methods = List.of(Method.RANGE, Method.LIST, Method.HASH);
+        return table.withColumns(table.columns().with(id.withValue(ColumnValue.GIVEN)))
+                .withPartitioning(Optional.of(partitioning(table.name(), methods.get(random.nextInt(methods.size())))));
+    }
+
+    /** Other partitions by the same method; all of them hold every id. */
+    Partitioning partitioning(String table, Method method) {
+        List<Bound> bounds = new ArrayList<>();
+        switch (method) {
+            case HASH -> {
+                int modulus = 2 << random.nextInt(2);
+                IntStream.range(0, modulus).forEach(remainder -> bounds.add(new Bound.Remainder(modulus, remainder)));
+            }
+            case LIST -> {
+                bounds.add(new Bound.Values(List.of("1", String.valueOf(2 + random.nextInt(3)))));
+                bounds.add(new Bound.Rest());
+            }
+            case RANGE -> {
+                Optional<String> middle = Optional.of(String.valueOf(1 + random.nextInt(5)));
+                bounds.add(new Bound.Range(Optional.empty(), middle));
+                bounds.add(random.nextBoolean() ? new Bound.Rest() : new Bound.Range(middle, Optional.empty()));
+            }
+        }
+        List<Partition> partitions = new ArrayList<>();
+        bounds.forEach(bound -> partitions.add(new Partition(table + "_p" + partitions.size(), bound)));
+        return new Partitioning(
+                method,
+                List.of("id"),
+                NamedMap.of(partitions),
+                new TreeMap<>(Map.of("sqlite", "One piece", "h2", "One piece", "sqlserver", "One piece")));
     }
 
     /** A column that existing rows can get: nullable, or with a default. */
