@@ -2,7 +2,6 @@ package dev.plinth.dialect.sqlite;
 
 import dev.plinth.catalog.CatalogIndex;
 import dev.plinth.catalog.CatalogTable;
-import dev.plinth.catalog.CatalogTrigger;
 import dev.plinth.change.Operation;
 import dev.plinth.change.ParkTable;
 import dev.plinth.change.RenameColumn;
@@ -16,7 +15,6 @@ import dev.plinth.model.View;
 import dev.plinth.sql.SqlStatement;
 import dev.plinth.sql.Unit;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,12 +37,13 @@ final class SegmentLowering {
     private final List<Table> dropped = new ArrayList<>();
     private final Set<String> moved = new TreeSet<>();
     private final SegmentViews views;
+    private final SegmentTriggers triggers;
 
     /**
-     * @param absent views that wait since an earlier segment for what they read
+     * @param before what earlier segments have left
      * @param end what there is when the last segment is done
      */
-    SegmentLowering(SqliteDerivation derivation, Segment segment, Set<View> absent, State end) {
+    SegmentLowering(SqliteDerivation derivation, Segment segment, LeftForLater before, State end) {
         this.derivation = derivation;
         this.segment = segment;
         for (Operation rename : segment.renames()) {
@@ -70,12 +69,12 @@ final class SegmentLowering {
         changes.stream()
                 .filter(TableChange::moves)
                 .forEach(change -> moved.add(change.name().toLowerCase(Locale.ROOT)));
-        views = new SegmentViews(segment, moved, absent, end);
+        views = new SegmentViews(segment, moved, before, end);
+        triggers = new SegmentTriggers(segment, moved, views, before);
     }
 
-    /** Views that are left to a later segment, which makes what they read. */
-    Set<View> waitingViews() {
-        return views.waiting();
+    LeftForLater leftForLater() {
+        return views.leftForLater();
     }
 
     /** Whether the segment drops or rebuilds a table, which foreign keys must not see. */
@@ -188,7 +187,7 @@ final class SegmentLowering {
             if (!table.triggers().isEmpty()) {
                 CatalogTable derived = derive(table, segment.before());
                 derived.triggers().stream()
-                        .filter(trigger -> comesDown(table, trigger))
+                        .filter(trigger -> triggers.comesDown(table, trigger))
                         .forEach(trigger -> statements.add(SqliteWriter.dropTrigger(trigger)
                                 .from(segment.removal(Paths.trigger(table.name(), trigger.name()), table.name()))));
             }
@@ -200,31 +199,10 @@ final class SegmentLowering {
             if (!table.triggers().isEmpty()) {
                 CatalogTable derived = derive(table, segment.after());
                 derived.triggers().stream()
-                        .filter(trigger -> goesUp(table, trigger))
+                        .filter(trigger -> triggers.goesUp(table, trigger))
                         .forEach(trigger -> statements.add(SqliteWriter.createTrigger(trigger)
                                 .from(segment.origin(Paths.trigger(table.name(), trigger.name()), table.name()))));
             }
         }
-    }
-
-    private boolean comesDown(Table before, CatalogTrigger trigger) {
-        return disturbed(before.name(), trigger) || !isThere(segment.after(), before, trigger);
-    }
-
-    private boolean goesUp(Table after, CatalogTrigger trigger) {
-        return disturbed(after.name(), trigger) || !isThere(segment.before(), after, trigger);
-    }
-
-    /** Whether the trigger stands on, or mentions, a table that is renamed or rebuilt. */
-    private boolean disturbed(String owner, CatalogTrigger trigger) {
-        return moved.contains(owner.toLowerCase(Locale.ROOT)) || !Collections.disjoint(trigger.mentions(), moved);
-    }
-
-    /** Whether the same trigger is on the same table in the other state, with the same text. */
-    private boolean isThere(State state, Table table, CatalogTrigger trigger) {
-        return state.table(table.name())
-                .flatMap(other -> other.triggers().find(trigger.name()))
-                .map(other -> other.sql().forDialect(SqliteDialect.NAME))
-                .equals(Optional.of(table.triggers().get(trigger.name()).sql().forDialect(SqliteDialect.NAME)));
     }
 }

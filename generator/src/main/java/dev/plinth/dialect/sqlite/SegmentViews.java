@@ -22,16 +22,18 @@ final class SegmentViews {
     private final List<View> down;
     private final List<View> up;
     private final Set<View> waiting = new LinkedHashSet<>();
+    private final Set<String> missing;
 
     /**
      * @param moved tables, lower-cased, that change under their views
-     * @param absent views that wait since an earlier segment
+     * @param before what earlier segments have left
      * @param end what there is when the last segment is done
      */
-    SegmentViews(Segment segment, Set<String> moved, Set<View> absent, State end) {
+    SegmentViews(Segment segment, Set<String> moved, LeftForLater before, State end) {
         this.segment = segment;
-        Set<String> yetToCome = yetToCome(end);
-        Set<View> standing = standing(moved, yetToCome);
+        Set<View> absent = before.views();
+        missing = yetToCome(end);
+        Set<View> standing = standing(moved, missing);
         standing.removeAll(absent);
         down = new ArrayList<>(standing);
         segment.before().views().stream()
@@ -41,7 +43,7 @@ final class SegmentViews {
         segment.after().views().stream()
                 .filter(view -> !stays(view) || absent.contains(view))
                 .forEach(up::add);
-        holdBack(yetToCome);
+        holdBack();
     }
 
     /** Views that go, and those that stand in the way. */
@@ -61,9 +63,8 @@ final class SegmentViews {
         return ViewOrder.of(up, SqliteDialect.NAME);
     }
 
-    /** Views of the declaration that are not there when the segment is done. */
-    Set<View> waiting() {
-        return waiting;
+    LeftForLater leftForLater() {
+        return new LeftForLater(waiting, missing);
     }
 
     private boolean stays(View view) {
@@ -97,7 +98,7 @@ final class SegmentViews {
         return standing;
     }
 
-    private void holdBack(Set<String> missing) {
+    private void holdBack() {
         for (View view : up()) {
             if (mentionsOne(view, missing)) {
                 waiting.add(view);

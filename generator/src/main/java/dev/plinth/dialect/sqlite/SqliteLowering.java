@@ -18,7 +18,6 @@ import dev.plinth.change.UpdateRows;
 import dev.plinth.dialect.support.RowConditionQueries;
 import dev.plinth.model.Expression;
 import dev.plinth.model.SchemaObject;
-import dev.plinth.model.View;
 import dev.plinth.plan.MigrationPlan;
 import dev.plinth.plan.SeedRows;
 import dev.plinth.plan.SeedSteps;
@@ -30,7 +29,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A plan as one transaction. Structural operations are gathered into segments; a data step ends one. Foreign keys are
@@ -155,19 +153,19 @@ final class SqliteLowering {
             return editor.freeze();
         }
         Segment segment = collector.finish();
-        SegmentLowering lowering = new SegmentLowering(derivation, segment, waitingViews(parts), end);
+        SegmentLowering lowering = new SegmentLowering(derivation, segment, leftForLater(parts), end);
         Operation any =
                 segment.owners().values().iterator().next().values().iterator().next();
         parts.add(new Part(Optional.of(lowering), Map.copyOf(names), any, segment.after(), -1));
         return segment.after();
     }
 
-    private static Set<View> waitingViews(List<Part> parts) {
-        Set<View> waiting = Set.of();
+    private static LeftForLater leftForLater(List<Part> parts) {
+        LeftForLater left = LeftForLater.NOTHING;
         for (Part part : parts) {
-            waiting = part.segment().map(SegmentLowering::waitingViews).orElse(waiting);
+            left = part.segment().map(SegmentLowering::leftForLater).orElse(left);
         }
-        return waiting;
+        return left;
     }
 
     private static Unit plain(List<Unit.Requirement> requirements, List<SqlStatement> statements) {
