@@ -17,11 +17,13 @@ import java.util.Optional;
 /** Reads {@code plinth.yaml}. */
 final class ConfigurationReader {
     private final Nodes nodes;
+    private final Purpose purpose;
     private final PartsReader parts;
 
     /** @param directory the project's folder, for paths */
-    ConfigurationReader(Nodes nodes, Path directory) {
+    ConfigurationReader(Nodes nodes, Path directory, Purpose purpose) {
         this.nodes = nodes;
+        this.purpose = purpose;
         this.parts = new PartsReader(nodes, directory);
     }
 
@@ -114,6 +116,14 @@ final class ConfigurationReader {
     private Output output(Fields fields) {
         Optional<Fields> output = fields.mapping("output", "output: { sql: generated-sql }")
                 .map(mapping -> nodes.fields(mapping, Section.OUTPUT));
+        boolean said = fields.has("output") && (output.isEmpty() || output.get().has("sql"));
+        if (purpose == Purpose.GENERATE && !said) {
+            nodes.report(
+                    DiagnosticCode.MISSING_KEY,
+                    fields.keySpan("output"),
+                    "plinth.yaml does not say where SQL goes",
+                    "write output: { sql: generated-sql }");
+        }
         if (output.isEmpty()) {
             return Output.DEFAULT;
         }

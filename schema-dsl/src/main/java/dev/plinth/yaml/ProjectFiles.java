@@ -34,9 +34,8 @@ public record ProjectFiles(List<Path> files, List<Diagnostic> diagnostics) {
         Optional<ProjectConfiguration> read = new SourceFiles(unheeded)
                 .read(configuration, ProjectReader.FILE_NAME)
                 .flatMap(new YamlReader(unheeded)::read)
-                .flatMap(
-                        new ConfigurationReader(new Nodes(diagnostics, SqlFiles.UNREAD), folder.toAbsolutePath())
-                                ::read);
+                .flatMap(new ConfigurationReader(
+                        new Nodes(diagnostics, SqlFiles.UNREAD), folder.toAbsolutePath(), Purpose.KNOW)::read);
         Set<Path> files = new LinkedHashSet<>();
         files.add(configuration);
         if (read.isPresent()) {

@@ -29,19 +29,26 @@ public final class ProjectReader {
     public static final String FILE_NAME = "plinth.yaml";
 
     private final Path directory;
+    private final Purpose purpose;
     private final Diagnostics diagnostics = new Diagnostics();
     private final SourceFiles files = new SourceFiles(diagnostics);
     private final YamlReader yaml = new YamlReader(diagnostics);
     private final JavaDoor java;
 
-    private ProjectReader(Path directory) {
+    private ProjectReader(Path directory, Purpose purpose) {
         this.directory = directory;
+        this.purpose = purpose;
         this.java = new JavaDoor(directory, diagnostics);
     }
 
     /** @param directory the folder that holds {@code plinth.yaml} */
     public static ProjectReading read(Path directory) {
-        ProjectReader reader = new ProjectReader(directory.toAbsolutePath().normalize());
+        return read(directory, Purpose.KNOW);
+    }
+
+    /** @param directory the folder that holds {@code plinth.yaml} */
+    public static ProjectReading read(Path directory, Purpose purpose) {
+        ProjectReader reader = new ProjectReader(directory.toAbsolutePath().normalize(), purpose);
         Optional<Project> project = reader.read();
         return new ProjectReading(
                 reader.diagnostics.isEmpty() ? project : Optional.empty(), reader.diagnostics.sorted());
@@ -59,7 +66,7 @@ public final class ProjectReader {
         }
         return files.read(file, FILE_NAME)
                 .flatMap(yaml::read)
-                .flatMap(new ConfigurationReader(new Nodes(diagnostics, SqlFiles.NONE), directory)::read)
+                .flatMap(new ConfigurationReader(new Nodes(diagnostics, SqlFiles.NONE), directory, purpose)::read)
                 .map(this::read);
     }
 

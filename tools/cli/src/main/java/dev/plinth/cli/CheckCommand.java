@@ -4,6 +4,7 @@ import dev.plinth.change.Operation;
 import dev.plinth.emit.OutputDirectory;
 import dev.plinth.emit.OutputDirectory.Difference;
 import dev.plinth.yaml.Project;
+import dev.plinth.yaml.Purpose;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Project project = options.read();
+        Project project = options.read(Purpose.GENERATE);
         List<String> findings = new ArrayList<>();
         Refusals refusals = Refusals.of(project, options.folder());
         List<Operation> undrafted = refusals.located(() -> ProjectOptions.undrafted(project));

@@ -3,6 +3,7 @@ package dev.plinth.cli;
 import dev.plinth.runner.Bundle;
 import dev.plinth.runner.PlinthRunner;
 import dev.plinth.yaml.Project;
+import dev.plinth.yaml.Purpose;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -59,7 +60,7 @@ final class DatabaseOptions {
     }
 
     private Bundle bundle(ProjectOptions options) {
-        Project project = options.read();
+        Project project = options.read(Purpose.GENERATE);
         Path folder = options.output(project)
                 .resolve(ProjectOptions.dialect(project, dialect()).name());
         if (!Files.isRegularFile(folder.resolve("bundle.plinth"))) {

@@ -1,5 +1,6 @@
 package dev.plinth.cli;
 
+import dev.plinth.yaml.Purpose;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,7 +26,7 @@ final class DownCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Losses losses = new Losses(options.read());
+        Losses losses = new Losses(options.read(Purpose.GENERATE));
         database.existing(options).reportingTo(new Progress(answer, losses)).down(version);
         return answer.end(ExitCode.DONE);
     }

@@ -6,6 +6,7 @@ import dev.plinth.emit.Emission;
 import dev.plinth.emit.Emitter;
 import dev.plinth.emit.OutputDirectory;
 import dev.plinth.yaml.Project;
+import dev.plinth.yaml.Purpose;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,7 +29,7 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Project project = options.read();
+        Project project = options.read(Purpose.GENERATE);
         Refusals refusals = Refusals.of(project, options.folder());
         SortedMap<String, String> files =
                 emit(project, ProjectOptions.dialects(project), options.output(project), refusals);

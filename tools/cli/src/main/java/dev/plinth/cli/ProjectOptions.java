@@ -11,6 +11,7 @@ import dev.plinth.emit.EmissionInput;
 import dev.plinth.yaml.Project;
 import dev.plinth.yaml.ProjectReader;
 import dev.plinth.yaml.ProjectReading;
+import dev.plinth.yaml.Purpose;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,11 +35,16 @@ final class ProjectOptions {
 
     /** @throws InputException with every diagnostic of every file */
     Project read() {
+        return read(Purpose.KNOW);
+    }
+
+    /** @throws InputException with every diagnostic of every file */
+    Project read(Purpose purpose) {
         if (!Files.isRegularFile(folder.resolve("plinth.yaml"))) {
             throw new InputException("there is no plinth.yaml in " + folder.normalize()
                     + ": name the project folder with -p, or begin a project with `plinth init`");
         }
-        ProjectReading reading = ProjectReader.read(folder);
+        ProjectReading reading = ProjectReader.read(folder, purpose);
         return reading.project().orElseThrow(() -> InputException.of(reading.diagnostics(), folder));
     }
 
@@ -99,8 +105,7 @@ final class ProjectOptions {
         String sql = project.configuration()
                 .output()
                 .sql()
-                .orElseThrow(() ->
-                        new InputException("plinth.yaml does not say where SQL goes: add `output: { sql: DIR }`"));
+                .orElseThrow(() -> new IllegalArgumentException("not read to " + Purpose.GENERATE));
         return folder.resolve(sql).normalize();
     }
 }

@@ -12,6 +12,7 @@ import dev.plinth.prover.engine.Engines;
 import dev.plinth.prover.engine.PostgreSqlEngine;
 import dev.plinth.prover.engine.ScratchEngine;
 import dev.plinth.yaml.Project;
+import dev.plinth.yaml.Purpose;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -57,7 +58,7 @@ final class ProveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, SQLException {
-        Project project = options.read();
+        Project project = options.read(Purpose.GENERATE);
         List<Dialect> dialects =
                 only == null ? ProjectOptions.dialects(project) : List.of(ProjectOptions.dialect(project, only));
         SortedMap<String, String> files = GenerateCommand.emit(

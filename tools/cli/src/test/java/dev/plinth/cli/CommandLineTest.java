@@ -23,6 +23,25 @@ class CommandLineTest extends SmallProject {
     }
 
     @Test
+    void whereSqlGoesIsAskedForWithAllOtherErrors() throws IOException {
+        String nowhere = PROJECT.replace("output: { sql: generated }\n", "");
+        Files.writeString(folder.resolve("plinth.yaml"), nowhere);
+        for (String command : List.of("generate", "check", "prove")) {
+            assertThat(plinth(command, "-p", project())).isEqualTo(ExitCode.WRONG_INPUT);
+            assertThat(output())
+                    .contains("plinth.yaml:1:1: PL-1104 plinth.yaml does not say where SQL goes")
+                    .contains("write output: { sql: generated-sql }");
+        }
+        assertThat(plinth("draft", "items", "--date", "2025-01-01", "-p", project()))
+                .as(output())
+                .isZero();
+        Files.writeString(folder.resolve("plinth.yaml"), nowhere + "output: { layout: numbered }\n");
+        Files.writeString(folder.resolve("schema.yaml"), SCHEMA.replace("varchar", "varchr"));
+        assertThat(plinth("generate", "-p", project())).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(output()).contains("plinth.yaml:6:1: PL-1104", "schema.yaml:5:13: PL-1205", "2 problems");
+    }
+
+    @Test
     void draftsGeneratesAppliesAndRollsBack() throws Exception {
         assertThat(plinth("check", "-p", project())).isEqualTo(ExitCode.FINDINGS);
         assertThat(plinth("draft", "items", "--date", "2025-01-01", "-p", project()))
