@@ -145,7 +145,7 @@ final class JavaObjects implements SchemaObject.Visitor<JavaObjects.Call> {
         routine.parameters().forEach(parameter -> calls.add(parameter("parameter", parameter)));
         routine.result().ifPresent(result -> {
             if (result instanceof Routine.Result.Value value) {
-                calls.add(JavaText.call("returns", values.type(value.type())));
+                calls.add(JavaText.call("returns", type(value.type())));
             } else if (result instanceof Routine.Result.Rows rows) {
                 rows.columns().forEach(column -> calls.add(parameter("returnsColumn", column)));
             } else {
@@ -224,8 +224,18 @@ final class JavaObjects implements SchemaObject.Visitor<JavaObjects.Call> {
         return JavaText.call("grant", arguments);
     }
 
+    private String type(DataType type) {
+        StringBuilder written = new StringBuilder(values.type(type));
+        if (type instanceof DataType.Native own) {
+            own.types()
+                    .forEach((dialect, name) -> written.append(
+                            JavaText.call(".nativeType", JavaText.literal(dialect), JavaText.literal(name))));
+        }
+        return written.toString();
+    }
+
     private String parameter(String method, Routine.Parameter parameter) {
-        String type = values.type(parameter.type())
+        String type = type(parameter.type())
                 + parameter
                         .defaultValue()
                         .map(value -> JavaText.call(".defaultTo", values.of(value)))

@@ -59,8 +59,17 @@ final class ObjectKeys {
             Key.required("drop", new Shape.Sql(), "The statement that drops it, for the same engines."),
             COMMENT);
 
+    private static final Shape TYPE_AND_DEFAULT = Shape.Text.like("bigint", "enum:mood", "timestamptz default now()");
+
+    static final List<Key> PARAMETER = List.of(
+            Key.required("type", TYPE_AND_DEFAULT, "The type, and a default where it has one."),
+            Key.optional(
+                    "native",
+                    new Shape.ByDialect("the engine's own type"),
+                    "The type that an engine of its own has for it."));
+
     private static final Shape PARAMETERS =
-            new Shape.Named(Shape.Text.like("bigint", "enum:mood", "timestamptz default now()"));
+            new Shape.Named(Shape.AnyOf.of(TYPE_AND_DEFAULT, new Shape.Keys(() -> Section.PARAMETER)));
 
     static final List<Key> ROUTINE = routine();
 
@@ -141,7 +150,10 @@ final class ObjectKeys {
                 Key.optional("parameters", PARAMETERS, "The parameters by name, in their order, each a type."),
                 Key.optional(
                         "returns",
-                        Shape.AnyOf.of(Shape.Text.like("bigint", "trigger"), PARAMETERS),
+                        Shape.AnyOf.of(
+                                Shape.Text.like("bigint", "trigger"),
+                                new Shape.Keys(() -> Section.PARAMETER),
+                                PARAMETERS),
                         "What a function gives back: a type, columns of rows by name, or trigger. Without it the routine"
                                 + " is a procedure."),
                 Key.required("body", new Shape.Sql(), "What stands in the routine, in the language of each engine."),

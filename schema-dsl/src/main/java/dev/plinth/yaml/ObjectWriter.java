@@ -1,8 +1,10 @@
 package dev.plinth.yaml;
 
 import dev.plinth.expression.ExpressionText;
+import dev.plinth.model.DataType;
 import dev.plinth.model.DatabaseSchema;
 import dev.plinth.model.EnumType;
+import dev.plinth.model.Expression;
 import dev.plinth.model.Extension;
 import dev.plinth.model.Privilege;
 import dev.plinth.model.RawObject;
@@ -12,8 +14,11 @@ import dev.plinth.model.SchemaObject;
 import dev.plinth.model.SchemaObjects;
 import dev.plinth.model.Seed;
 import dev.plinth.model.Sequence;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -126,7 +131,7 @@ final class ObjectWriter {
                 parameters("parameters", routine.parameters());
                 routine.result().ifPresent(result -> {
                     if (result instanceof Routine.Result.Value value) {
-                        out.entry(level, "returns", YamlText.code(value.type().toString(), YamlText.Place.BLOCK));
+                        out.entry(level, "returns", parameter(value.type(), Optional.empty()));
                     } else if (result instanceof Routine.Result.Rows rows) {
                         parameters("returns", rows.columns());
                     } else {
@@ -180,15 +185,24 @@ final class ObjectWriter {
                     out.key(level, key);
                 }
                 for (Routine.Parameter parameter : parameters) {
-                    String text = parameter.type()
-                            + parameter
-                                    .defaultValue()
-                                    .map(value -> " default " + ExpressionText.of(value))
-                                    .orElse("");
-                    out.entry(level + 1, parameter.name(), YamlText.code(text, YamlText.Place.BLOCK));
+                    String written = parameter(parameter.type(), parameter.defaultValue());
+                    out.entry(level + 1, parameter.name(), written);
                 }
             }
         });
+    }
+
+    /** What a routine takes or gives back: a line, or a map where engines have types of their own for it. */
+    private static String parameter(DataType type, Optional<Expression> value) {
+        String otherwise =
+                value.map(found -> " default " + ExpressionText.of(found)).orElse("");
+        if (type instanceof DataType.Native own) {
+            Map<String, String> keys = new LinkedHashMap<>();
+            keys.put("type", YamlText.code(own.base() + otherwise, YamlText.Place.FLOW));
+            keys.put("native", YamlLines.flowTexts(own.types()));
+            return YamlLines.flowMap(keys);
+        }
+        return YamlText.code(type + otherwise, YamlText.Place.BLOCK);
     }
 
     private static String list(List<String> texts) {

@@ -20,6 +20,8 @@ final class PartitionReader {
 
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,6}");
 
+    private static final List<String> PARTITIONED = List.of("by", "on", "into");
+
     private final Nodes nodes;
     private final ValueReader values;
 
@@ -62,10 +64,25 @@ final class PartitionReader {
     private Optional<PartitionDeclaration.Part> part(YamlNode.Entry entry, Method method) {
         Located<String> name = Nodes.located(entry.key());
         return nodes.mapping(entry.value(), name.value() + ":", example(method))
+                .filter(mapping -> isWhole(name, mapping))
                 .map(mapping -> nodes.fields(mapping, Section.PARTITION))
                 .filter(fields -> hasOnly(fields, method))
                 .flatMap(fields -> bound(fields, method))
                 .map(bound -> new PartitionDeclaration.Part(name, bound));
+    }
+
+    /** Only PostgreSQL could hold partitions of partitions, and no other engine anything near them. */
+    private boolean isWhole(Located<String> name, YamlNode.Mapping mapping) {
+        Optional<YamlNode.Scalar> again = mapping.entries().stream()
+                .map(YamlNode.Entry::key)
+                .filter(key -> key.value().equals("partitions") || PARTITIONED.contains(key.value()))
+                .findFirst();
+        again.ifPresent(key -> nodes.report(
+                DiagnosticCode.PARTITIONING,
+                key.span(),
+                "the partition " + name.value() + " cannot be partitioned again",
+                "make more partitions in its place, or the table by raw: with SQL of the engine's own"));
+        return again.isEmpty();
     }
 
     private static String example(Method method) {

@@ -1,22 +1,10 @@
 package dev.plinth.yaml;
 
-import dev.plinth.diagnostic.Diagnostics;
 import dev.plinth.diagnostic.Located;
-import dev.plinth.expression.ColumnScope;
-import dev.plinth.expression.ExpressionParser;
-import dev.plinth.expression.ExpressionTypes;
-import dev.plinth.expression.ParsedExpression;
-import dev.plinth.expression.SyntaxException;
-import dev.plinth.expression.TokenReader;
-import dev.plinth.expression.TypeParser;
-import dev.plinth.model.DataType;
 import dev.plinth.model.DialectText;
 import dev.plinth.model.Dialects;
-import dev.plinth.model.Expression;
 import dev.plinth.model.Routine;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -27,10 +15,12 @@ final class RoutineReader {
 
     private final Nodes nodes;
     private final ValueReader values;
+    private final ParameterReader parameters;
 
     RoutineReader(Nodes nodes) {
         this.nodes = nodes;
         this.values = new ValueReader(nodes);
+        this.parameters = new ParameterReader(nodes);
     }
 
     Optional<Routine> routine(Located<String> name, YamlNode node) {
@@ -40,8 +30,8 @@ final class RoutineReader {
 
     /** A routine whose parts are in keys. */
     Optional<Routine> routine(Located<String> name, Fields fields) {
-        List<Routine.Parameter> parameters = fields.mapping("parameters", "parameters: { n: bigint }")
-                .map(this::parameters)
+        List<Routine.Parameter> taken = fields.mapping("parameters", "parameters: { n: bigint }")
+                .map(parameters::all)
                 .orElse(List.of());
         Optional<Routine.Result> result = fields.find("returns").flatMap(this::result);
         Optional<DialectText> body = fields.require("body", "a routine", "body: { postgresql: … }")
@@ -60,7 +50,7 @@ final class RoutineReader {
                 : body.map(text -> new Routine(
                         name.value(),
                         result.isPresent() ? Routine.Form.FUNCTION : Routine.Form.PROCEDURE,
-                        parameters,
+                        taken,
                         result,
                         text,
                         options,
@@ -78,47 +68,12 @@ final class RoutineReader {
     }
 
     private Optional<Routine.Result> result(YamlNode node) {
-        if (node instanceof YamlNode.Mapping mapping) {
-            return Optional.of(new Routine.Result.Rows(parameters(mapping)));
+        if (node instanceof YamlNode.Mapping mapping && !ParameterReader.isOne(mapping)) {
+            return Optional.of(new Routine.Result.Rows(parameters.all(mapping)));
         }
-        return nodes.scalar(node, "returns:", "returns: bigint").flatMap(scalar -> {
-            if (scalar.value().equals("trigger")) {
-                return Optional.of(new Routine.Result.ForTrigger());
-            }
-            return parameter("result", scalar).map(parameter -> new Routine.Result.Value(parameter.type()));
-        });
-    }
-
-    private List<Routine.Parameter> parameters(YamlNode.Mapping mapping) {
-        List<Routine.Parameter> parameters = new ArrayList<>();
-        for (YamlNode.Entry entry : mapping.entries()) {
-            String name = entry.key().value();
-            nodes.scalar(entry.value(), name + ":", name + ": bigint")
-                    .flatMap(scalar -> parameter(name, scalar))
-                    .ifPresent(parameters::add);
+        if (node instanceof YamlNode.Scalar scalar && scalar.value().equals("trigger")) {
+            return Optional.of(new Routine.Result.ForTrigger());
         }
-        return parameters;
-    }
-
-    /** A type, and a default that reads nothing. */
-    private Optional<Routine.Parameter> parameter(String name, YamlNode.Scalar scalar) {
-        Diagnostics diagnostics = nodes.diagnostics();
-        try {
-            TokenReader tokens = new TokenReader(scalar.source());
-            DataType type = TypeParser.read(tokens);
-            Optional<Expression> value = Optional.empty();
-            if (tokens.takeWords("default")) {
-                ParsedExpression parsed = new ExpressionParser(tokens, Optional.empty()).expression();
-                if (!(type instanceof DataType.Enumerated)) { // whose values are looked up later
-                    new ExpressionTypes(new ColumnScope(name, Map.of()), diagnostics).checkValue(parsed, type);
-                }
-                value = Optional.of(parsed.expression());
-            }
-            tokens.requireEnd("a parameter is a type, and may have a default");
-            return Optional.of(new Routine.Parameter(name, type, value));
-        } catch (SyntaxException wrong) {
-            diagnostics.add(wrong.diagnostic());
-            return Optional.empty();
-        }
+        return parameters.one("result", "returns:", node).map(parameter -> new Routine.Result.Value(parameter.type()));
     }
 }

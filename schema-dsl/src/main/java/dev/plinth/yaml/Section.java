@@ -35,6 +35,7 @@ enum Section {
     SEQUENCE("a sequence", ObjectKeys.SEQUENCE, List.of()),
     RAW("a raw object", ObjectKeys.RAW, List.of()),
     ROUTINE("a routine", ObjectKeys.ROUTINE, List.of()),
+    PARAMETER("a parameter", ObjectKeys.PARAMETER, List.of()),
     ROLE("a role", ObjectKeys.ROLE, List.of()),
     SEED("a seed", ObjectKeys.SEED, List.of()),
     EXTENSIONS("extensions:", ObjectKeys.EXTENSIONS, List.of()),
