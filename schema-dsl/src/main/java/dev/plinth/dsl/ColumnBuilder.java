@@ -129,22 +129,19 @@ public final class ColumnBuilder {
     }
 
     /** A type of the engine's own, there only. */
-    public ColumnBuilder nativeType(String dialect, String engineType) {
-        diagnostics.addAll(DialectNames.check(dialect));
-        nativeTypes.put(dialect, engineType);
+    public ColumnBuilder nativeType(Dialect dialect, String engineType) {
+        nativeTypes.put(dialect.word(), engineType);
         return this;
     }
 
-    public ColumnBuilder collation(String dialect, String name) {
-        diagnostics.addAll(DialectNames.check(dialect));
-        collation.put(dialect, name);
+    public ColumnBuilder collation(Dialect dialect, String name) {
+        collation.put(dialect.word(), name);
         return this;
     }
 
     /** Accepts less than the portable meaning on one engine, and says why. */
-    public ColumnBuilder degrade(String dialect, String reason) {
-        diagnostics.addAll(DialectNames.check(dialect));
-        degrade.put(dialect, reason);
+    public ColumnBuilder degrade(Dialect dialect, String reason) {
+        degrade.put(dialect.word(), reason);
         return this;
     }
 

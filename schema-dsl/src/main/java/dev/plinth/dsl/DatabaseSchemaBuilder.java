@@ -1,11 +1,8 @@
 package dev.plinth.dsl;
 
-import dev.plinth.diagnostic.Diagnostic;
 import dev.plinth.diagnostic.Located;
 import dev.plinth.model.DatabaseSchema;
 import dev.plinth.resolve.ObjectDeclaration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,7 +11,6 @@ import java.util.TreeMap;
 public final class DatabaseSchemaBuilder {
     private final Located<String> name;
     private final SortedMap<String, String> degrade = new TreeMap<>();
-    private final List<Diagnostic> diagnostics = new ArrayList<>();
     private Optional<String> comment = Optional.empty();
 
     DatabaseSchemaBuilder(Located<String> name) {
@@ -22,9 +18,8 @@ public final class DatabaseSchemaBuilder {
     }
 
     /** The engine has no schemas and keeps the dot in the names of its objects, and why that is right. */
-    public DatabaseSchemaBuilder degrade(String dialect, String reason) {
-        diagnostics.addAll(DialectNames.check(dialect));
-        degrade.put(dialect, reason);
+    public DatabaseSchemaBuilder degrade(Dialect dialect, String reason) {
+        degrade.put(dialect.word(), reason);
         return this;
     }
 
@@ -35,9 +30,5 @@ public final class DatabaseSchemaBuilder {
 
     ObjectDeclaration declaration() {
         return new ObjectDeclaration(name, new DatabaseSchema(name.value(), degrade, comment));
-    }
-
-    List<Diagnostic> diagnostics() {
-        return diagnostics;
     }
 }

@@ -3,9 +3,10 @@ package dev.plinth.dsl;
 import dev.plinth.diagnostic.Diagnostic;
 import dev.plinth.diagnostic.DiagnosticCode;
 import dev.plinth.model.DialectText;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * SQL by dialect as an author gives it.
@@ -13,16 +14,19 @@ import java.util.Map;
  * @param diagnostics what is wrong with it
  */
 record DialectTexts(DialectText text, List<Diagnostic> diagnostics) {
-    static DialectTexts of(Map<String, String> byDialect) {
+    static DialectTexts of(Map<? extends SqlFor, String> byDialect) {
         if (byDialect.isEmpty()) {
             Diagnostic nothing = DiagnosticCode.MISSING_VALUE.at(
-                    Caller.here(), "there is SQL for no dialect", "give some: Map.of(\"postgresql\", \"…\")");
+                    Caller.here(), "there is SQL for no dialect", "give some: Map.of(POSTGRESQL, \"…\")");
             return new DialectTexts(DialectText.everywhere(""), List.of(nothing));
         }
-        List<Diagnostic> wrong = new ArrayList<>();
-        byDialect.keySet().stream()
-                .filter(name -> !name.equals(DialectText.DEFAULT))
-                .forEach(name -> wrong.addAll(DialectNames.check(name)));
-        return new DialectTexts(DialectText.of(byDialect), wrong);
+        return new DialectTexts(new DialectText(named(byDialect)), List.of());
+    }
+
+    /** The same under the names that the model has for dialects. */
+    static <T> SortedMap<String, T> named(Map<? extends SqlFor, ? extends T> byDialect) {
+        SortedMap<String, T> named = new TreeMap<>();
+        byDialect.forEach((dialect, value) -> named.put(dialect.word(), value));
+        return named;
     }
 }

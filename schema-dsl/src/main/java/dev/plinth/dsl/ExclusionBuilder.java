@@ -64,9 +64,8 @@ public final class ExclusionBuilder {
     }
 
     /** An engine that does without the rule, and why. */
-    public ExclusionBuilder degrade(String dialect, String reason) {
-        diagnostics.addAll(DialectNames.check(dialect));
-        degrade.put(dialect, reason);
+    public ExclusionBuilder degrade(Dialect dialect, String reason) {
+        degrade.put(dialect.word(), reason);
         return this;
     }
 

@@ -92,16 +92,14 @@ public final class IndexBuilder {
     }
 
     /** What only one engine knows, as in {@code option("postgresql", "fillfactor", "70")}. */
-    public IndexBuilder option(String dialect, String option, String value) {
-        diagnostics.addAll(DialectNames.check(dialect));
-        options.computeIfAbsent(dialect, key -> new TreeMap<>()).put(option, value);
+    public IndexBuilder option(Dialect dialect, String option, String value) {
+        options.computeIfAbsent(dialect.word(), key -> new TreeMap<>()).put(option, value);
         return this;
     }
 
     /** An engine that has no such index may hold a plainer one, or none; and why. */
-    public IndexBuilder degrade(String dialect, String reason) {
-        diagnostics.addAll(DialectNames.check(dialect));
-        degrade.put(dialect, reason);
+    public IndexBuilder degrade(Dialect dialect, String reason) {
+        degrade.put(dialect.word(), reason);
         return this;
     }
 

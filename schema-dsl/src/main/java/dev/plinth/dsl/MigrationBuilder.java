@@ -99,16 +99,13 @@ public final class MigrationBuilder extends ObjectSteps<MigrationBuilder> {
     }
 
     /** @param byDialect all options that the table has from now on, by dialect */
-    public MigrationBuilder setOptions(String table, Map<String, Map<String, String>> byDialect) {
+    public MigrationBuilder setOptions(String table, Map<Dialect, Map<String, String>> byDialect) {
         return plain(new SetTableOptions(table, options(byDialect)));
     }
 
-    private SortedMap<String, SortedMap<String, String>> options(Map<String, Map<String, String>> byDialect) {
+    private SortedMap<String, SortedMap<String, String>> options(Map<Dialect, Map<String, String>> byDialect) {
         SortedMap<String, SortedMap<String, String>> options = new TreeMap<>();
-        byDialect.forEach((dialect, values) -> {
-            addAll(DialectNames.check(dialect));
-            options.put(dialect, new TreeMap<>(values));
-        });
+        byDialect.forEach((dialect, values) -> options.put(dialect.word(), new TreeMap<>(values)));
         return options;
     }
 
@@ -271,9 +268,8 @@ public final class MigrationBuilder extends ObjectSteps<MigrationBuilder> {
      * @param degrade by dialect, why an engine holds less of it, or nothing
      */
     public MigrationBuilder alterIndex(
-            String table, String name, Map<String, Map<String, String>> byDialect, Map<String, String> degrade) {
-        degrade.keySet().forEach(dialect -> addAll(DialectNames.check(dialect)));
-        return plain(new AlterIndex(table, name, options(byDialect), new TreeMap<>(degrade)));
+            String table, String name, Map<Dialect, Map<String, String>> byDialect, Map<Dialect, String> degrade) {
+        return plain(new AlterIndex(table, name, options(byDialect), DialectTexts.named(degrade)));
     }
 
     public MigrationBuilder dropIndex(String table, String name) {
@@ -285,7 +281,7 @@ public final class MigrationBuilder extends ObjectSteps<MigrationBuilder> {
     }
 
     /** A trigger of the author's own: whole statements by dialect. */
-    public MigrationBuilder createTrigger(String table, String name, Map<String, String> byDialect) {
+    public MigrationBuilder createTrigger(String table, String name, Map<? extends SqlFor, String> byDialect) {
         DialectTexts texts = DialectTexts.of(byDialect);
         addAll(texts.diagnostics());
         check(Caller.located(name), "a trigger");

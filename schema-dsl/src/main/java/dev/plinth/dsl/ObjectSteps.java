@@ -109,7 +109,7 @@ public abstract sealed class ObjectSteps<B> permits MigrationBuilder {
         DatabaseSchemaBuilder schema = new DatabaseSchemaBuilder(Caller.located(name));
         declare.accept(schema);
         check(Caller.located(name), "a schema");
-        return object(Optional.of(schema.declaration()), schema.diagnostics(), step);
+        return object(Optional.of(schema.declaration()), List.of(), step);
     }
 
     /** Drops a schema of the database in which nothing stands any more. */

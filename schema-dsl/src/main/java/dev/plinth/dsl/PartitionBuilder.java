@@ -89,9 +89,8 @@ public final class PartitionBuilder {
     }
 
     /** An engine that keeps the table in one piece, and why. */
-    public PartitionBuilder degrade(String dialect, String reason) {
-        diagnostics.addAll(DialectNames.check(dialect));
-        degrade.put(dialect, reason);
+    public PartitionBuilder degrade(Dialect dialect, String reason) {
+        degrade.put(dialect.word(), reason);
         return this;
     }
 

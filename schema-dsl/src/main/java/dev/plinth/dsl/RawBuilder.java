@@ -25,13 +25,13 @@ public final class RawBuilder {
     }
 
     /** The statement that makes it, by dialect. */
-    public RawBuilder create(Map<String, String> sql) {
+    public RawBuilder create(Map<? extends SqlFor, String> sql) {
         create = Optional.of(text(sql));
         return this;
     }
 
     /** The statement that drops it, by dialect. */
-    public RawBuilder drop(Map<String, String> sql) {
+    public RawBuilder drop(Map<? extends SqlFor, String> sql) {
         drop = Optional.of(text(sql));
         return this;
     }
@@ -53,7 +53,7 @@ public final class RawBuilder {
         return this;
     }
 
-    private DialectText text(Map<String, String> sql) {
+    private DialectText text(Map<? extends SqlFor, String> sql) {
         DialectTexts texts = DialectTexts.of(sql);
         diagnostics.addAll(texts.diagnostics());
         return texts.text();

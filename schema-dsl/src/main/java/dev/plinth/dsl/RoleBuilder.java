@@ -82,9 +82,8 @@ public final class RoleBuilder {
     }
 
     /** The engine leaves out what it lacks, and why that is right. */
-    public RoleBuilder degrade(String dialect, String reason) {
-        diagnostics.addAll(DialectNames.check(dialect));
-        degrade.put(dialect, reason);
+    public RoleBuilder degrade(Dialect dialect, String reason) {
+        degrade.put(dialect.word(), reason);
         return this;
     }
 

@@ -59,8 +59,8 @@ public final class RoutineBuilder {
         return this;
     }
 
-    /** @param byDialect what stands in the routine; {@code default} serves the dialects that are not named */
-    public RoutineBuilder body(Map<String, String> byDialect) {
+    /** @param byDialect what stands in the routine; {@link SqlFor#DEFAULT} serves the dialects that are not named */
+    public RoutineBuilder body(Map<? extends SqlFor, String> byDialect) {
         DialectTexts texts = DialectTexts.of(byDialect);
         diagnostics.addAll(texts.diagnostics());
         body = Optional.of(texts.text());
@@ -68,16 +68,14 @@ public final class RoutineBuilder {
     }
 
     /** What only one engine knows of routines, as PostgreSQL's {@code volatility}. */
-    public RoutineBuilder option(String dialect, String option, String value) {
-        diagnostics.addAll(DialectNames.check(dialect));
-        options.computeIfAbsent(dialect, key -> new TreeMap<>()).put(option, value);
+    public RoutineBuilder option(Dialect dialect, String option, String value) {
+        options.computeIfAbsent(dialect.word(), key -> new TreeMap<>()).put(option, value);
         return this;
     }
 
     /** An engine that does without the routine, and why. */
-    public RoutineBuilder degrade(String dialect, String reason) {
-        diagnostics.addAll(DialectNames.check(dialect));
-        degrade.put(dialect, reason);
+    public RoutineBuilder degrade(Dialect dialect, String reason) {
+        degrade.put(dialect.word(), reason);
         return this;
     }
 

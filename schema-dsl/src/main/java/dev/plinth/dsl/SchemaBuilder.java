@@ -53,7 +53,6 @@ public final class SchemaBuilder {
         DatabaseSchemaBuilder schema = new DatabaseSchemaBuilder(Caller.located(name));
         declare.accept(schema);
         objects.add(schema.declaration());
-        diagnostics.addAll(schema.diagnostics());
         return this;
     }
 

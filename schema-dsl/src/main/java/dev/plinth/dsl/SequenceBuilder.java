@@ -68,9 +68,8 @@ public final class SequenceBuilder {
     }
 
     /** An engine that does without the sequence, and why. */
-    public SequenceBuilder degrade(String dialect, String reason) {
-        diagnostics.addAll(DialectNames.check(dialect));
-        degrade.put(dialect, reason);
+    public SequenceBuilder degrade(Dialect dialect, String reason) {
+        degrade.put(dialect.word(), reason);
         return this;
     }
 

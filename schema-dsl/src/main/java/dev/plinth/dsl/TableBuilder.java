@@ -131,17 +131,16 @@ public final class TableBuilder {
     }
 
     /** A trigger of the author's own: whole statements by dialect. */
-    public TableBuilder trigger(String name, Map<String, String> byDialect) {
+    public TableBuilder trigger(String name, Map<? extends SqlFor, String> byDialect) {
         DialectTexts texts = DialectTexts.of(byDialect);
         diagnostics.addAll(texts.diagnostics());
         table.trigger(new TriggerDeclaration(Caller.located(name), texts.text()));
         return this;
     }
 
-    /** What only one engine knows, as in {@code option("sqlite", "strict", "true")}. */
-    public TableBuilder option(String dialect, String option, String value) {
-        diagnostics.addAll(DialectNames.check(dialect));
-        options.computeIfAbsent(dialect, key -> new TreeMap<>()).put(option, value);
+    /** What only one engine knows, as in {@code option(SQLITE, "strict", "true")}. */
+    public TableBuilder option(Dialect dialect, String option, String value) {
+        options.computeIfAbsent(dialect.word(), key -> new TreeMap<>()).put(option, value);
         return this;
     }
 

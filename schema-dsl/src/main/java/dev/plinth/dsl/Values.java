@@ -130,8 +130,8 @@ public final class Values {
         return new CaseBuilder().when(condition, result);
     }
 
-    /** SQL of the author's own by dialect ({@code default} for all others): the way out, shown loudly in every review. */
-    public static Value sql(Map<String, String> byDialect) {
+    /** SQL of the author's own by dialect ({@link SqlFor#DEFAULT} for all others): the way out, shown loudly in every review. */
+    public static Value sql(Map<? extends SqlFor, String> byDialect) {
         DialectTexts texts = DialectTexts.of(byDialect);
         return Value.here(new Expression.RawSql(texts.text())).noting(texts.diagnostics());
     }

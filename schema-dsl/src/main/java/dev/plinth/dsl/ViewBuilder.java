@@ -28,8 +28,8 @@ public final class ViewBuilder {
         this.name = name;
     }
 
-    /** @param byDialect the query; {@code default} serves the dialects that are not named */
-    public ViewBuilder select(Map<String, String> byDialect) {
+    /** @param byDialect the query; {@link SqlFor#DEFAULT} serves the dialects that are not named */
+    public ViewBuilder select(Map<? extends SqlFor, String> byDialect) {
         DialectTexts texts = DialectTexts.of(byDialect);
         diagnostics.addAll(texts.diagnostics());
         select = Optional.of(texts.text());
@@ -37,7 +37,7 @@ public final class ViewBuilder {
     }
 
     /** A trigger of the author's own, instead of writing to the view. */
-    public ViewBuilder trigger(String trigger, Map<String, String> byDialect) {
+    public ViewBuilder trigger(String trigger, Map<? extends SqlFor, String> byDialect) {
         DialectTexts texts = DialectTexts.of(byDialect);
         diagnostics.addAll(texts.diagnostics());
         triggers.add(new TriggerDeclaration(Caller.located(trigger), texts.text()));

@@ -10,7 +10,6 @@ import dev.plinth.model.DataType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 
 /** Writes columns, and the foreign keys that they or their tables have. */
 final class JavaColumns {
@@ -53,10 +52,10 @@ final class JavaColumns {
                         value.storage() == ColumnValue.Storage.STORED ? "generatedStored" : "generatedVirtual",
                         values.of(value.expression()))));
         if (column.type() instanceof DataType.Native found && !taken) {
-            calls.addAll(byDialect("nativeType", found.types()));
+            calls.addAll(java.byDialect("nativeType", found.types()));
         }
-        calls.addAll(byDialect("collation", column.collation()));
-        calls.addAll(byDialect("degrade", column.degrade()));
+        calls.addAll(java.byDialect("collation", column.collation()));
+        calls.addAll(java.byDialect("degrade", column.degrade()));
         column.comment().ifPresent(comment -> calls.add(JavaText.call("comment", JavaText.literal(comment))));
         was.ifPresent(name -> calls.add(JavaText.call("was", JavaText.literal(name))));
         return JavaText.chain(calls, indentation);
@@ -67,13 +66,6 @@ final class JavaColumns {
         arguments.add(JavaText.literal(reference.key().referencedTable()));
         reference.column().map(JavaText::literal).ifPresent(arguments::add);
         return JavaText.call("references", arguments);
-    }
-
-    private static List<String> byDialect(String method, SortedMap<String, String> texts) {
-        return texts.entrySet().stream()
-                .map(entry ->
-                        JavaText.call(method, JavaText.literal(entry.getKey()), JavaText.literal(entry.getValue())))
-                .toList();
     }
 
     private List<String> clauses(Constraint.ForeignKey key) {

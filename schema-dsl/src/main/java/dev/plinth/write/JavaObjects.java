@@ -129,8 +129,8 @@ final class JavaObjects implements SchemaObject.Visitor<JavaObjects.Call> {
     public Call raw(RawObject object) {
         List<String> calls = new ArrayList<>();
         calls.add("r -> r");
-        calls.add(JavaText.call("create", java.map(object.create().texts())));
-        calls.add(JavaText.call("drop", java.map(object.drop().texts())));
+        calls.add(JavaText.call("create", java.byDialect(object.create().texts())));
+        calls.add(JavaText.call("drop", java.byDialect(object.drop().texts())));
         if (object.place() != RawObject.Place.BEFORE_TABLES) {
             calls.add(object.place() == RawObject.Place.AFTER_TABLES ? "afterTables()" : "afterViews()");
         }
@@ -152,18 +152,15 @@ final class JavaObjects implements SchemaObject.Visitor<JavaObjects.Call> {
                 calls.add("returnsTrigger()");
             }
         });
-        calls.add(JavaText.call("body", java.map(routine.body().texts())));
-        routine.options()
-                .forEach((dialect, options) -> options.forEach((option, value) -> calls.add(JavaText.call(
-                        "option", JavaText.literal(dialect), JavaText.literal(option), JavaText.literal(value)))));
+        calls.add(JavaText.call("body", java.byDialect(routine.body().texts())));
+        calls.addAll(java.options(routine.options()));
         degrade(routine.degrade(), calls);
         comment(routine.comment(), calls);
         return call(routine.form() == Routine.Form.FUNCTION ? "function" : "procedure", routine.name(), calls);
     }
 
-    private static void degrade(SortedMap<String, String> reasons, List<String> calls) {
-        reasons.forEach((dialect, reason) ->
-                calls.add(JavaText.call("degrade", JavaText.literal(dialect), JavaText.literal(reason))));
+    private void degrade(SortedMap<String, String> reasons, List<String> calls) {
+        calls.addAll(java.byDialect("degrade", reasons));
     }
 
     @Override
@@ -227,9 +224,7 @@ final class JavaObjects implements SchemaObject.Visitor<JavaObjects.Call> {
     private String type(DataType type) {
         StringBuilder written = new StringBuilder(values.type(type));
         if (type instanceof DataType.Native own) {
-            own.types()
-                    .forEach((dialect, name) -> written.append(
-                            JavaText.call(".nativeType", JavaText.literal(dialect), JavaText.literal(name))));
+            java.byDialect(".nativeType", own.types()).forEach(written::append);
         }
         return written.toString();
     }

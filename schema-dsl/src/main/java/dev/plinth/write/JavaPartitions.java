@@ -9,7 +9,7 @@ import java.util.List;
 final class JavaPartitions {
     private JavaPartitions() {}
 
-    static String of(Partitioning partitioning, int indentation) {
+    static String of(Partitioning partitioning, JavaText java, int indentation) {
         List<String> calls = new ArrayList<>();
         calls.add("p -> p");
         String by = switch (partitioning.method()) {
@@ -19,10 +19,7 @@ final class JavaPartitions {
         };
         calls.add(JavaText.call(by, JavaText.literals(partitioning.columns())));
         partitioning.partitions().forEach(partition -> calls.add(partition(partition)));
-        partitioning
-                .degrade()
-                .forEach((dialect, reason) ->
-                        calls.add(JavaText.call("degrade", JavaText.literal(dialect), JavaText.literal(reason))));
+        calls.addAll(java.byDialect("degrade", partitioning.degrade()));
         return JavaText.chain(calls, indentation);
     }
 

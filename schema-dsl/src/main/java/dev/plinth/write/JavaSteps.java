@@ -142,12 +142,13 @@ final class JavaSteps implements Operation.Visitor<String> {
 
     @Override
     public String setPartitioning(SetPartitioning operation) {
-        return with("setPartitions", List.of(operation.table()), JavaPartitions.of(operation.partitioning(), LEVEL));
+        return with(
+                "setPartitions", List.of(operation.table()), JavaPartitions.of(operation.partitioning(), java, LEVEL));
     }
 
     private String options(Map<String, SortedMap<String, String>> byDialect) {
         return java.mapOf(byDialect.entrySet().stream()
-                .map(entry -> List.of(JavaText.literal(entry.getKey()), java.map(entry.getValue())))
+                .map(entry -> List.of(java.dialect(entry.getKey()), java.map(entry.getValue())))
                 .toList());
     }
 
@@ -299,7 +300,7 @@ final class JavaSteps implements Operation.Visitor<String> {
                 "alterIndex",
                 List.of(operation.table(), operation.index()),
                 options(operation.options()),
-                java.map(operation.degrade()));
+                java.byDialect(operation.degrade()));
     }
 
     @Override
@@ -317,7 +318,7 @@ final class JavaSteps implements Operation.Visitor<String> {
         return with(
                 "createTrigger",
                 List.of(operation.table(), operation.trigger().name()),
-                java.map(operation.trigger().sql().texts()));
+                java.byDialect(operation.trigger().sql().texts()));
     }
 
     @Override

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 
 /** Writes what stands in a table, as statements about its builder {@code t}, and what stands in a view. */
 final class JavaTables {
@@ -56,10 +55,10 @@ final class JavaTables {
                 .forEach(exclusion -> calls.add(named("exclusion", exclusion.name(), exclusion(exclusion, LEVEL))));
         table.indexes().forEach(index -> calls.add(named("index", index.name(), index(index, LEVEL))));
         table.partitioning()
-                .ifPresent(found -> calls.add(JavaText.call("partitions", JavaPartitions.of(found, LEVEL))));
+                .ifPresent(found -> calls.add(JavaText.call("partitions", JavaPartitions.of(found, java, LEVEL))));
         table.triggers().forEach(trigger -> calls.add(trigger(trigger)));
         calls.addAll(comments(table.comments()));
-        calls.addAll(options(table.options()));
+        calls.addAll(java.options(table.options()));
         return calls.stream().map(call -> "t." + call + ";").toList();
     }
 
@@ -117,7 +116,7 @@ final class JavaTables {
             calls.add(JavaText.call("method", method(exclusion.method())));
         }
         exclusion.where().ifPresent(where -> calls.add(JavaText.call("where", values.of(where))));
-        calls.addAll(degrade(exclusion.degrade()));
+        calls.addAll(java.byDialect("degrade", exclusion.degrade()));
         return JavaText.chain(calls, indentation);
     }
 
@@ -147,38 +146,24 @@ final class JavaTables {
             calls.add(JavaText.call("include", JavaText.literals(index.include())));
         }
         index.where().ifPresent(where -> calls.add(JavaText.call("where", values.of(where))));
-        calls.addAll(options(index.options()));
-        calls.addAll(degrade(index.degrade()));
+        calls.addAll(java.options(index.options()));
+        calls.addAll(java.byDialect("degrade", index.degrade()));
         return JavaText.chain(calls, indentation);
-    }
-
-    private static List<String> options(Map<String, SortedMap<String, String>> byDialect) {
-        List<String> calls = new ArrayList<>();
-        byDialect.forEach((dialect, options) -> options.forEach((option, value) -> calls.add(JavaText.call(
-                "option", JavaText.literal(dialect), JavaText.literal(option), JavaText.literal(value)))));
-        return calls;
     }
 
     private String method(Index.Method method) {
         return java.type(Index.Method.class) + "." + method.name();
     }
 
-    private static List<String> degrade(Map<String, String> reasons) {
-        return reasons.entrySet().stream()
-                .map(entry ->
-                        JavaText.call("degrade", JavaText.literal(entry.getKey()), JavaText.literal(entry.getValue())))
-                .toList();
-    }
-
     String trigger(Trigger trigger) {
-        return named("trigger", trigger.name(), java.map(trigger.sql().texts()));
+        return named("trigger", trigger.name(), java.byDialect(trigger.sql().texts()));
     }
 
     /** What is said of a view's builder {@code v}. */
     String view(View view, int indentation) {
         List<String> calls = new ArrayList<>();
         calls.add("v -> v");
-        calls.add(JavaText.call("select", java.map(view.select().texts())));
+        calls.add(JavaText.call("select", java.byDialect(view.select().texts())));
         if (view.security() == View.Security.DEFINER) {
             calls.add("withRightsOfOwner()");
         }

@@ -1,11 +1,16 @@
 package dev.plinth.write;
 
+import dev.plinth.dsl.Dialect;
+import dev.plinth.dsl.SqlFor;
+import dev.plinth.model.DialectText;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -100,6 +105,35 @@ final class JavaText {
             }
         });
         return escaped.toString();
+    }
+
+    /** A dialect as the constant that it is in Java, by the name that it has in the model. */
+    String dialect(String name) {
+        return name.equals(DialectText.DEFAULT)
+                ? imported(SqlFor.class, "DEFAULT")
+                : imported(Dialect.class, name.toUpperCase(Locale.ROOT));
+    }
+
+    /** A map of texts by dialect. */
+    String byDialect(Map<String, String> texts) {
+        return mapOf(texts.entrySet().stream()
+                .map(entry -> List.of(dialect(entry.getKey()), literal(entry.getValue())))
+                .toList());
+    }
+
+    /** A call for each dialect. */
+    List<String> byDialect(String method, Map<String, String> texts) {
+        return texts.entrySet().stream()
+                .map(entry -> call(method, dialect(entry.getKey()), literal(entry.getValue())))
+                .toList();
+    }
+
+    /** A call for each option of each dialect. */
+    List<String> options(Map<String, SortedMap<String, String>> byDialect) {
+        List<String> calls = new ArrayList<>();
+        byDialect.forEach((dialect, options) -> options.forEach(
+                (option, value) -> calls.add(call("option", dialect(dialect), literal(option), literal(value)))));
+        return calls;
     }
 
     /** A map of texts. */

@@ -215,6 +215,6 @@ final class JavaValues implements Expression.Visitor<String> {
 
     @Override
     public String raw(Expression.RawSql expression) {
-        return value("sql", java.map(expression.sql().texts()));
+        return value("sql", java.byDialect(expression.sql().texts()));
     }
 }

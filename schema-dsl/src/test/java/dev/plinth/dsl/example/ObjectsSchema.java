@@ -4,6 +4,10 @@ import static dev.plinth.dsl.Columns.bigint;
 import static dev.plinth.dsl.Columns.enumOf;
 import static dev.plinth.dsl.Columns.integer;
 import static dev.plinth.dsl.Columns.varchar;
+import static dev.plinth.dsl.Dialect.H2;
+import static dev.plinth.dsl.Dialect.POSTGRESQL;
+import static dev.plinth.dsl.Dialect.SQLITE;
+import static dev.plinth.dsl.SqlFor.DEFAULT;
 import static dev.plinth.dsl.Values.literal;
 import static dev.plinth.model.Privilege.INSERT;
 import static dev.plinth.model.Privilege.SELECT;
@@ -64,25 +68,25 @@ public final class ObjectsSchema implements SchemaSource {
                                 f -> f.parameter("n", bigint())
                                         .parameter("step", bigint().defaultTo(literal(1)))
                                         .returns(bigint())
-                                        .body(Map.of("postgresql", "BEGIN RETURN n + step; END"))
-                                        .option("postgresql", "volatility", "immutable")
-                                        .degrade("sqlite", "nobody calls it")
-                                        .degrade("h2", "nobody calls it"))
+                                        .body(Map.of(POSTGRESQL, "BEGIN RETURN n + step; END"))
+                                        .option(POSTGRESQL, "volatility", "immutable")
+                                        .degrade(SQLITE, "nobody calls it")
+                                        .degrade(H2, "nobody calls it"))
                         .function(
                                 "found",
                                 f -> f.comment("Who is called so")
                                         .parameter("what", varchar(50))
                                         .returnsColumn("number", integer())
                                         .returnsColumn("title", varchar(50))
-                                        .body(Map.of("default", "SELECT id, name FROM people")))
-                        .function("touched", f -> f.returnsTrigger().body(Map.of("default", "BEGIN RETURN NEW; END")))
-                        .procedure("purge", p -> p.body(Map.of("default", "DELETE FROM people")))
+                                        .body(Map.of(DEFAULT, "SELECT id, name FROM people")))
+                        .function("touched", f -> f.returnsTrigger().body(Map.of(DEFAULT, "BEGIN RETURN NEW; END")))
+                        .procedure("purge", p -> p.body(Map.of(DEFAULT, "DELETE FROM people")))
                         .role(
                                 "reader",
                                 r -> r.comment("Who reads")
                                         .grant("people", SELECT)
                                         .execute("found")
-                                        .degrade("sqlite", "one user"))
+                                        .degrade(SQLITE, "one user"))
                         .role(
                                 "writer",
                                 r -> r.memberOf("reader")

@@ -10,6 +10,9 @@ import static dev.plinth.dsl.Columns.text;
 import static dev.plinth.dsl.Columns.timestamptz;
 import static dev.plinth.dsl.Columns.uuid;
 import static dev.plinth.dsl.Columns.varchar;
+import static dev.plinth.dsl.Dialect.POSTGRESQL;
+import static dev.plinth.dsl.Dialect.SQLITE;
+import static dev.plinth.dsl.SqlFor.DEFAULT;
 import static dev.plinth.dsl.Values.col;
 import static dev.plinth.dsl.Values.generatedUuid;
 import static dev.plinth.dsl.Values.literal;
@@ -48,9 +51,7 @@ public final class RecruitingSchema implements SchemaSource {
                                                 k -> k.columns("tenant_id", "previous")
                                                         .references("lines")
                                                         .initiallyDeferred()))
-                        .view(
-                                "active_candidates",
-                                v -> v.select(Map.of("postgresql", "SELECT 1", "default", "SELECT 2"))));
+                        .view("active_candidates", v -> v.select(Map.of(POSTGRESQL, "SELECT 1", DEFAULT, "SELECT 2"))));
     }
 
     private static void candidates(TableBuilder t) {
@@ -83,8 +84,8 @@ public final class RecruitingSchema implements SchemaSource {
                 .column("ends_on", date().nullable())
                 .column("is_deleted", bool().defaultTo(literal(false)))
                 .column("title", text().nullable().was("current_role").comment("Job title as given"))
-                .column("tags", text().nativeType("postgresql", "text[]").degrade("sqlite", "no arrays"))
-                .column("slug", text().defaultTo(sql(Map.of("postgresql", "gen_slug()", "default", "'x'"))))
+                .column("tags", text().nativeType(POSTGRESQL, "text[]").degrade(SQLITE, "no arrays"))
+                .column("slug", text().defaultTo(sql(Map.of(POSTGRESQL, "gen_slug()", DEFAULT, "'x'"))))
                 .uniqueKeyWhere("candidates_email_active", not(col("is_deleted")), "email")
                 .uniqueKey("candidates_names", "first_name", "last_name")
                 .check(
@@ -96,7 +97,7 @@ public final class RecruitingSchema implements SchemaSource {
                         i -> i.on(lower(col("email")))
                                 .include("status")
                                 .where(col("status").ne(literal("archived"))))
-                .trigger("touch", Map.of("sqlite", "CREATE TRIGGER touch"))
-                .option("sqlite", "strict", "true");
+                .trigger("touch", Map.of(SQLITE, "CREATE TRIGGER touch"))
+                .option(SQLITE, "strict", "true");
     }
 }

@@ -5,15 +5,18 @@ import static dev.plinth.dsl.Columns.integer;
 import static dev.plinth.dsl.Columns.references;
 import static dev.plinth.dsl.Columns.text;
 import static dev.plinth.dsl.Columns.varchar;
+import static dev.plinth.dsl.Dialect.POSTGRESQL;
 import static dev.plinth.dsl.Values.col;
 import static dev.plinth.dsl.Values.literal;
 import static dev.plinth.dsl.Values.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plinth.dsl.Dialect;
 import dev.plinth.dsl.Schema;
 import dev.plinth.dsl.SchemaSource;
 import dev.plinth.dsl.Schemas;
 import dev.plinth.model.Constraint.ReferentialAction;
+import dev.plinth.model.Dialects;
 import dev.plinth.model.NamingStyle;
 import dev.plinth.resolve.Resolved;
 import dev.plinth.resolve.SchemaReading;
@@ -63,6 +66,11 @@ class SchemaInJavaTest {
     }
 
     @Test
+    void everyDialectIsAConstant() {
+        assertThat(Dialect.values()).extracting(Dialect::word).containsExactlyElementsOf(Dialects.NAMES);
+    }
+
+    @Test
     void whatIsWrongStandsAtTheAuthorsOwnLine() throws IOException {
         List<String> source = Files.readAllLines(Path.of("src/test/java/dev/plinth/dsl/example/SchemaInJavaTest.java"));
         SchemaReading reading = wrong().resolve(NamingStyle.SNAKE);
@@ -75,7 +83,6 @@ class SchemaInJavaTest {
                         text -> assertThat(text).contains("decimal(50, 2)", "needs 1 to 38 digits"),
                         text -> assertThat(text).contains("onDelete(", "the column references no table"),
                         text -> assertThat(text).contains("nowhere", "there is no table nowhere"),
-                        text -> assertThat(text).contains("nativeType", "no dialect is named postgres"),
                         text -> assertThat(text).contains("literal(5)", "a value of type text is needed"),
                         text -> assertThat(text).contains("Map.of()", "there is SQL for no dialect"),
                         text -> assertThat(text).contains("\"d\"", "table a has a column d already"),
@@ -94,7 +101,7 @@ class SchemaInJavaTest {
                                         .column("name", varchar(0))
                                         .column("price", decimal(50, 2).onDelete(ReferentialAction.CASCADE))
                                         .column("b", references("nowhere"))
-                                        .column("c", text().nativeType("postgres", "x"))
+                                        .column("c", text().nativeType(POSTGRESQL, "x"))
                                         .column("d", text().defaultTo(literal(5)))
                                         .column("d", text().defaultTo(sql(Map.of())))
                                         .check(
