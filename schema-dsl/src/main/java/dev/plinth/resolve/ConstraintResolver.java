@@ -234,7 +234,8 @@ final class ConstraintResolver {
                                     + target + " } }");
             return Optional.empty();
         }
-        return Optional.of(primaryKey);
+        // A key that names a column twice was reported where it stands.
+        return Optional.of(primaryKey).filter(found -> Set.copyOf(found).size() == found.size());
     }
 
     private void reportCount(ReferenceDeclaration reference, List<String> own, List<String> target) {

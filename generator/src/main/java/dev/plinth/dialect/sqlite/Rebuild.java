@@ -71,6 +71,16 @@ final class Rebuild {
                 });
             }
         }
+        if (targets.isEmpty()) {
+            // A row of which no value stays is a row nevertheless.
+            to.columns().stream()
+                    .filter(column -> column.generated().isEmpty())
+                    .findFirst()
+                    .ifPresent(column -> {
+                        targets.add(SQL.identifier(column.name()));
+                        sources.add(column.defaultValue().orElse(SQL.compose("NULL")));
+                    });
+        }
         SqlStatement copy = SqliteWriter.statement(
                 Work.REWRITE,
                 "INSERT INTO $I ($J)\nSELECT $J\nFROM $I AS $I",

@@ -40,11 +40,4 @@ record Doubts(SortedMap<String, Integer> reach) {
         }
         return new Doubts(more);
     }
-
-    /** With these parts doubted by themselves alone. */
-    Doubts atFirst(Collection<String> paths) {
-        SortedMap<String, Integer> less = new TreeMap<>(reach);
-        paths.forEach(path -> less.put(path, 1));
-        return new Doubts(less);
-    }
 }

@@ -2,8 +2,11 @@ package dev.plinth.importer;
 
 import dev.plinth.catalog.Catalog;
 import dev.plinth.catalog.CatalogObject;
+import dev.plinth.model.NamedMap;
 import dev.plinth.model.Privilege;
 import dev.plinth.model.Role;
+import dev.plinth.model.Table;
+import dev.plinth.model.View;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -38,8 +41,13 @@ final class FoundGrants {
         this.found = found;
     }
 
-    /** The declared role with what the database grants to it wherever that is doubted, and without grants on what is not there. */
-    Role of(Role declared) {
+    /**
+     * The declared role with what the database grants to it wherever that is doubted.
+     *
+     * @param tables on which and on no others something can be granted
+     * @param views the same
+     */
+    Role of(Role declared, NamedMap<Table> tables, NamedMap<View> views) {
         SortedMap<String, Set<Privilege>> grants = new TreeMap<>(declared.grants());
         grants.keySet()
                 .removeIf(
@@ -53,6 +61,7 @@ final class FoundGrants {
             Matcher text = OF_VIEW.matcher(view.select().sql());
             grants.put(view.name(), privileges(declared.name(), text.find() ? text.group(1) : ""));
         });
+        grants.keySet().removeIf(target -> !tables.has(target) && !views.has(target));
         SortedSet<String> execute = others(declared.execute(), declared.name(), "EXECUTE", ROUTINE, PROCEDURE);
         SortedSet<String> use = others(declared.use(), declared.name(), "USAGE", SEQUENCE);
         return new Role(

@@ -27,6 +27,8 @@ public final class Reconciler {
     /** Far more than a part has ways to be read, because some only show when others are right. */
     private static final int ROUNDS = 24;
 
+    private static final String RAWS = "raws/";
+
     private final Dialect dialect;
     private final ScratchEngine engine;
     private final SchemaLift lift;
@@ -53,11 +55,11 @@ public final class Reconciler {
             return new Reconciled(declared, differences, List.of());
         }
         Settled settled = settle(declared, made, found, trial, Doubts.of(differences.keySet()), Verbatim.NONE);
-        if (!settled.unsaid().isEmpty()) {
-            // Doubting more did not help these: what else they drew into doubt is declared after all.
-            Doubts less = settled.doubts()
-                    .atFirst(settled.unsaid().stream().map(Unsaid::path).toList());
-            Settled again = settle(declared, made, found, trial, less, settled.verbatim());
+        if (!settled.verbatim().equals(Verbatim.NONE)) {
+            // One that cannot be said drew others into doubt until it was out of the way: once more without it.
+            List<String> unsaid = settled.unsaid().stream().map(Unsaid::path).toList();
+            Verbatim known = settled.verbatim().only(RAWS).leavingOut(unsaid);
+            Settled again = settle(declared, made, found, trial, Doubts.of(differences.keySet()), known);
             settled = again.unsaid().size() > settled.unsaid().size() ? settled : again;
         }
         return new Reconciled(settled.schema(), differences, settled.unsaid());

@@ -1,6 +1,7 @@
 package dev.plinth.importer;
 
 import dev.plinth.catalog.Catalog;
+import dev.plinth.change.ChangeException;
 import dev.plinth.dialect.Dialect;
 import dev.plinth.dialect.Refusal;
 import dev.plinth.dialect.RefusedException;
@@ -9,6 +10,7 @@ import dev.plinth.inspector.CatalogInspectors;
 import dev.plinth.inspector.lift.CatalogParts;
 import dev.plinth.model.NamingStyle;
 import dev.plinth.model.Schema;
+import dev.plinth.plan.PlanException;
 import dev.plinth.prover.engine.ScratchDatabase;
 import dev.plinth.prover.engine.ScratchEngine;
 import dev.plinth.resolve.SchemaReading;
@@ -75,6 +77,8 @@ record Trial(Dialect dialect, ScratchEngine engine, String schemaName, Set<Strin
             Set<String> tables = new TreeSet<>();
             refused.refusals().stream().map(Refusal::path).forEach(tables::add);
             return Attempt.refused(tables, String.valueOf(refused.getMessage()));
+        } catch (ChangeException | PlanException unfit) {
+            return Attempt.refused(Set.of(), String.valueOf(unfit.getMessage()));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.plinth.importer;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -110,7 +111,10 @@ record Mutation(int line, String from, String to, String yaml) {
             others.add("'" + token.substring(1, token.length() - 1) + "x'");
             others.add("''");
         } else if (Character.isDigit(first)) {
-            others.add(token.contains(".") ? token + "1" : Long.toString(Long.parseLong(token) + 1));
+            others.add(
+                    token.contains(".")
+                            ? token + "1"
+                            : new BigInteger(token).add(BigInteger.ONE).toString());
         } else if (Character.isLetter(first)) {
             others.add(token + "x");
             int at = names.indexOf(token);

@@ -90,6 +90,7 @@ public final class CatalogParts {
         all(path + "/constraints", table.constraints());
         all(path + "/indexes", table.indexes());
         all(path + "/triggers", table.triggers());
+        table.comments().texts().forEach((part, text) -> parts.put(path + "/options/comment on " + part, text));
         table.options().forEach((option, value) -> parts.put(path + "/options/" + option, value));
     }
 

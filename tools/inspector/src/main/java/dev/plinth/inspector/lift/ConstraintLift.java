@@ -1,11 +1,16 @@
 package dev.plinth.inspector.lift;
 
+import dev.plinth.catalog.Catalog;
+import dev.plinth.catalog.CatalogColumn;
 import dev.plinth.catalog.CatalogConstraint;
+import dev.plinth.catalog.CatalogTable;
 import dev.plinth.model.Constraint;
 import dev.plinth.model.Constraint.ReferentialAction;
 import dev.plinth.model.Constraint.Timing;
 import dev.plinth.model.Expression;
 import dev.plinth.model.Index;
+import dev.plinth.model.Named;
+import dev.plinth.model.NamedMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +19,12 @@ import java.util.TreeMap;
 /** A constraint as an engine prints it, as the language has it; empty where it says more than the language can. */
 final class ConstraintLift {
     private final ExpressionLift expressions;
+    private final Catalog catalog;
 
-    ConstraintLift(ExpressionLift expressions) {
+    /** @param catalog where the tables are that foreign keys reference */
+    ConstraintLift(ExpressionLift expressions, Catalog catalog) {
         this.expressions = expressions;
+        this.catalog = catalog;
     }
 
     Optional<Constraint> lift(String path, String name, CatalogConstraint constraint) {
@@ -89,8 +97,27 @@ final class ConstraintLift {
         if (columns.isEmpty() || table.isEmpty() || referenced.isEmpty() || !words.atEnd()) {
             return Optional.empty();
         }
+        Optional<CatalogTable> target = spelled(catalog.tables(), table.get());
         return Optional.of(new Constraint.ForeignKey(
-                name, columns.get(), table.get(), referenced.get(), onDelete, onUpdate, timing));
+                name,
+                columns.get(),
+                target.map(CatalogTable::name).orElse(table.get()),
+                referenced.get().stream()
+                        .map(column -> target.flatMap(found -> spelled(found.columns(), column))
+                                .map(CatalogColumn::name)
+                                .orElse(column))
+                        .toList(),
+                onDelete,
+                onUpdate,
+                timing));
+    }
+
+    /** An engine for which case means nothing may print a name otherwise than its own table does. */
+    private static <T extends Named> Optional<T> spelled(NamedMap<T> all, String name) {
+        return all.find(name)
+                .or(() -> all.stream()
+                        .filter(known -> known.name().equalsIgnoreCase(name))
+                        .findFirst());
     }
 
     private static Optional<ReferentialAction> action(SqlWords words) {

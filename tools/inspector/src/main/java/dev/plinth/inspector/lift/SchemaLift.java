@@ -63,7 +63,7 @@ public final class SchemaLift {
         NamedMap<Table> tables = catalog.tables().stream()
                 .filter(engine::isPlain)
                 .filter(table -> !verbatim.isLeftOut("tables/" + table.name()))
-                .map(table -> new TableLift(engine, types, verbatim, table, raws)
+                .map(table -> new TableLift(engine, types, verbatim, catalog, table, raws)
                         .lift()
                         .withPartitioning(engine.partitioning(table, catalog)))
                 .collect(NamedMap.collector());

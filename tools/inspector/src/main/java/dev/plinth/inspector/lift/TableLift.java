@@ -1,5 +1,6 @@
 package dev.plinth.inspector.lift;
 
+import dev.plinth.catalog.Catalog;
 import dev.plinth.catalog.CatalogColumn;
 import dev.plinth.catalog.CatalogConstraint;
 import dev.plinth.catalog.CatalogIndex;
@@ -31,6 +32,7 @@ final class TableLift {
     private final EngineWords engine;
     private final TypeWords types;
     private final Verbatim verbatim;
+    private final Catalog catalog;
     private final CatalogTable table;
     private final String path;
     private final List<RawObject> raws;
@@ -38,9 +40,19 @@ final class TableLift {
     /** Checks that belong to the type of their column, which brings them again. */
     private final Set<String> emulations = new HashSet<>();
 
-    /** @param raws takes what is made by the engine's own SQL */
-    TableLift(EngineWords engine, TypeWords types, Verbatim verbatim, CatalogTable table, List<RawObject> raws) {
+    /**
+     * @param catalog that the table is of
+     * @param raws takes what is made by the engine's own SQL
+     */
+    TableLift(
+            EngineWords engine,
+            TypeWords types,
+            Verbatim verbatim,
+            Catalog catalog,
+            CatalogTable table,
+            List<RawObject> raws) {
         this.engine = engine;
+        this.catalog = catalog;
         this.types = types;
         this.verbatim = verbatim;
         this.table = table;
@@ -56,7 +68,7 @@ final class TableLift {
                 .map(column -> valued(column, table.columns().get(column.name()), expressions))
                 .toList();
         return columns.withColumns(NamedMap.of(whole))
-                .withConstraints(NamedMap.of(constraints(new ConstraintLift(expressions))))
+                .withConstraints(NamedMap.of(constraints(new ConstraintLift(expressions, catalog))))
                 .withIndexes(NamedMap.of(indexes(new IndexLift(expressions))))
                 .withTriggers(table.triggers().stream()
                         .filter(trigger -> !verbatim.has(path + "/triggers/" + trigger.name()))
