@@ -125,4 +125,21 @@ class DriftCommandTest extends SmallProject {
         assertThat(drift(sqlite())).isEqualTo(ExitCode.FINDINGS);
         assertThat(output()).contains("no migration was applied here").contains("tables/items (schema.yaml:2");
     }
+
+    @Test
+    void whatIsParkedIsNoDriftAndIsNotLost() throws Exception {
+        Files.writeString(folder.resolve("migrations/002_gone.yaml"), """
+                migration: 002_gone
+                steps:
+                  - drop constraint: items.items_size_check
+                  - drop column: items.size
+                """);
+        Files.writeString(folder.resolve("schema.yaml"), SCHEMA);
+        assertThat(plinth("generate", "-p", project())).as(output()).isZero();
+        up(sqlite());
+        assertThat(drift(sqlite())).as(output()).isZero();
+        run(sqlite(), "CREATE INDEX by_name ON items (name)");
+        assertThat(drift(sqlite(), "--out", folder.resolve("out").toString())).isEqualTo(ExitCode.FINDINGS);
+        assertThat(Files.readString(folder.resolve("out/up.sql"))).contains("DROP INDEX");
+    }
 }

@@ -2,6 +2,7 @@ package dev.plinth.importer;
 
 import dev.plinth.inspector.lift.CatalogParts;
 import dev.plinth.model.Schema;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -17,10 +18,24 @@ public record Compared(Side from, Side to, SortedMap<String, CatalogParts.Sides>
      * One of the two.
      *
      * @param unsaid what a database has and its schema does not say
+     * @param parked what migrations have parked in it for their rollbacks
      */
-    public record Side(Schema schema, List<Unsaid> unsaid) {
+    public record Side(Schema schema, List<Unsaid> unsaid, List<Unsaid> parked) {
         public Side {
             unsaid = List.copyOf(unsaid);
+            parked = List.copyOf(parked);
+        }
+
+        /** A declaration. */
+        public static Side of(Schema schema) {
+            return new Side(schema, List.of(), List.of());
+        }
+
+        /** What no script may lose. */
+        List<Unsaid> kept() {
+            List<Unsaid> kept = new ArrayList<>(unsaid);
+            kept.addAll(parked);
+            return kept;
         }
     }
 

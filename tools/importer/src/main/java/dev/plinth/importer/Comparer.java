@@ -12,7 +12,6 @@ import dev.plinth.model.Schema;
 import dev.plinth.prover.engine.ScratchEngine;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
 
 /** Holds a database against a declaration, or against another database of the same engine. Both are only read. */
 public final class Comparer {
@@ -32,8 +31,8 @@ public final class Comparer {
     public Compared compare(Schema from, Connection to) throws SQLException {
         Reconciled reconciled = new Reconciler(dialect, engine).read(from, to);
         return new Compared(
-                new Compared.Side(from, List.of()),
-                new Compared.Side(reconciled.schema(), reconciled.unsaid()),
+                Compared.Side.of(from),
+                new Compared.Side(reconciled.schema(), reconciled.unsaid(), reconciled.parked()),
                 reconciled.differences());
     }
 
@@ -48,7 +47,7 @@ public final class Comparer {
                 CatalogInspectors.of(dialect.name()).read(from, State.of(to).schemas());
         Compared former =
                 compare(new FormerNames(renames, naming, found).of(to), from).reversed();
-        return new Compared(former.from(), new Compared.Side(to, List.of()), former.differences());
+        return new Compared(former.from(), Compared.Side.of(to), former.differences());
     }
 
     /**
@@ -63,8 +62,8 @@ public final class Comparer {
         Catalog one = inspector.read(from);
         Catalog other = inspector.read(to);
         return new Compared(
-                new Compared.Side(imported.schema(), imported.unsaid()),
-                new Compared.Side(reconciled.schema(), reconciled.unsaid()),
-                CatalogParts.differences(one, other));
+                new Compared.Side(imported.schema(), imported.unsaid(), ParkedParts.in(one)),
+                new Compared.Side(reconciled.schema(), reconciled.unsaid(), reconciled.parked()),
+                CatalogParts.differences(ParkedParts.without(one), ParkedParts.without(other)));
     }
 }

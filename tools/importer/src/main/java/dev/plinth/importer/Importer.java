@@ -2,7 +2,6 @@ package dev.plinth.importer;
 
 import dev.plinth.catalog.Catalog;
 import dev.plinth.dialect.Dialect;
-import dev.plinth.inspector.CatalogInspector;
 import dev.plinth.inspector.CatalogInspectors;
 import dev.plinth.inspector.lift.SchemaLift;
 import dev.plinth.inspector.lift.Verbatim;
@@ -26,13 +25,11 @@ public final class Importer {
 
     private final Dialect dialect;
     private final ScratchEngine engine;
-    private final CatalogInspector inspector;
     private final SchemaLift lift;
 
     public Importer(Dialect dialect, ScratchEngine engine) {
         this.dialect = dialect;
         this.engine = engine;
-        this.inspector = CatalogInspectors.of(dialect.name());
         this.lift = CatalogInspectors.lift(dialect.name());
     }
 
@@ -41,9 +38,9 @@ public final class Importer {
      * @throws ImportException if nothing can be declared that the engine takes as a whole
      */
     public Imported read(Connection connection) throws SQLException {
-        Catalog found = inspector.read(connection);
         String schemaName = Objects.requireNonNullElse(connection.getSchema(), "");
         Trial trial = new Trial(dialect, engine, schemaName, Set.of());
+        Catalog found = trial.read(connection);
         Settled first = settle(found, trial, Verbatim.NONE);
         if (first.verbatim().equals(Verbatim.NONE)) {
             return first.imported();

@@ -48,11 +48,13 @@ public final class Reconciler {
     public Reconciled read(Schema declared, Connection connection) throws SQLException {
         String schemaName = Objects.requireNonNullElse(connection.getSchema(), "");
         Trial trial = new Trial(dialect, engine, schemaName, State.of(declared).schemas());
-        Catalog found = trial.read(connection);
+        Catalog whole = trial.whole(connection);
+        List<Unsaid> parked = ParkedParts.in(whole);
+        Catalog found = ParkedParts.without(whole);
         Catalog made = trial.made(declared);
         SortedMap<String, CatalogParts.Sides> differences = CatalogParts.differences(made, found);
         if (differences.isEmpty()) {
-            return new Reconciled(declared, differences, List.of());
+            return new Reconciled(declared, differences, List.of(), parked);
         }
         Settled settled = settle(declared, made, found, trial, Doubts.of(differences.keySet()), Verbatim.NONE);
         if (!settled.verbatim().equals(Verbatim.NONE)) {
@@ -62,7 +64,7 @@ public final class Reconciler {
             Settled again = settle(declared, made, found, trial, Doubts.of(differences.keySet()), known);
             settled = again.unsaid().size() > settled.unsaid().size() ? settled : again;
         }
-        return new Reconciled(settled.schema(), differences, settled.unsaid());
+        return new Reconciled(settled.schema(), differences, settled.unsaid(), parked);
     }
 
     /** What came of it when nothing more could be read otherwise. */

@@ -82,7 +82,12 @@ record Trial(Dialect dialect, ScratchEngine engine, String schemaName, Set<Strin
         }
     }
 
+    /** All that a database holds but what is parked in it. */
     Catalog read(Connection connection) throws SQLException {
+        return ParkedParts.without(whole(connection));
+    }
+
+    Catalog whole(Connection connection) throws SQLException {
         CatalogInspector inspector = CatalogInspectors.of(dialect.name());
         return inspector.read(connection, schemas);
     }

@@ -26,11 +26,11 @@ public final class UnsaidGuard {
      */
     public void require(MigrationPlan plan, Compared compared) {
         List<UnsaidException.Touched> touched = new ArrayList<>();
-        if (!compared.from().unsaid().isEmpty()) {
-            touched(plan, compared.from().unsaid(), touched);
+        if (!compared.from().kept().isEmpty()) {
+            touched(plan, compared.from().kept(), touched);
         }
-        if (!compared.to().unsaid().isEmpty()) {
-            touched(Planner.invert(plan), compared.to().unsaid(), touched);
+        if (!compared.to().kept().isEmpty()) {
+            touched(Planner.invert(plan), compared.to().kept(), touched);
         }
         if (!touched.isEmpty()) {
             throw new UnsaidException(dialect.name(), touched);
