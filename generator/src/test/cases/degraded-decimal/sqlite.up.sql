@@ -1,6 +1,8 @@
 -- Up
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
+-- Less than declared: what the author lets this engine do without
+--   - tables/accounts/columns/balance: amounts here stay below ten digits
 -- Rollback: lossy
 --   - rows written to accounts since
 .bail on

@@ -1,6 +1,10 @@
 -- Up
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
+-- Less than declared: what the author lets this engine do without
+--   - routines/in_mood: It has no functions
+--   - routines/is_small: It has no functions
+--   - routines/next_mood: It has no functions
 -- Rollback: lossy
 --   - values written to people.mood since
 .bail on

@@ -1,4 +1,7 @@
 -- Up
 -- Dialect: h2
 -- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
+-- Less than declared: what the author lets this engine do without
+--   - tables/bookings/constraints/bookings_apart: the application checks
+--   - tables/bookings/constraints/bookings_floors: the application checks
 -- Rollback: exact

@@ -1,6 +1,8 @@
 -- Up
 -- Dialect: postgresql
 -- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
+-- Less than declared: what the author lets this engine do without
+--   - tables/lines/columns/twice: a stored one will do
 -- Rollback: exact
 \set ON_ERROR_STOP on
 

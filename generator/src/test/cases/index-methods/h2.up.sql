@@ -1,6 +1,13 @@
 -- Up
 -- Dialect: h2
 -- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
+-- Less than declared: what the author lets this engine do without
+--   - tables/documents/indexes/documents_code: ordered will do
+--   - tables/documents/indexes/documents_created: ordered will do
+--   - tables/documents/indexes/documents_like: ordered will do
+--   - tables/documents/indexes/documents_payload: few rows
+--   - tables/documents/indexes/documents_prefix: no prefixes
+--   - tables/documents/indexes/documents_title: searched by scan
 -- Rollback: exact
 
 -- stops if something that this brings is there already: index documents.documents_code, index documents.documents_created, index documents.documents_like

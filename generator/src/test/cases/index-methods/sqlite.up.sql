@@ -1,6 +1,13 @@
 -- Up
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
+-- Less than declared: what the author lets this engine do without
+--   - tables/documents/indexes/documents_code: ordered will do
+--   - tables/documents/indexes/documents_created: ordered will do
+--   - tables/documents/indexes/documents_like: ordered will do
+--   - tables/documents/indexes/documents_payload: few rows
+--   - tables/documents/indexes/documents_prefix: no prefixes
+--   - tables/documents/indexes/documents_title: searched by scan
 -- Rollback: exact
 .bail on
 

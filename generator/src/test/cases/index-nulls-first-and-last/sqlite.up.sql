@@ -1,6 +1,8 @@
 -- Up
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
+-- Less than declared: what the author lets this engine do without
+--   - tables/tasks/indexes/tasks_due: order by is sorted
 -- Rollback: exact
 .bail on
 

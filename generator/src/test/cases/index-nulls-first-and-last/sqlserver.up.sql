@@ -1,6 +1,8 @@
 -- Up
 -- Dialect: sqlserver
 -- Run: sqlcmd -b -I -x -i FILE
+-- Less than declared: what the author lets this engine do without
+--   - tables/tasks/indexes/tasks_due: order by is sorted
 -- Rollback: exact
 SET XACT_ABORT, NOCOUNT ON;
 SET QUOTED_IDENTIFIER ON;

@@ -1,6 +1,11 @@
 -- Up
 -- Dialect: h2
 -- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
+-- Less than declared: what the author lets this engine do without
+--   - tables/users/indexes/users_active: larger is fine
+--   - tables/users/indexes/users_covering: reads the row
+--   - tables/users/indexes/users_lower: scans
+--   - tables/users/indexes/users_odd: larger is fine
 -- Rollback: exact
 
 -- stops if something that this brings is there already: index users.users_active, index users.users_covering, index users.users_about, index users.users_odd

@@ -1,6 +1,8 @@
 -- Up
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
+-- Less than declared: what the author lets this engine do without
+--   - tables/users/indexes/users_covering: reads the row
 -- Rollback: exact
 .bail on
 

@@ -1,6 +1,10 @@
 -- Up
 -- Dialect: sqlserver
 -- Run: sqlcmd -b -I -x -i FILE
+-- Less than declared: what the author lets this engine do without
+--   - tables/users/indexes/users_about: scans
+--   - tables/users/indexes/users_lower: scans
+--   - tables/users/indexes/users_odd: larger is fine
 -- Rollback: exact
 SET XACT_ABORT, NOCOUNT ON;
 SET QUOTED_IDENTIFIER ON;

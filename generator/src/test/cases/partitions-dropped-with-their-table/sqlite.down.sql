@@ -1,6 +1,8 @@
 -- Down: undoes up.sql
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
+-- Less than declared: what the author lets this engine do without
+--   - tables/events: small there
 -- Rollback: lossy
 --   - all rows of events
 --   - rows written to other since

@@ -1,6 +1,8 @@
 -- Up
 -- Dialect: h2
 -- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
+-- Less than declared: what the author lets this engine do without
+--   - tables/happenings: small there
 -- Rollback: exact
 
 -- stops if something that this brings is there already: table happenings

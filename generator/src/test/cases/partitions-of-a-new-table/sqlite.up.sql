@@ -1,6 +1,8 @@
 -- Up
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
+-- Less than declared: what the author lets this engine do without
+--   - tables/events: small there
 -- Rollback: lossy
 --   - rows written to events since
 .bail on

@@ -1,5 +1,7 @@
 -- Down: undoes up.sql
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
+-- Less than declared: what the author lets this engine do without
+--   - roles/case_gone: one file has one user
 -- Rollback: exact
 .bail on

@@ -1,6 +1,9 @@
 -- Up
 -- Dialect: h2
 -- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
+-- Less than declared: what the author lets this engine do without
+--   - roles/case_app_caller: who can log in may call it
+--   - routines/app.count_change: its trigger does it
 -- Rollback: exact
 
 -- stops if something that this brings is there already: trigger app.notes.notes_count

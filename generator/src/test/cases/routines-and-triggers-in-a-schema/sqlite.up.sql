@@ -1,6 +1,10 @@
 -- Up
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
+-- Less than declared: what the author lets this engine do without
+--   - roles/case_app_caller: who has the file may
+--   - routines/app.count_change: its trigger does it
+--   - routines/app.twice: nobody calls it there
 -- Rollback: exact
 .bail on
 

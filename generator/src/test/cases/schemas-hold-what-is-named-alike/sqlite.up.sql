@@ -1,6 +1,9 @@
 -- Up
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
+-- Less than declared: what the author lets this engine do without
+--   - schemas/app: names keep the schema in a file
+--   - schemas/billing: names keep the schema in a file
 -- Rollback: lossy
 --   - rows written to app.users since
 --   - rows written to billing.users since

@@ -1,6 +1,8 @@
 -- Down: undoes up.sql
 -- Dialect: h2
 -- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
+-- Less than declared: what the author lets this engine do without
+--   - sequences/comes: Not yet
 -- Rollback: lossy
 --   - the number that the sequence goes had reached on h2, postgresql, sqlserver
 

@@ -1,6 +1,8 @@
 -- Down: undoes up.sql
 -- Dialect: postgresql
 -- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
+-- Less than declared: what the author lets this engine do without
+--   - sequences/comes: Not yet
 -- Rollback: lossy
 --   - the number that the sequence goes had reached on h2, postgresql, sqlserver
 \set ON_ERROR_STOP on

@@ -1,6 +1,8 @@
 -- Up
 -- Dialect: sqlserver
 -- Run: sqlcmd -b -I -x -i FILE
+-- Less than declared: what the author lets this engine do without
+--   - sequences/goes: No more
 -- Rollback: lossy
 --   - the number that the sequence goes had reached on h2, postgresql, sqlserver
 SET XACT_ABORT, NOCOUNT ON;

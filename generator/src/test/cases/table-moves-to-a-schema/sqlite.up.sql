@@ -1,6 +1,8 @@
 -- Up
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
+-- Less than declared: what the author lets this engine do without
+--   - schemas/blog: names keep the schema in a file
 -- Rollback: lossy
 --   - values written to blog.articles.slug since
 .bail on

@@ -1,6 +1,8 @@
 -- Up
 -- Dialect: sqlserver
 -- Run: sqlcmd -b -I -x -i FILE
+-- Less than declared: what the author lets this engine do without
+--   - routines/count_change: its trigger does it
 -- Rollback: lossy
 --   - rows written to notes since
 SET XACT_ABORT, NOCOUNT ON;

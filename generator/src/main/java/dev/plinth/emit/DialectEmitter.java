@@ -83,7 +83,11 @@ final class DialectEmitter {
         MigrationPlan plan = Planner.plan(State.EMPTY, operations, to.declared());
         return writer(SqlStatement.Origin::operation)
                 .write(
-                        ScriptHeader.schema(input.project(), Fingerprint.of(to.declared()), dialect),
+                        ScriptHeader.schema(
+                                input.project(),
+                                Fingerprint.of(to.declared()),
+                                dialect,
+                                Degraded.of(to.declared(), dialect.name())),
                         dialect.lower(plan));
     }
 

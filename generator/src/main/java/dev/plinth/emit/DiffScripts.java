@@ -23,6 +23,7 @@ public record DiffScripts(String up, String down) {
         if (plan.steps().isEmpty()) {
             header.add("There is no difference.");
         }
+        header.addAll(ScriptHeader.degraded(Degraded.of(plan, dialect.name())));
         header.addAll(ScriptHeader.reversal(undone));
         Repetition repetition = Repetition.of(dialect, plan);
         header.addAll(ScriptHeader.repetition(repetition));

@@ -12,6 +12,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * What every emitted statement is, for machines other than the runner: lock, work, risks, transaction, origin, and each
@@ -46,13 +47,13 @@ final class ManifestText {
         json.name("dialect").value(dialect.name());
         json.name("migrations").beginArray();
         for (EmittedMigration migration : migrations) {
-            migration(migration);
+            migration(dialect, migration);
         }
         json.endArray();
         json.endObject();
     }
 
-    private void migration(EmittedMigration emitted) throws IOException {
+    private void migration(Dialect dialect, EmittedMigration emitted) throws IOException {
         json.beginObject();
         json.name("id").value(emitted.migration().id());
         json.name("checksum").value(MigrationChecksum.of(emitted.migration()));
@@ -63,6 +64,7 @@ final class ManifestText {
             step(emitted, step);
         }
         json.endArray();
+        degraded(Degraded.of(emitted.plan(), dialect.name()));
         script("up", emitted.up());
         script("down", emitted.down());
         json.name("verify").beginObject();
@@ -70,6 +72,21 @@ final class ManifestText {
         json.name("sha256").value(Fingerprint.sha256(emitted.verify().script().bytes()));
         json.endObject();
         json.endObject();
+    }
+
+    /** Left out where there is nothing. */
+    private void degraded(Map<String, String> reasons) throws IOException {
+        if (reasons.isEmpty()) {
+            return;
+        }
+        json.name("degraded").beginArray();
+        for (Map.Entry<String, String> reason : reasons.entrySet()) {
+            json.beginObject();
+            json.name("object").value(reason.getKey());
+            json.name("reason").value(reason.getValue());
+            json.endObject();
+        }
+        json.endArray();
     }
 
     private void step(EmittedMigration emitted, PlannedStep step) throws IOException {

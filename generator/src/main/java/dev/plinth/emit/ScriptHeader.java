@@ -35,6 +35,7 @@ final class ScriptHeader {
                         .max(Comparator.comparing(ScriptHeader::weight))
                         .map(Work::words)
                         .orElse("untouched"));
+        lines.addAll(degraded(Degraded.of(plan, dialect.name())));
         lines.addAll(reversal(plan));
         lines.addAll(repetition(repetition));
         return lines;
@@ -57,12 +58,23 @@ final class ScriptHeader {
         return head("Verification of: " + migration.id(), migration, dialect);
     }
 
-    static List<String> schema(String project, String fingerprint, Dialect dialect) {
+    static List<String> schema(String project, String fingerprint, Dialect dialect, Map<String, String> degraded) {
         List<String> lines = new ArrayList<>();
         lines.add("Schema: " + line(project));
         lines.add("Dialect: " + dialect.name());
         lines.add("Fingerprint: " + fingerprint);
+        lines.addAll(degraded(degraded));
         lines.add("Run: " + dialect.script().command());
+        return lines;
+    }
+
+    /** One line that says so, and under it what, and the author's reason. */
+    static List<String> degraded(Map<String, String> reasons) {
+        List<String> lines = new ArrayList<>();
+        if (!reasons.isEmpty()) {
+            lines.add("Less than declared: what the author lets this engine do without");
+        }
+        reasons.forEach((path, reason) -> lines.add("  - " + line(path + ": " + reason)));
         return lines;
     }
 

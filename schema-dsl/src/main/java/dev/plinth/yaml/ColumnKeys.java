@@ -87,7 +87,7 @@ final class ColumnKeys {
             Key.optional(
                     "degrade",
                     new Shape.ByDialect("the reason"),
-                    "Why an engine may do less than declared; it stands in the review."),
+                    "Why an engine may do less than declared; it stands at the head of the script."),
             Key.optional("comment", new Shape.Prose(), "What the column holds, for people."),
             Key.optional(
                     "was",
