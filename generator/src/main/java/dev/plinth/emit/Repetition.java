@@ -3,11 +3,8 @@ package dev.plinth.emit;
 import dev.plinth.catalog.Catalog;
 import dev.plinth.change.DropColumn;
 import dev.plinth.change.DropTable;
+import dev.plinth.change.Moved;
 import dev.plinth.change.Operation;
-import dev.plinth.change.ParkColumn;
-import dev.plinth.change.ParkTable;
-import dev.plinth.change.RenameColumn;
-import dev.plinth.change.RenameTable;
 import dev.plinth.dialect.Dialect;
 import dev.plinth.dialect.ScriptStyle;
 import dev.plinth.dialect.VerifyQueries;
@@ -78,19 +75,15 @@ final class Repetition {
                             .generated()
                             .isEmpty();
         }
-        if (operation instanceof ParkColumn park) {
-            return hasColumn(after, park.table(), park.column());
-        }
-        if (operation instanceof ParkTable park) {
-            return after.tables().has(park.table());
-        }
-        if (operation instanceof RenameColumn rename) {
-            return hasColumn(after, rename.table(), rename.from());
-        }
         if (operation instanceof DropTable drop) {
             return after.tables().has(drop.table());
         }
-        return operation instanceof RenameTable rename && after.tables().has(rename.from());
+        return Moved.column(operation)
+                        .filter(moved -> hasColumn(after, moved.table(), moved.from()))
+                        .isPresent()
+                || Moved.table(operation)
+                        .filter(moved -> after.tables().has(moved.from()))
+                        .isPresent();
     }
 
     private static boolean hasColumn(Schema schema, String table, String column) {

@@ -6,9 +6,8 @@ import dev.plinth.catalog.CatalogTable;
 import dev.plinth.change.AlterObject;
 import dev.plinth.change.CreateObject;
 import dev.plinth.change.DropObject;
+import dev.plinth.change.Moved;
 import dev.plinth.change.Operation;
-import dev.plinth.change.ParkTable;
-import dev.plinth.change.RenameTable;
 import dev.plinth.dialect.Dialect;
 import dev.plinth.dialect.VerifyQueries;
 import dev.plinth.dialect.support.OperationPath;
@@ -35,12 +34,7 @@ final class Verification {
                 continue;
             }
             touched.add(OperationPath.owner(operation));
-            if (operation instanceof RenameTable rename) {
-                touched.add(rename.from());
-            }
-            if (operation instanceof ParkTable park) {
-                touched.add(park.table());
-            }
+            Moved.table(operation).ifPresent(moved -> touched.add(moved.from()));
         }
         Catalog before = dialect.derive(plan.from());
         Catalog after = dialect.derive(plan.to());

@@ -9,12 +9,9 @@ import dev.plinth.change.CreateTable;
 import dev.plinth.change.DeleteRows;
 import dev.plinth.change.DropColumn;
 import dev.plinth.change.DropTable;
+import dev.plinth.change.Moved;
 import dev.plinth.change.Operation;
-import dev.plinth.change.ParkColumn;
-import dev.plinth.change.ParkTable;
 import dev.plinth.change.Parked;
-import dev.plinth.change.RenameColumn;
-import dev.plinth.change.RenameTable;
 import dev.plinth.change.RowChange;
 import dev.plinth.change.StateEditor;
 import dev.plinth.change.TypeChange;
@@ -253,21 +250,10 @@ public final class RowConditions {
     }
 
     private void follow(Operation operation, StateEditor before) {
-        if (operation instanceof RenameTable rename) {
-            renameTable(rename.from(), rename.to());
-        } else if (operation instanceof ParkTable park) {
-            renameTable(park.table(), park.as());
-        } else if (operation instanceof UnparkTable unpark) {
-            renameTable(unpark.as(), unpark.table().name());
-        } else if (operation instanceof RenameColumn rename) {
-            renameColumn(rename.table(), rename.from(), rename.to());
-        } else if (operation instanceof ParkColumn park) {
-            renameColumn(park.table(), park.column(), park.as());
-        } else if (operation instanceof UnparkColumn unpark) {
-            renameColumn(unpark.table(), unpark.as(), unpark.column().name());
-            if (unpark.restore().isPresent()) {
-                forget(unpark.table(), List.of(unpark.column().name()));
-            }
+        Moved.table(operation).ifPresent(this::renameTable);
+        Moved.column(operation).ifPresent(this::renameColumn);
+        if (operation instanceof UnparkColumn unpark && unpark.restore().isPresent()) {
+            forget(unpark.table(), List.of(unpark.column().name()));
         } else if (operation instanceof AlterObject alter && alter.object() instanceof EnumType type) {
             for (Table table : alter.mapping().isEmpty() ? List.<Table>of() : before.tablesOf(type)) {
                 forget(
@@ -298,18 +284,18 @@ public final class RowConditions {
         }
     }
 
-    private void renameTable(String from, String to) {
-        Trace trace = traces.remove(from);
+    private void renameTable(Moved moved) {
+        Trace trace = traces.remove(moved.from());
         if (trace != null) {
-            traces.put(to, trace);
+            traces.put(moved.to(), trace);
         }
     }
 
-    private void renameColumn(String table, String from, String to) {
-        trace(table).map(Trace::columns).ifPresent(columns -> {
-            String first = columns.remove(from);
+    private void renameColumn(Moved.OfColumn moved) {
+        trace(moved.table()).map(Trace::columns).ifPresent(columns -> {
+            String first = columns.remove(moved.from());
             if (first != null) {
-                columns.put(to, first);
+                columns.put(moved.to(), first);
             }
         });
     }

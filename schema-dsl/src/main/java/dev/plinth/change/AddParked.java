@@ -5,7 +5,7 @@ import dev.plinth.model.NamedMap;
 import java.util.List;
 
 /** Makes room in a table for values that a later step takes away: columns that are parked from the beginning. */
-public record AddParked(String table, NamedMap<Column> columns) implements Operation {
+public record AddParked(String table, NamedMap<Column> columns) implements Parking {
     @Override
     public void applyTo(StateEditor state) {
         columns.forEach(column -> state.park(table, column));

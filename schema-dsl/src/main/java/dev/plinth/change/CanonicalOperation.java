@@ -113,41 +113,6 @@ final class CanonicalOperation implements Operation.Visitor<String> {
     }
 
     @Override
-    public String addParked(AddParked operation) {
-        return line("add parked", operation.table());
-    }
-
-    @Override
-    public String dropParked(DropParked operation) {
-        return line("drop parked", operation.table());
-    }
-
-    @Override
-    public String keepValues(KeepValues operation) {
-        return "keep " + updateRows(operation.keep());
-    }
-
-    @Override
-    public String parkColumn(ParkColumn operation) {
-        return line("park column", operation.table(), operation.column()) + to(operation.as());
-    }
-
-    @Override
-    public String unparkColumn(UnparkColumn operation) {
-        return line("unpark column", operation.table(), operation.column().name());
-    }
-
-    @Override
-    public String parkTable(ParkTable operation) {
-        return line("park table", operation.table()) + to(operation.as());
-    }
-
-    @Override
-    public String unparkTable(UnparkTable operation) {
-        return line("unpark table", operation.table().name());
-    }
-
-    @Override
     public String renameColumn(RenameColumn operation) {
         return line("rename column", operation.table(), operation.from()) + to(operation.to());
     }
@@ -235,5 +200,10 @@ final class CanonicalOperation implements Operation.Visitor<String> {
     @Override
     public String deleteRows(DeleteRows operation) {
         return line("delete rows", operation.table()) + value("where", operation.where());
+    }
+
+    @Override
+    public String parking(Parking operation) {
+        throw operation.unwritten();
     }
 }

@@ -5,7 +5,7 @@ import dev.plinth.model.NamedMap;
 import java.util.List;
 
 /** Drops parked columns whose values have been given back. It undoes {@link AddParked}. */
-public record DropParked(String table, NamedMap<Column> columns) implements Operation {
+public record DropParked(String table, NamedMap<Column> columns) implements Parking {
     @Override
     public void applyTo(StateEditor state) {
         columns.forEach(column -> state.unpark(table, column.name()));

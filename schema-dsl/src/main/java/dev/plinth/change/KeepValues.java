@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param back what gives them back in the rollback, once the step is undone
  */
-public record KeepValues(UpdateRows keep, List<UpdateRows> back) implements Operation {
+public record KeepValues(UpdateRows keep, List<UpdateRows> back) implements Parking {
     public KeepValues {
         back = List.copyOf(back);
     }

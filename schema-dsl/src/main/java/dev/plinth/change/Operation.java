@@ -9,7 +9,6 @@ import java.util.List;
  */
 public sealed interface Operation
         permits AddColumn,
-                AddParked,
                 AlterObject,
                 CreateObject,
                 DropObject,
@@ -24,23 +23,18 @@ public sealed interface Operation
                 DropColumn,
                 DropConstraint,
                 DropIndex,
-                DropParked,
                 DropTable,
                 DropTrigger,
                 DropView,
+                Parking,
                 RenameColumn,
                 RenameConstraint,
                 RenameIndex,
-                KeepValues,
-                ParkColumn,
-                ParkTable,
                 RenameTable,
                 SetPartComment,
                 SetTableComment,
                 SetPartitioning,
                 SetTableOptions,
-                UnparkColumn,
-                UnparkTable,
                 UpdateRows {
 
     /** @throws ChangeException if the state does not admit the operation */
@@ -79,20 +73,6 @@ public sealed interface Operation
 
         R dropColumn(DropColumn operation);
 
-        R addParked(AddParked operation);
-
-        R dropParked(DropParked operation);
-
-        R keepValues(KeepValues operation);
-
-        R parkColumn(ParkColumn operation);
-
-        R unparkColumn(UnparkColumn operation);
-
-        R parkTable(ParkTable operation);
-
-        R unparkTable(UnparkTable operation);
-
         R renameColumn(RenameColumn operation);
 
         R alterColumn(AlterColumn operation);
@@ -122,5 +102,7 @@ public sealed interface Operation
         R updateRows(UpdateRows operation);
 
         R deleteRows(DeleteRows operation);
+
+        R parking(Parking operation);
     }
 }

@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param marker a second parked column, which tells rows that were there from those written since, where NULL does not
  */
 public record ParkColumn(String table, String column, String as, Optional<Expression> restore, Optional<String> marker)
-        implements Operation {
+        implements Parking {
 
     /** How a migration parks a column. */
     static ParkColumn of(String migration, String table, Column column, Optional<Expression> restore) {

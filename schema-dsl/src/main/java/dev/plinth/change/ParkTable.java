@@ -13,7 +13,7 @@ import java.util.List;
  *
  * @param kept the table as it is kept
  */
-public record ParkTable(String table, Table kept) implements Operation {
+public record ParkTable(String table, Table kept) implements Parking {
     /** How a migration parks a table. */
     static ParkTable of(String migration, Table table) {
         return new ParkTable(table.name(), ParkedTable.of(table, migration));

@@ -70,41 +70,6 @@ final class StepDetails implements Operation.Visitor<String> {
     }
 
     @Override
-    public String addParked(AddParked operation) {
-        return "";
-    }
-
-    @Override
-    public String dropParked(DropParked operation) {
-        return "";
-    }
-
-    @Override
-    public String keepValues(KeepValues operation) {
-        return "";
-    }
-
-    @Override
-    public String parkColumn(ParkColumn operation) {
-        return "";
-    }
-
-    @Override
-    public String unparkColumn(UnparkColumn operation) {
-        return column(operation.column());
-    }
-
-    @Override
-    public String parkTable(ParkTable operation) {
-        return "";
-    }
-
-    @Override
-    public String unparkTable(UnparkTable operation) {
-        return Fingerprint.canonicalText(operation.table());
-    }
-
-    @Override
     public String renameColumn(RenameColumn operation) {
         return "";
     }
@@ -177,5 +142,10 @@ final class StepDetails implements Operation.Visitor<String> {
     @Override
     public String deleteRows(DeleteRows operation) {
         return "";
+    }
+
+    @Override
+    public String parking(Parking operation) {
+        throw operation.unwritten();
     }
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 public record UnparkColumn(
         String table, Column column, String as, Optional<Expression> restore, Optional<String> marker)
-        implements Operation {
+        implements Parking {
     @Override
     public void applyTo(StateEditor state) {
         if (state.requireTable(table).columns().has(column.name())) {

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param kept the table as it was kept
  * @param seed its reference data, whose rows have been parked with it
  */
-public record UnparkTable(Table table, Table kept, Optional<Seed> seed) implements Operation {
+public record UnparkTable(Table table, Table kept, Optional<Seed> seed) implements Parking {
     /** The name that it is kept under. */
     public String as() {
         return kept.name();

@@ -2,7 +2,6 @@ package dev.plinth.resolve;
 
 import dev.plinth.change.AddColumn;
 import dev.plinth.change.AddConstraint;
-import dev.plinth.change.AddParked;
 import dev.plinth.change.AlterColumn;
 import dev.plinth.change.AlterIndex;
 import dev.plinth.change.AlterObject;
@@ -16,14 +15,11 @@ import dev.plinth.change.DropColumn;
 import dev.plinth.change.DropConstraint;
 import dev.plinth.change.DropIndex;
 import dev.plinth.change.DropObject;
-import dev.plinth.change.DropParked;
 import dev.plinth.change.DropTable;
 import dev.plinth.change.DropTrigger;
 import dev.plinth.change.DropView;
-import dev.plinth.change.KeepValues;
 import dev.plinth.change.Operation;
-import dev.plinth.change.ParkColumn;
-import dev.plinth.change.ParkTable;
+import dev.plinth.change.Parking;
 import dev.plinth.change.RenameColumn;
 import dev.plinth.change.RenameConstraint;
 import dev.plinth.change.RenameIndex;
@@ -32,8 +28,6 @@ import dev.plinth.change.SetPartComment;
 import dev.plinth.change.SetPartitioning;
 import dev.plinth.change.SetTableComment;
 import dev.plinth.change.SetTableOptions;
-import dev.plinth.change.UnparkColumn;
-import dev.plinth.change.UnparkTable;
 import dev.plinth.change.UpdateRows;
 import dev.plinth.model.SchemaObject;
 import java.util.List;
@@ -114,41 +108,6 @@ final class TouchedObjects implements Operation.Visitor<TouchedObjects.Touch> {
     @Override
     public Touch dropColumn(DropColumn operation) {
         return table(operation.table());
-    }
-
-    @Override
-    public Touch addParked(AddParked operation) {
-        return table(operation.table());
-    }
-
-    @Override
-    public Touch dropParked(DropParked operation) {
-        return table(operation.table());
-    }
-
-    @Override
-    public Touch keepValues(KeepValues operation) {
-        return table(operation.keep().table());
-    }
-
-    @Override
-    public Touch parkColumn(ParkColumn operation) {
-        return table(operation.table());
-    }
-
-    @Override
-    public Touch unparkColumn(UnparkColumn operation) {
-        return table(operation.table());
-    }
-
-    @Override
-    public Touch parkTable(ParkTable operation) {
-        return table(operation.table());
-    }
-
-    @Override
-    public Touch unparkTable(UnparkTable operation) {
-        return table(operation.table().name());
     }
 
     @Override
@@ -251,5 +210,10 @@ final class TouchedObjects implements Operation.Visitor<TouchedObjects.Touch> {
     @Override
     public Touch deleteRows(DeleteRows operation) {
         return Touch.NOTHING;
+    }
+
+    @Override
+    public Touch parking(Parking operation) {
+        throw operation.unwritten();
     }
 }

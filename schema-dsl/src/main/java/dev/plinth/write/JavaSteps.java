@@ -2,7 +2,6 @@ package dev.plinth.write;
 
 import dev.plinth.change.AddColumn;
 import dev.plinth.change.AddConstraint;
-import dev.plinth.change.AddParked;
 import dev.plinth.change.AlterColumn;
 import dev.plinth.change.AlterIndex;
 import dev.plinth.change.AlterObject;
@@ -16,14 +15,11 @@ import dev.plinth.change.DropColumn;
 import dev.plinth.change.DropConstraint;
 import dev.plinth.change.DropIndex;
 import dev.plinth.change.DropObject;
-import dev.plinth.change.DropParked;
 import dev.plinth.change.DropTable;
 import dev.plinth.change.DropTrigger;
 import dev.plinth.change.DropView;
-import dev.plinth.change.KeepValues;
 import dev.plinth.change.Operation;
-import dev.plinth.change.ParkColumn;
-import dev.plinth.change.ParkTable;
+import dev.plinth.change.Parking;
 import dev.plinth.change.RenameColumn;
 import dev.plinth.change.RenameConstraint;
 import dev.plinth.change.RenameIndex;
@@ -33,8 +29,6 @@ import dev.plinth.change.SetPartComment;
 import dev.plinth.change.SetPartitioning;
 import dev.plinth.change.SetTableComment;
 import dev.plinth.change.SetTableOptions;
-import dev.plinth.change.UnparkColumn;
-import dev.plinth.change.UnparkTable;
 import dev.plinth.change.UpdateRows;
 import dev.plinth.model.Constraint;
 import dev.plinth.model.Expression;
@@ -202,45 +196,6 @@ final class JavaSteps implements Operation.Visitor<String> {
     }
 
     @Override
-    public String addParked(AddParked operation) {
-        throw unwritten(operation);
-    }
-
-    @Override
-    public String dropParked(DropParked operation) {
-        throw unwritten(operation);
-    }
-
-    @Override
-    public String keepValues(KeepValues operation) {
-        throw unwritten(operation);
-    }
-
-    @Override
-    public String parkColumn(ParkColumn operation) {
-        throw unwritten(operation);
-    }
-
-    @Override
-    public String unparkColumn(UnparkColumn operation) {
-        throw unwritten(operation);
-    }
-
-    @Override
-    public String parkTable(ParkTable operation) {
-        throw unwritten(operation);
-    }
-
-    @Override
-    public String unparkTable(UnparkTable operation) {
-        throw unwritten(operation);
-    }
-
-    private static IllegalArgumentException unwritten(Operation operation) {
-        return new IllegalArgumentException("no author writes this step: " + operation);
-    }
-
-    @Override
     public String renameColumn(RenameColumn operation) {
         return named("renameColumn", operation.table(), operation.from(), operation.to());
     }
@@ -351,5 +306,10 @@ final class JavaSteps implements Operation.Visitor<String> {
                 .where()
                 .map(where -> with("deleteRows", List.of(operation.table()), values.of(where)))
                 .orElseGet(() -> named("deleteRows", operation.table()));
+    }
+
+    @Override
+    public String parking(Parking operation) {
+        throw operation.unwritten();
     }
 }

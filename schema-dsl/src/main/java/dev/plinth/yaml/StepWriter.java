@@ -2,7 +2,6 @@ package dev.plinth.yaml;
 
 import dev.plinth.change.AddColumn;
 import dev.plinth.change.AddConstraint;
-import dev.plinth.change.AddParked;
 import dev.plinth.change.AlterColumn;
 import dev.plinth.change.AlterIndex;
 import dev.plinth.change.AlterObject;
@@ -16,14 +15,11 @@ import dev.plinth.change.DropColumn;
 import dev.plinth.change.DropConstraint;
 import dev.plinth.change.DropIndex;
 import dev.plinth.change.DropObject;
-import dev.plinth.change.DropParked;
 import dev.plinth.change.DropTable;
 import dev.plinth.change.DropTrigger;
 import dev.plinth.change.DropView;
-import dev.plinth.change.KeepValues;
 import dev.plinth.change.Operation;
-import dev.plinth.change.ParkColumn;
-import dev.plinth.change.ParkTable;
+import dev.plinth.change.Parking;
 import dev.plinth.change.RenameColumn;
 import dev.plinth.change.RenameConstraint;
 import dev.plinth.change.RenameIndex;
@@ -33,8 +29,6 @@ import dev.plinth.change.SetPartComment;
 import dev.plinth.change.SetPartitioning;
 import dev.plinth.change.SetTableComment;
 import dev.plinth.change.SetTableOptions;
-import dev.plinth.change.UnparkColumn;
-import dev.plinth.change.UnparkTable;
 import dev.plinth.change.UpdateRows;
 import dev.plinth.expression.Words;
 import dev.plinth.model.Column;
@@ -215,45 +209,6 @@ final class StepWriter implements Operation.Visitor<YamlLines> {
     }
 
     @Override
-    public YamlLines addParked(AddParked operation) {
-        throw unwritten(operation);
-    }
-
-    @Override
-    public YamlLines dropParked(DropParked operation) {
-        throw unwritten(operation);
-    }
-
-    @Override
-    public YamlLines keepValues(KeepValues operation) {
-        throw unwritten(operation);
-    }
-
-    @Override
-    public YamlLines parkColumn(ParkColumn operation) {
-        throw unwritten(operation);
-    }
-
-    @Override
-    public YamlLines unparkColumn(UnparkColumn operation) {
-        throw unwritten(operation);
-    }
-
-    @Override
-    public YamlLines parkTable(ParkTable operation) {
-        throw unwritten(operation);
-    }
-
-    @Override
-    public YamlLines unparkTable(UnparkTable operation) {
-        throw unwritten(operation);
-    }
-
-    private static IllegalArgumentException unwritten(Operation operation) {
-        return new IllegalArgumentException("no author writes this step: " + operation);
-    }
-
-    @Override
     public YamlLines renameColumn(RenameColumn operation) {
         return step(
                 StepVerb.RENAME_COLUMN,
@@ -375,5 +330,10 @@ final class StepWriter implements Operation.Visitor<YamlLines> {
         step(StepVerb.DELETE_ROWS, name(operation.table()));
         expression("where", operation.where());
         return out;
+    }
+
+    @Override
+    public YamlLines parking(Parking operation) {
+        throw operation.unwritten();
     }
 }

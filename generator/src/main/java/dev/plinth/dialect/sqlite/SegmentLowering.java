@@ -2,12 +2,9 @@ package dev.plinth.dialect.sqlite;
 
 import dev.plinth.catalog.CatalogIndex;
 import dev.plinth.catalog.CatalogTable;
+import dev.plinth.change.Moved;
 import dev.plinth.change.Operation;
-import dev.plinth.change.ParkTable;
-import dev.plinth.change.RenameColumn;
-import dev.plinth.change.RenameTable;
 import dev.plinth.change.State;
-import dev.plinth.change.UnparkTable;
 import dev.plinth.dialect.support.Paths;
 import dev.plinth.model.Expression;
 import dev.plinth.model.Table;
@@ -47,21 +44,11 @@ final class SegmentLowering {
         this.derivation = derivation;
         this.segment = segment;
         for (Operation rename : segment.renames()) {
-            if (rename instanceof RenameTable table) {
+            Moved.table(rename).ifPresent(table -> {
                 moved.add(table.from().toLowerCase(Locale.ROOT));
                 moved.add(table.to().toLowerCase(Locale.ROOT));
-            }
-            if (rename instanceof ParkTable park) {
-                moved.add(park.table().toLowerCase(Locale.ROOT));
-                moved.add(park.as().toLowerCase(Locale.ROOT));
-            }
-            if (rename instanceof UnparkTable unpark) {
-                moved.add(unpark.table().name().toLowerCase(Locale.ROOT));
-                moved.add(unpark.as().toLowerCase(Locale.ROOT));
-            }
-            if (rename instanceof RenameColumn column) {
-                moved.add(column.table().toLowerCase(Locale.ROOT));
-            }
+            });
+            Moved.column(rename).ifPresent(column -> moved.add(column.table().toLowerCase(Locale.ROOT)));
         }
         for (String owner : segment.owners().keySet()) {
             classify(owner);
@@ -150,22 +137,13 @@ final class SegmentLowering {
 
     private void renames(List<SqlStatement> statements) {
         for (Operation operation : segment.renames()) {
-            if (operation instanceof RenameTable rename) {
-                SqliteWriter.renameTables(rename.from(), rename.to())
-                        .forEach(statement -> statements.add(statement.from(segment.origin(rename))));
-            }
-            if (operation instanceof ParkTable park) {
-                SqliteWriter.renameTables(park.table(), park.as())
-                        .forEach(statement -> statements.add(statement.from(segment.origin(park))));
-            }
-            if (operation instanceof UnparkTable unpark) {
-                SqliteWriter.renameTables(unpark.as(), unpark.table().name())
-                        .forEach(statement -> statements.add(statement.from(segment.origin(unpark))));
-            }
-            if (operation instanceof RenameColumn rename) {
-                statements.add(SqliteWriter.renameColumn(rename.table(), rename.from(), rename.to())
-                        .from(segment.origin(rename)));
-            }
+            List<SqlStatement> renames = new ArrayList<>();
+            Moved.table(operation)
+                    .ifPresent(moved -> renames.addAll(SqliteWriter.renameTables(moved.from(), moved.to())));
+            Moved.column(operation)
+                    .ifPresent(
+                            moved -> renames.add(SqliteWriter.renameColumn(moved.table(), moved.from(), moved.to())));
+            renames.forEach(statement -> statements.add(statement.from(segment.origin(operation))));
         }
     }
 

@@ -5,7 +5,6 @@ import dev.plinth.catalog.CatalogTable;
 import dev.plinth.catalog.CatalogView;
 import dev.plinth.change.AddColumn;
 import dev.plinth.change.AddConstraint;
-import dev.plinth.change.AddParked;
 import dev.plinth.change.AlterColumn;
 import dev.plinth.change.AlterIndex;
 import dev.plinth.change.AlterObject;
@@ -19,14 +18,11 @@ import dev.plinth.change.DropColumn;
 import dev.plinth.change.DropConstraint;
 import dev.plinth.change.DropIndex;
 import dev.plinth.change.DropObject;
-import dev.plinth.change.DropParked;
 import dev.plinth.change.DropTable;
 import dev.plinth.change.DropTrigger;
 import dev.plinth.change.DropView;
-import dev.plinth.change.KeepValues;
 import dev.plinth.change.Operation;
-import dev.plinth.change.ParkColumn;
-import dev.plinth.change.ParkTable;
+import dev.plinth.change.Parking;
 import dev.plinth.change.PartitionChange;
 import dev.plinth.change.RenameColumn;
 import dev.plinth.change.RenameConstraint;
@@ -38,8 +34,6 @@ import dev.plinth.change.SetPartitioning;
 import dev.plinth.change.SetTableComment;
 import dev.plinth.change.SetTableOptions;
 import dev.plinth.change.StateEditor;
-import dev.plinth.change.UnparkColumn;
-import dev.plinth.change.UnparkTable;
 import dev.plinth.change.UpdateRows;
 import dev.plinth.model.Column;
 import dev.plinth.model.EnumType;
@@ -97,7 +91,8 @@ final class OperationLowering implements Operation.Visitor<List<SqlStatement>> {
         return derivation.table(state.requireTable(table), state, state.parked());
     }
 
-    private List<SqlStatement> changed(String table, Operation operation) {
+    /** What turns the table as it is into the table as it is after the operation. */
+    List<SqlStatement> changed(String table, Operation operation) {
         return changed(table, operation, declared -> Optional.empty());
     }
 
@@ -252,44 +247,6 @@ final class OperationLowering implements Operation.Visitor<List<SqlStatement>> {
     }
 
     @Override
-    public List<SqlStatement> addParked(AddParked operation) {
-        return changed(operation.table(), operation);
-    }
-
-    /** What they held has been given back. */
-    @Override
-    public List<SqlStatement> dropParked(DropParked operation) {
-        return changed(operation.table(), operation).stream()
-                .map(SqlStatement::withoutRisks)
-                .toList();
-    }
-
-    @Override
-    public List<SqlStatement> keepValues(KeepValues operation) {
-        return updateRows(operation.keep());
-    }
-
-    @Override
-    public List<SqlStatement> parkColumn(ParkColumn operation) {
-        return new ParkingLowering(lowering, state).park(operation);
-    }
-
-    @Override
-    public List<SqlStatement> unparkColumn(UnparkColumn operation) {
-        return new ParkingLowering(lowering, state).unpark(operation);
-    }
-
-    @Override
-    public List<SqlStatement> parkTable(ParkTable operation) {
-        return new ParkingLowering(lowering, state).park(operation, absentViews);
-    }
-
-    @Override
-    public List<SqlStatement> unparkTable(UnparkTable operation) {
-        return new ParkingLowering(lowering, state).unpark(operation);
-    }
-
-    @Override
     public List<SqlStatement> renameColumn(RenameColumn operation) {
         CatalogTable before = derived(operation.table());
         operation.applyTo(state);
@@ -397,6 +354,11 @@ final class OperationLowering implements Operation.Visitor<List<SqlStatement>> {
         operation.applyTo(state);
         return writer.deleteRows(
                 operation.table(), operation.where().map(where -> predicate(operation.table(), operation, where)));
+    }
+
+    @Override
+    public List<SqlStatement> parking(Parking operation) {
+        return operation.accept(new ParkingLowering(lowering, state, absentViews, this));
     }
 
     private SqlFragment predicate(String table, Operation operation, Expression where) {

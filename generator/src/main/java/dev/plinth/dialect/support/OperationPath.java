@@ -24,6 +24,7 @@ import dev.plinth.change.KeepValues;
 import dev.plinth.change.Operation;
 import dev.plinth.change.ParkColumn;
 import dev.plinth.change.ParkTable;
+import dev.plinth.change.Parking;
 import dev.plinth.change.RenameColumn;
 import dev.plinth.change.RenameConstraint;
 import dev.plinth.change.RenameIndex;
@@ -39,7 +40,7 @@ import dev.plinth.model.SchemaObject;
 import java.util.List;
 
 /** The path of the object that an operation is about, under the name that it has afterwards. */
-public final class OperationPath implements Operation.Visitor<List<String>> {
+public final class OperationPath implements Operation.Visitor<List<String>>, Parking.Visitor<List<String>> {
     private static final OperationPath PATH = new OperationPath();
 
     private OperationPath() {}
@@ -125,6 +126,11 @@ public final class OperationPath implements Operation.Visitor<List<String>> {
     @Override
     public List<String> dropColumn(DropColumn operation) {
         return List.of("tables", operation.table(), "columns", operation.column());
+    }
+
+    @Override
+    public List<String> parking(Parking operation) {
+        return operation.accept((Parking.Visitor<List<String>>) this);
     }
 
     @Override

@@ -3,8 +3,12 @@ package dev.plinth.dialect.support;
 import dev.plinth.catalog.CatalogColumn;
 import dev.plinth.catalog.CatalogConstraint;
 import dev.plinth.catalog.CatalogTable;
+import dev.plinth.change.AddParked;
+import dev.plinth.change.DropParked;
+import dev.plinth.change.KeepValues;
 import dev.plinth.change.ParkColumn;
 import dev.plinth.change.ParkTable;
+import dev.plinth.change.Parking;
 import dev.plinth.change.StateEditor;
 import dev.plinth.change.UnparkColumn;
 import dev.plinth.change.UnparkTable;
@@ -24,21 +28,45 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** Parks columns and tables by renaming them, and brings them back: their rows are never copied. */
-final class ParkingLowering {
+final class ParkingLowering implements Parking.Visitor<List<SqlStatement>> {
     private final AlteringLowering lowering;
     private final TableDerivation derivation;
     private final StatementWriter writer;
     private final StateEditor state;
+    private final Set<String> absentViews;
+    private final OperationLowering authored;
 
-    ParkingLowering(AlteringLowering lowering, StateEditor state) {
+    /** @param authored how the operations are lowered that authors write */
+    ParkingLowering(AlteringLowering lowering, StateEditor state, Set<String> absentViews, OperationLowering authored) {
         this.lowering = lowering;
         this.derivation = lowering.derivation();
         this.writer = lowering.writer();
         this.state = state;
+        this.absentViews = absentViews;
+        this.authored = authored;
+    }
+
+    @Override
+    public List<SqlStatement> addParked(AddParked operation) {
+        return authored.changed(operation.table(), operation);
+    }
+
+    /** What they held has been given back. */
+    @Override
+    public List<SqlStatement> dropParked(DropParked operation) {
+        return authored.changed(operation.table(), operation).stream()
+                .map(SqlStatement::withoutRisks)
+                .toList();
+    }
+
+    @Override
+    public List<SqlStatement> keepValues(KeepValues operation) {
+        return authored.updateRows(operation.keep());
     }
 
     /** First nothing stands on the column any more, then it has another name. */
-    List<SqlStatement> park(ParkColumn operation) {
+    @Override
+    public List<SqlStatement> parkColumn(ParkColumn operation) {
         CatalogTable before = derived(operation.table());
         operation.applyTo(state);
         CatalogTable after = derived(operation.table());
@@ -63,7 +91,8 @@ final class ParkingLowering {
     }
 
     /** First the column has its name again, then rows that are new a value, and at last all that was said of it holds. */
-    List<SqlStatement> unpark(UnparkColumn operation) {
+    @Override
+    public List<SqlStatement> unparkColumn(UnparkColumn operation) {
         String name = operation.column().name();
         CatalogTable before = derived(operation.table());
         operation.applyTo(state);
@@ -88,10 +117,10 @@ final class ParkingLowering {
         return statements;
     }
 
-    /** @param absent views that are taken down while the operation runs */
-    List<SqlStatement> park(ParkTable operation, Set<String> absent) {
+    @Override
+    public List<SqlStatement> parkTable(ParkTable operation) {
         CatalogTable before = derived(operation.table());
-        List<SqlStatement> statements = revoked(operation.table(), absent);
+        List<SqlStatement> statements = revoked(operation.table());
         operation.applyTo(state);
         CatalogTable after = parked(operation.as());
         CatalogTable bare = withoutReach(before);
@@ -101,18 +130,19 @@ final class ParkingLowering {
         return statements;
     }
 
-    private List<SqlStatement> revoked(String table, Set<String> absent) {
+    private List<SqlStatement> revoked(String table) {
         List<SqlStatement> statements = new ArrayList<>();
         for (SchemaObject object : List.copyOf(state.objects())) {
             if (object instanceof Role role && role.mentions(Role.Target.TABLE_OR_VIEW, table)) {
                 Role without = role.without(Role.Target.TABLE_OR_VIEW, table);
-                statements.addAll(lowering.roles().alter(role, without, state, absent));
+                statements.addAll(lowering.roles().alter(role, without, state, absentViews));
             }
         }
         return statements;
     }
 
-    List<SqlStatement> unpark(UnparkTable operation) {
+    @Override
+    public List<SqlStatement> unparkTable(UnparkTable operation) {
         CatalogTable before = parked(operation.as());
         operation.applyTo(state);
         CatalogTable after = derived(operation.table().name());

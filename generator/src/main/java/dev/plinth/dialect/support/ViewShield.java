@@ -6,13 +6,8 @@ import dev.plinth.change.DropColumn;
 import dev.plinth.change.DropParked;
 import dev.plinth.change.DropTable;
 import dev.plinth.change.DropView;
+import dev.plinth.change.Moved;
 import dev.plinth.change.Operation;
-import dev.plinth.change.ParkColumn;
-import dev.plinth.change.ParkTable;
-import dev.plinth.change.RenameColumn;
-import dev.plinth.change.RenameTable;
-import dev.plinth.change.UnparkColumn;
-import dev.plinth.change.UnparkTable;
 import dev.plinth.model.EnumType;
 import dev.plinth.model.Mentions;
 import dev.plinth.model.View;
@@ -69,25 +64,14 @@ public final class ViewShield {
     private static Set<String> disturbed(MigrationPlan plan, List<Operation> operations) {
         Set<String> names = new TreeSet<>();
         for (Operation operation : operations) {
+            Moved.column(operation).ifPresent(moved -> names.add(moved.table()));
+            Moved.table(operation).ifPresent(moved -> names.addAll(List.of(moved.from(), moved.to())));
             if (operation instanceof DropColumn drop) {
                 names.add(drop.table());
             } else if (operation instanceof DropParked drop) {
                 names.add(drop.table());
-            } else if (operation instanceof ParkColumn park) {
-                names.add(park.table());
-            } else if (operation instanceof UnparkColumn unpark) {
-                names.add(unpark.table());
-            } else if (operation instanceof ParkTable park) {
-                names.add(park.table());
-            } else if (operation instanceof UnparkTable unpark) {
-                names.add(unpark.table().name());
             } else if (operation instanceof AlterColumn alter) {
                 names.add(alter.table());
-            } else if (operation instanceof RenameColumn rename) {
-                names.add(rename.table());
-            } else if (operation instanceof RenameTable rename) {
-                names.add(rename.from());
-                names.add(rename.to());
             } else if (operation instanceof DropTable drop) {
                 names.add(drop.table());
             } else if (operation instanceof AlterObject alter && alter.object() instanceof EnumType type) {

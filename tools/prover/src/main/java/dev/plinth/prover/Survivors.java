@@ -6,11 +6,8 @@ import dev.plinth.change.DeleteRows;
 import dev.plinth.change.DropColumn;
 import dev.plinth.change.DropTable;
 import dev.plinth.change.KeepValues;
+import dev.plinth.change.Moved;
 import dev.plinth.change.Operation;
-import dev.plinth.change.ParkColumn;
-import dev.plinth.change.ParkTable;
-import dev.plinth.change.RenameColumn;
-import dev.plinth.change.RenameTable;
 import dev.plinth.change.SchemaView;
 import dev.plinth.change.SetPartitioning;
 import dev.plinth.change.StateEditor;
@@ -152,19 +149,13 @@ final class Survivors {
 
     /** {@code tables} and {@code columns} map the names of now to those of the beginning. */
     private void follow(Operation operation, SchemaView before) {
-        if (operation instanceof RenameTable rename) {
-            renameTable(rename.from(), rename.to());
-        } else if (operation instanceof DropTable drop) {
+        Moved.table(operation).ifPresent(moved -> renameTable(moved.from(), moved.to()));
+        Moved.column(operation).ifPresent(moved -> move(columnsOf(moved.table()), moved.from(), moved.to()));
+        if (operation instanceof DropTable drop) {
             tables.remove(drop.table());
             columns.remove(drop.table());
-        } else if (operation instanceof ParkTable park) {
-            renameTable(park.table(), park.as());
-        } else if (operation instanceof ParkColumn park) {
-            move(columnsOf(park.table()), park.column(), park.as());
         } else if (operation instanceof CreateTable create) {
             tables.remove(create.table().name());
-        } else if (operation instanceof RenameColumn rename) {
-            move(columnsOf(rename.table()), rename.from(), rename.to());
         } else if (operation instanceof DropColumn drop) {
             columnsOf(drop.table()).remove(drop.column());
         } else if (operation instanceof UpdateRows update) {

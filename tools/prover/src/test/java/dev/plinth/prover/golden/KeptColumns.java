@@ -5,11 +5,8 @@ import dev.plinth.change.AlterObject;
 import dev.plinth.change.DropColumn;
 import dev.plinth.change.DropTable;
 import dev.plinth.change.KeepValues;
+import dev.plinth.change.Moved;
 import dev.plinth.change.Operation;
-import dev.plinth.change.ParkColumn;
-import dev.plinth.change.ParkTable;
-import dev.plinth.change.RenameColumn;
-import dev.plinth.change.RenameTable;
 import dev.plinth.change.SetPartitioning;
 import dev.plinth.change.State;
 import dev.plinth.change.TypeChange;
@@ -20,6 +17,7 @@ import dev.plinth.plan.MigrationPlan;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The columns whose values a plan must carry and its rollback must bring back, followed through every operation. */
@@ -98,22 +96,13 @@ final class KeptColumns {
     }
 
     private static Kept follow(Kept kept, Operation operation) {
-        if (operation instanceof RenameTable rename && kept.table().equals(rename.from())) {
-            return new Kept(kept.oldTable(), kept.oldColumn(), rename.to(), kept.column());
-        }
-        if (operation instanceof ParkTable park && kept.table().equals(park.table())) {
-            return new Kept(kept.oldTable(), kept.oldColumn(), park.as(), kept.column());
-        }
-        if (operation instanceof ParkColumn park
-                && kept.table().equals(park.table())
-                && kept.column().equals(park.column())) {
-            return new Kept(kept.oldTable(), kept.oldColumn(), kept.table(), park.as());
-        }
-        if (operation instanceof RenameColumn rename
-                && kept.table().equals(rename.table())
-                && kept.column().equals(rename.from())) {
-            return new Kept(kept.oldTable(), kept.oldColumn(), kept.table(), rename.to());
-        }
-        return kept;
+        Optional<Kept> inTable = Moved.table(operation)
+                .filter(moved -> kept.table().equals(moved.from()))
+                .map(moved -> new Kept(kept.oldTable(), kept.oldColumn(), moved.to(), kept.column()));
+        Optional<Kept> asColumn = Moved.column(operation)
+                .filter(moved ->
+                        kept.table().equals(moved.table()) && kept.column().equals(moved.from()))
+                .map(moved -> new Kept(kept.oldTable(), kept.oldColumn(), kept.table(), moved.to()));
+        return inTable.or(() -> asColumn).orElse(kept);
     }
 }
