@@ -1,6 +1,7 @@
 package dev.plinth.golden;
 
 import dev.plinth.change.Migration;
+import dev.plinth.change.Operation;
 import dev.plinth.change.RetentionPolicy;
 import dev.plinth.change.State;
 import dev.plinth.diff.SchemaDiffer;
@@ -11,21 +12,26 @@ import dev.plinth.plan.MigrationPlan;
 import dev.plinth.plan.Planner;
 import dev.plinth.resolve.Resolved;
 import dev.plinth.resolve.SchemaReading;
+import dev.plinth.yaml.MigrationWriter;
+import dev.plinth.yaml.ProjectReader;
+import dev.plinth.yaml.ProjectReading;
 import dev.plinth.yaml.SchemaReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * A folder with {@code before.yaml} and {@code after.yaml}; the rest of it is what must come of the way between them, or
- * rows for those who execute it. The folder's name says what must hold.
+ * A folder with {@code before.yaml} and what becomes of it: {@code after.yaml}, or the steps of {@code 002_change.yaml}. The
+ * rest of it is what must come of the way between them, or rows for those who execute it. The folder's name says what
+ * must hold.
  */
-record GoldenCase(Path folder) {
+public record GoldenCase(Path folder) {
     /** Cases of this prefix are planned as a migration that keeps what it takes away. */
     private static final String RETAINED = "retained-";
 
@@ -33,9 +39,10 @@ record GoldenCase(Path folder) {
 
     static final String BEFORE = "before.yaml";
     static final String AFTER = "after.yaml";
+    static final String STEPS = MIGRATION + ".yaml";
 
     /** All of them, or those that {@code -Dgolden.case} names, in which a star stands for anything. */
-    static List<GoldenCase> all(Path cases) {
+    public static List<GoldenCase> all(Path cases) {
         String only = System.getProperty("golden.case", "");
         try (Stream<Path> folders = Files.list(cases)) {
             return folders.filter(Files::isDirectory)
@@ -49,7 +56,7 @@ record GoldenCase(Path folder) {
         }
     }
 
-    String name() {
+    public String name() {
         return folder.getFileName().toString();
     }
 
@@ -57,12 +64,21 @@ record GoldenCase(Path folder) {
         return read(BEFORE).schema();
     }
 
+    /** The schema after, where the case is about two schemas. */
     Resolved after() {
         return read(AFTER);
     }
 
+    boolean hasSteps() {
+        return Files.exists(folder.resolve(STEPS));
+    }
+
     /** What has to be done, proven to arrive and to lead back. */
-    MigrationPlan plan() {
+    public MigrationPlan plan() {
+        if (hasSteps()) {
+            Migration migration = migration();
+            return Planner.plan(State.of(before()), migration, RetentionPolicy.ALWAYS);
+        }
         MigrationPlan bare = bare();
         return name().startsWith(RETAINED)
                 ? Planner.plan(bare.from(), Migration.of(MIGRATION, bare.operations()), RetentionPolicy.ALWAYS)
@@ -71,10 +87,45 @@ record GoldenCase(Path folder) {
 
     /** The same without what a migration does to keep what its steps take away: as an author writes it. */
     MigrationPlan bare() {
-        Resolved after = after();
         State from = State.of(before());
+        if (hasSteps()) {
+            return Planner.plan(from, migration().steps());
+        }
+        Resolved after = after();
         return Planner.plan(
                 from, new SchemaDiffer(NamingStyle.SNAKE, after.renames()).diff(from, after.schema()), after.schema());
+    }
+
+    /** The steps, read in a project whose first migration makes the schema before. */
+    private Migration migration() {
+        List<Operation> first = new SchemaDiffer(NamingStyle.SNAKE, Renames.NONE).diff(State.EMPTY, before());
+        try {
+            Path project = Files.createTempDirectory("golden");
+            try {
+                Path migrations = Files.createDirectory(project.resolve("migrations"));
+                Files.writeString(
+                        project.resolve(ProjectReader.FILE_NAME),
+                        "plinth: 1\nname: golden\ndialects: [sqlite]\nschema: schema.yaml\nmigrations: migrations\n");
+                Files.writeString(project.resolve("schema.yaml"), "tables: {}\n");
+                Files.writeString(
+                        migrations.resolve("001_before.yaml"),
+                        MigrationWriter.write(Migration.of("001_before", first)));
+                Files.copy(folder.resolve(STEPS), migrations.resolve(STEPS));
+                ProjectReading reading = ProjectReader.read(project);
+                return reading.project()
+                        .orElseThrow(() -> new AssertionError(name() + ": " + reading.diagnostics()))
+                        .migrations()
+                        .get(1);
+            } finally {
+                try (Stream<Path> files = Files.walk(project)) {
+                    for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                        Files.delete(file);
+                    }
+                }
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** The renames that are over once they were made: not those of a circle, whose old names are there again. */

@@ -9,6 +9,7 @@ import dev.plinth.change.State;
 import dev.plinth.change.UpdateRows;
 import dev.plinth.dialect.Dialect;
 import dev.plinth.dialect.Dialects;
+import dev.plinth.golden.GoldenCase;
 import dev.plinth.inspector.CatalogInspectors;
 import dev.plinth.plan.MigrationPlan;
 import dev.plinth.plan.Planner;
@@ -123,7 +124,7 @@ class LanguageExamplesTest {
         } else if (plan.operations().stream().anyMatch(LanguageExamplesTest::changesRows)) {
             upDownAndUp(plan, dialect, engine);
         } else {
-            new RoundTrip(new ExecutedCase(example.rows()), plan, dialect, engine, FRESH)
+            new RoundTrip(new ExecutedCase(new GoldenCase(example.rows())), plan, dialect, engine, FRESH)
                     .upDownAndUp(connection -> UnitWay.of(connection, dialect, plan));
         }
     }

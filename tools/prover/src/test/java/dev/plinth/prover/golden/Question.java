@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A statement and what the engine must say to it, asked after the migration: rows separated by {@code "; "} and values by
  * {@code " | "}, line breaks as {@code \n}, backslashes doubled; {@code done} where there is no result; {@code refused}
- * where there must be an error.
+ * where there must be an error, which may be followed by a colon and words that it must hold.
  *
- * @param sql or {@link #UP} or {@link #DOWN}, which ask whether the migration or its rollback is refused
+ * @param sql or {@link #UP} or {@link #DOWN}, which take the migration or its rollback there
  */
 record Question(String sql, String expected) {
     static final String UP = "up";
@@ -38,8 +38,13 @@ record Question(String sql, String expected) {
         return sql.equals(direction);
     }
 
-    boolean isStatement() {
-        return !isAbout(UP) && !isAbout(DOWN);
+    boolean expectsRefusal() {
+        return expected.equals(REFUSED) || expected.startsWith(REFUSED + ": ");
+    }
+
+    /** What the error must say; empty where any will do. */
+    String reason() {
+        return expected.equals(REFUSED) ? "" : expected.substring(REFUSED.length() + 2);
     }
 
     void ask(Connection connection) throws SQLException {
@@ -47,9 +52,10 @@ record Question(String sql, String expected) {
         try {
             found = answer(connection);
         } catch (SQLException failure) {
-            if (!expected.equals(REFUSED)) {
+            if (!expectsRefusal()) {
                 throw new SQLException(sql + ": " + failure.getMessage(), failure);
             }
+            assertThat(failure.getMessage()).contains(reason());
             return;
         }
         assertThat(found).as(sql).isEqualTo(expected);
