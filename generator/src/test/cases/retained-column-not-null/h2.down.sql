@@ -18,12 +18,12 @@ SELECT CAST(CASE WHEN CAST((SELECT (SELECT count(*) FROM "INFORMATION_SCHEMA"."C
   + (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'people' AND "CONSTRAINT_NAME" = 'people_score')
   + (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'people' AND "CONSTRAINT_NAME" = 'people_name_length_check')
   + (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."INDEXES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'people' AND "INDEX_NAME" = 'people_name')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: column people.score, column people.active, column people.name, constraint people.people_score, constraint people.people_name_length_check, index people.people_name' END AS INT);
--- stops if rows of people have NULL in plinth_parked_002_change_score
-SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "people" WHERE "plinth_parked_002_change_score" IS NULL) AS VARCHAR) = '0' THEN '0' ELSE 'rows of people have NULL in plinth_parked_002_change_score' END AS INT);
--- stops if rows of people have NULL in plinth_parked_002_change_active
-SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "people" WHERE "plinth_parked_002_change_active" IS NULL) AS VARCHAR) = '0' THEN '0' ELSE 'rows of people have NULL in plinth_parked_002_change_active' END AS INT);
--- stops if rows of people have NULL in plinth_parked_002_change_name
-SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "people" WHERE "plinth_parked_002_change_name" IS NULL) AS VARCHAR) = '0' THEN '0' ELSE 'rows of people have NULL in plinth_parked_002_change_name' END AS INT);
+-- stops if rows were written to people since score was dropped, which is NOT NULL, and nothing says what they have in it (`restore:`)
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "people" WHERE "plinth_parked_002_change_score" IS NULL) AS VARCHAR) = '0' THEN '0' ELSE 'rows were written to people since score was dropped, which is NOT NULL, and nothing says what they have in it (`restore:`)' END AS INT);
+-- stops if rows were written to people since active was dropped, which is NOT NULL, and nothing says what they have in it (`restore:`)
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "people" WHERE "plinth_parked_002_change_active" IS NULL) AS VARCHAR) = '0' THEN '0' ELSE 'rows were written to people since active was dropped, which is NOT NULL, and nothing says what they have in it (`restore:`)' END AS INT);
+-- stops if rows were written to people since name was dropped, which is NOT NULL, and nothing says what they have in it (`restore:`)
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "people" WHERE "plinth_parked_002_change_name" IS NULL) AS VARCHAR) = '0' THEN '0' ELSE 'rows were written to people since name was dropped, which is NOT NULL, and nothing says what they have in it (`restore:`)' END AS INT);
 -- stops if rows of people break people_score
 SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "people" WHERE NOT ("plinth_parked_002_change_score" >= 0)) AS VARCHAR) = '0' THEN '0' ELSE 'rows of people break people_score' END AS INT);
 

@@ -27,6 +27,12 @@ SELECT (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('people')
 \endif
 
 BEGIN;
+-- stops if rows were written to people since score was dropped, which is NOT NULL, and nothing says what they have in it (`restore:`)
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM people WHERE plinth_parked_002_change_score IS NULL) AS text) = '0' THEN '0' ELSE 'rows were written to people since score was dropped, which is NOT NULL, and nothing says what they have in it (`restore:`)' END AS int);
+-- stops if rows were written to people since active was dropped, which is NOT NULL, and nothing says what they have in it (`restore:`)
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM people WHERE plinth_parked_002_change_active IS NULL) AS text) = '0' THEN '0' ELSE 'rows were written to people since active was dropped, which is NOT NULL, and nothing says what they have in it (`restore:`)' END AS int);
+-- stops if rows were written to people since name was dropped, which is NOT NULL, and nothing says what they have in it (`restore:`)
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM people WHERE plinth_parked_002_change_name IS NULL) AS text) = '0' THEN '0' ELSE 'rows were written to people since name was dropped, which is NOT NULL, and nothing says what they have in it (`restore:`)' END AS int);
 
 -- bring back column people.score from plinth_parked_002_change_score
 ALTER TABLE people RENAME COLUMN plinth_parked_002_change_score TO score;

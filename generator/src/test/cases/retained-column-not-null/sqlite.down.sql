@@ -21,6 +21,12 @@ INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT foreign_keys FROM pragm
 INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM pragma_table_xinfo('people') WHERE lower(name) NOT IN ('active', 'id', 'name', 'plinth_parked_002_change_active', 'plinth_parked_002_change_name', 'plinth_parked_002_change_score', 'score')) AS TEXT) = '0';
 -- stops if the table people has indexes or triggers that the schema does not declare, and a rebuild would lose them
 INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM sqlite_schema WHERE lower(tbl_name) = lower('people') AND type IN ('index', 'trigger') AND sql IS NOT NULL AND lower(name) NOT IN ('', 'people_name')) AS TEXT) = '0';
+-- stops if rows were written to people since score was dropped, which is NOT NULL, and nothing says what they have in it (`restore:`)
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM people WHERE plinth_parked_002_change_score IS NULL) AS TEXT) = '0';
+-- stops if rows were written to people since active was dropped, which is NOT NULL, and nothing says what they have in it (`restore:`)
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM people WHERE plinth_parked_002_change_active IS NULL) AS TEXT) = '0';
+-- stops if rows were written to people since name was dropped, which is NOT NULL, and nothing says what they have in it (`restore:`)
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM people WHERE plinth_parked_002_change_name IS NULL) AS TEXT) = '0';
 
 -- rebuild people
 --   bring back column people.score from plinth_parked_002_change_score

@@ -17,6 +17,18 @@ GO
 
 BEGIN TRANSACTION;
 GO
+-- stops if rows were written to people since score was dropped, which is NOT NULL, and nothing says what they have in it (`restore:`)
+IF CAST((SELECT count(*) FROM [dbo].[people] WHERE [plinth_parked_002_change_score] IS NULL) AS nvarchar(20)) <> N'0'
+  THROW 50000, N'rows were written to people since score was dropped, which is NOT NULL, and nothing says what they have in it (`restore:`)', 1;
+GO
+-- stops if rows were written to people since active was dropped, which is NOT NULL, and nothing says what they have in it (`restore:`)
+IF CAST((SELECT count(*) FROM [dbo].[people] WHERE [plinth_parked_002_change_active] IS NULL) AS nvarchar(20)) <> N'0'
+  THROW 50000, N'rows were written to people since active was dropped, which is NOT NULL, and nothing says what they have in it (`restore:`)', 1;
+GO
+-- stops if rows were written to people since name was dropped, which is NOT NULL, and nothing says what they have in it (`restore:`)
+IF CAST((SELECT count(*) FROM [dbo].[people] WHERE [plinth_parked_002_change_name] IS NULL) AS nvarchar(20)) <> N'0'
+  THROW 50000, N'rows were written to people since name was dropped, which is NOT NULL, and nothing says what they have in it (`restore:`)', 1;
+GO
 
 -- bring back column people.score from plinth_parked_002_change_score
 IF COL_LENGTH(N'[dbo].[people]', N'plinth_parked_002_change_score') IS NOT NULL

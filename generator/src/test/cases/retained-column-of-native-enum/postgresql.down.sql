@@ -16,6 +16,8 @@ SELECT (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('people')
 \endif
 
 BEGIN;
+-- stops if rows were written to people since mood was dropped, which is NOT NULL, and nothing says what they have in it (`restore:`)
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM people WHERE plinth_parked_002_change_mood IS NULL) AS text) = '0' THEN '0' ELSE 'rows were written to people since mood was dropped, which is NOT NULL, and nothing says what they have in it (`restore:`)' END AS int);
 
 -- create enum mood [good, bad]
 CREATE TYPE mood AS ENUM ('good', 'bad');

@@ -16,6 +16,8 @@ INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT foreign_keys FROM pragm
 INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM pragma_table_xinfo('people') WHERE lower(name) NOT IN ('id', 'mood', 'plinth_parked_002_change_mood')) AS TEXT) = '0';
 -- stops if the table people has indexes or triggers that the schema does not declare, and a rebuild would lose them
 INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM sqlite_schema WHERE lower(tbl_name) = lower('people') AND type IN ('index', 'trigger') AND sql IS NOT NULL AND lower(name) NOT IN ('')) AS TEXT) = '0';
+-- stops if rows were written to people since mood was dropped, which is NOT NULL, and nothing says what they have in it (`restore:`)
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM people WHERE plinth_parked_002_change_mood IS NULL) AS TEXT) = '0';
 
 -- bring back column people.mood from plinth_parked_002_change_mood
 CREATE TABLE plinth_new_people (

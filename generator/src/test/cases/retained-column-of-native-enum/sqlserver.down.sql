@@ -12,6 +12,10 @@ GO
 
 BEGIN TRANSACTION;
 GO
+-- stops if rows were written to people since mood was dropped, which is NOT NULL, and nothing says what they have in it (`restore:`)
+IF CAST((SELECT count(*) FROM [dbo].[people] WHERE [plinth_parked_002_change_mood] IS NULL) AS nvarchar(20)) <> N'0'
+  THROW 50000, N'rows were written to people since mood was dropped, which is NOT NULL, and nothing says what they have in it (`restore:`)', 1;
+GO
 
 -- bring back column people.mood from plinth_parked_002_change_mood
 IF COL_LENGTH(N'[dbo].[people]', N'plinth_parked_002_change_mood') IS NOT NULL

@@ -16,17 +16,17 @@ SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "prices" WHERE ABS("amount") >=
 -- alter column prices.ratio decimal(6,3)
 ALTER TABLE "prices" ALTER COLUMN "ratio" SET DATA TYPE DECIMAL(6, 3);
 
--- backfill prices set ratio = plinth_parked_002_change_ratio where cast(plinth_parked_002_change_ratio as int) = ratio
-UPDATE "prices" SET "ratio" = "plinth_parked_002_change_ratio" WHERE CAST("plinth_parked_002_change_ratio" AS INTEGER) = "ratio";
+-- backfill prices set ratio = plinth_parked_002_change_ratio_before where cast(plinth_parked_002_change_ratio_before as int) = ratio
+UPDATE "prices" SET "ratio" = "plinth_parked_002_change_ratio_before" WHERE CAST("plinth_parked_002_change_ratio_before" AS INTEGER) = "ratio";
 
--- drop what was kept of prices as plinth_parked_002_change_ratio
-ALTER TABLE "prices" DROP COLUMN IF EXISTS "plinth_parked_002_change_ratio";
+-- drop what was kept of prices as plinth_parked_002_change_ratio_before
+ALTER TABLE "prices" DROP COLUMN IF EXISTS "plinth_parked_002_change_ratio_before";
 
 -- alter column prices.amount decimal(10,4)?
 ALTER TABLE "prices" ALTER COLUMN "amount" SET DATA TYPE DECIMAL(10, 4);
 
--- backfill prices set amount = plinth_parked_002_change_amount where cast(plinth_parked_002_change_amount as decimal(10,2)) = amount
-UPDATE "prices" SET "amount" = "plinth_parked_002_change_amount" WHERE CAST("plinth_parked_002_change_amount" AS DECIMAL(10, 2)) = "amount";
+-- backfill prices set amount = plinth_parked_002_change_amount_before where cast(plinth_parked_002_change_amount_before as decimal(10,2)) = amount
+UPDATE "prices" SET "amount" = "plinth_parked_002_change_amount_before" WHERE CAST("plinth_parked_002_change_amount_before" AS DECIMAL(10, 2)) = "amount";
 
--- drop what was kept of prices as plinth_parked_002_change_amount
-ALTER TABLE "prices" DROP COLUMN IF EXISTS "plinth_parked_002_change_amount";
+-- drop what was kept of prices as plinth_parked_002_change_amount_before
+ALTER TABLE "prices" DROP COLUMN IF EXISTS "plinth_parked_002_change_amount_before";

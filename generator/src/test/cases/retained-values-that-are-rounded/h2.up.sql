@@ -8,24 +8,24 @@
 --   - every value of prices.amount fits decimal(10,4)
 --   - every value of prices.ratio fits decimal(6,3)
 
--- stops if something that this brings is there already: column prices.plinth_parked_002_change_amount, column prices.plinth_parked_002_change_ratio
-SELECT CAST(CASE WHEN CAST((SELECT (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'prices' AND "COLUMN_NAME" = 'plinth_parked_002_change_amount')
-  + (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'prices' AND "COLUMN_NAME" = 'plinth_parked_002_change_ratio')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: column prices.plinth_parked_002_change_amount, column prices.plinth_parked_002_change_ratio' END AS INT);
+-- stops if something that this brings is there already: column prices.plinth_parked_002_change_amount_before, column prices.plinth_parked_002_change_ratio_before
+SELECT CAST(CASE WHEN CAST((SELECT (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'prices' AND "COLUMN_NAME" = 'plinth_parked_002_change_amount_before')
+  + (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'prices' AND "COLUMN_NAME" = 'plinth_parked_002_change_ratio_before')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: column prices.plinth_parked_002_change_amount_before, column prices.plinth_parked_002_change_ratio_before' END AS INT);
 
--- make room for values of prices as plinth_parked_002_change_amount
-ALTER TABLE "prices" ADD COLUMN IF NOT EXISTS "plinth_parked_002_change_amount" DECIMAL(10, 4);
+-- make room for values of prices as plinth_parked_002_change_amount_before
+ALTER TABLE "prices" ADD COLUMN IF NOT EXISTS "plinth_parked_002_change_amount_before" DECIMAL(10, 4);
 
--- keep values of prices as plinth_parked_002_change_amount
-UPDATE "prices" SET "plinth_parked_002_change_amount" = "amount" WHERE "amount" IS NOT NULL;
+-- keep values of prices as plinth_parked_002_change_amount_before
+UPDATE "prices" SET "plinth_parked_002_change_amount_before" = "amount" WHERE "amount" IS NOT NULL;
 
 -- alter column prices.amount decimal(10,2)?
 ALTER TABLE "prices" ALTER COLUMN "amount" SET DATA TYPE DECIMAL(10, 2);
 
--- make room for values of prices as plinth_parked_002_change_ratio
-ALTER TABLE "prices" ADD COLUMN IF NOT EXISTS "plinth_parked_002_change_ratio" DECIMAL(6, 3);
+-- make room for values of prices as plinth_parked_002_change_ratio_before
+ALTER TABLE "prices" ADD COLUMN IF NOT EXISTS "plinth_parked_002_change_ratio_before" DECIMAL(6, 3);
 
--- keep values of prices as plinth_parked_002_change_ratio
-UPDATE "prices" SET "plinth_parked_002_change_ratio" = "ratio" WHERE "ratio" IS NOT NULL;
+-- keep values of prices as plinth_parked_002_change_ratio_before
+UPDATE "prices" SET "plinth_parked_002_change_ratio_before" = "ratio" WHERE "ratio" IS NOT NULL;
 
 -- alter column prices.ratio int
 ALTER TABLE "prices" ALTER COLUMN "ratio" SET DATA TYPE INTEGER;

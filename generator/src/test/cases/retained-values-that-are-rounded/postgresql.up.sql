@@ -10,8 +10,8 @@
 \set ON_ERROR_STOP on
 
 -- ends here where it has run before
-SELECT (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('prices') AND attname = 'plinth_parked_002_change_amount' AND NOT attisdropped) = 1
-  AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('prices') AND attname = 'plinth_parked_002_change_ratio' AND NOT attisdropped) = 1 AS plinth_done \gset
+SELECT (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('prices') AND attname = 'plinth_parked_002_change_amount_before' AND NOT attisdropped) = 1
+  AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('prices') AND attname = 'plinth_parked_002_change_ratio_before' AND NOT attisdropped) = 1 AS plinth_done \gset
 \if :plinth_done
   \echo 'nothing to do: this script has run here before'
   \quit
@@ -19,20 +19,20 @@ SELECT (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('prices')
 
 BEGIN;
 
--- make room for values of prices as plinth_parked_002_change_amount
-ALTER TABLE prices ADD COLUMN plinth_parked_002_change_amount numeric(10, 4);
+-- make room for values of prices as plinth_parked_002_change_amount_before
+ALTER TABLE prices ADD COLUMN plinth_parked_002_change_amount_before numeric(10, 4);
 
--- keep values of prices as plinth_parked_002_change_amount
-UPDATE prices SET plinth_parked_002_change_amount = amount WHERE amount IS NOT NULL;
+-- keep values of prices as plinth_parked_002_change_amount_before
+UPDATE prices SET plinth_parked_002_change_amount_before = amount WHERE amount IS NOT NULL;
 
 -- alter column prices.amount decimal(10,2)?
 ALTER TABLE prices ALTER COLUMN amount TYPE numeric(10, 2);
 
--- make room for values of prices as plinth_parked_002_change_ratio
-ALTER TABLE prices ADD COLUMN plinth_parked_002_change_ratio numeric(6, 3);
+-- make room for values of prices as plinth_parked_002_change_ratio_before
+ALTER TABLE prices ADD COLUMN plinth_parked_002_change_ratio_before numeric(6, 3);
 
--- keep values of prices as plinth_parked_002_change_ratio
-UPDATE prices SET plinth_parked_002_change_ratio = ratio WHERE ratio IS NOT NULL;
+-- keep values of prices as plinth_parked_002_change_ratio_before
+UPDATE prices SET plinth_parked_002_change_ratio_before = ratio WHERE ratio IS NOT NULL;
 
 -- alter column prices.ratio int
 ALTER TABLE prices ALTER COLUMN ratio TYPE integer USING ratio::integer;

@@ -19,24 +19,24 @@ GO
 ALTER TABLE [dbo].[prices] ALTER COLUMN [ratio] decimal(6, 3) NOT NULL;
 GO
 
--- backfill prices set ratio = plinth_parked_002_change_ratio where cast(plinth_parked_002_change_ratio as int) = ratio
-UPDATE [dbo].[prices] SET [ratio] = [plinth_parked_002_change_ratio] WHERE CAST(ROUND([plinth_parked_002_change_ratio], 0) AS int) = [ratio];
+-- backfill prices set ratio = plinth_parked_002_change_ratio_before where cast(plinth_parked_002_change_ratio_before as int) = ratio
+UPDATE [dbo].[prices] SET [ratio] = [plinth_parked_002_change_ratio_before] WHERE CAST(ROUND([plinth_parked_002_change_ratio_before], 0) AS int) = [ratio];
 GO
 
--- drop what was kept of prices as plinth_parked_002_change_ratio
-ALTER TABLE [dbo].[prices] DROP COLUMN IF EXISTS [plinth_parked_002_change_ratio];
+-- drop what was kept of prices as plinth_parked_002_change_ratio_before
+ALTER TABLE [dbo].[prices] DROP COLUMN IF EXISTS [plinth_parked_002_change_ratio_before];
 GO
 
 -- alter column prices.amount decimal(10,4)?
 ALTER TABLE [dbo].[prices] ALTER COLUMN [amount] decimal(10, 4) NULL;
 GO
 
--- backfill prices set amount = plinth_parked_002_change_amount where cast(plinth_parked_002_change_amount as decimal(10,2)) = amount
-UPDATE [dbo].[prices] SET [amount] = [plinth_parked_002_change_amount] WHERE CAST([plinth_parked_002_change_amount] AS decimal(10, 2)) = [amount];
+-- backfill prices set amount = plinth_parked_002_change_amount_before where cast(plinth_parked_002_change_amount_before as decimal(10,2)) = amount
+UPDATE [dbo].[prices] SET [amount] = [plinth_parked_002_change_amount_before] WHERE CAST([plinth_parked_002_change_amount_before] AS decimal(10, 2)) = [amount];
 GO
 
--- drop what was kept of prices as plinth_parked_002_change_amount
-ALTER TABLE [dbo].[prices] DROP COLUMN IF EXISTS [plinth_parked_002_change_amount];
+-- drop what was kept of prices as plinth_parked_002_change_amount_before
+ALTER TABLE [dbo].[prices] DROP COLUMN IF EXISTS [plinth_parked_002_change_amount_before];
 GO
 
 COMMIT TRANSACTION;

@@ -15,24 +15,24 @@ GO
 BEGIN TRANSACTION;
 GO
 
--- make room for values of prices as plinth_parked_002_change_amount
-ALTER TABLE [dbo].[prices] ADD [plinth_parked_002_change_amount] decimal(10, 4) NULL;
+-- make room for values of prices as plinth_parked_002_change_amount_before
+ALTER TABLE [dbo].[prices] ADD [plinth_parked_002_change_amount_before] decimal(10, 4) NULL;
 GO
 
--- keep values of prices as plinth_parked_002_change_amount
-UPDATE [dbo].[prices] SET [plinth_parked_002_change_amount] = [amount] WHERE [amount] IS NOT NULL;
+-- keep values of prices as plinth_parked_002_change_amount_before
+UPDATE [dbo].[prices] SET [plinth_parked_002_change_amount_before] = [amount] WHERE [amount] IS NOT NULL;
 GO
 
 -- alter column prices.amount decimal(10,2)?
 ALTER TABLE [dbo].[prices] ALTER COLUMN [amount] decimal(10, 2) NULL;
 GO
 
--- make room for values of prices as plinth_parked_002_change_ratio
-ALTER TABLE [dbo].[prices] ADD [plinth_parked_002_change_ratio] decimal(6, 3) NULL;
+-- make room for values of prices as plinth_parked_002_change_ratio_before
+ALTER TABLE [dbo].[prices] ADD [plinth_parked_002_change_ratio_before] decimal(6, 3) NULL;
 GO
 
--- keep values of prices as plinth_parked_002_change_ratio
-UPDATE [dbo].[prices] SET [plinth_parked_002_change_ratio] = [ratio] WHERE [ratio] IS NOT NULL;
+-- keep values of prices as plinth_parked_002_change_ratio_before
+UPDATE [dbo].[prices] SET [plinth_parked_002_change_ratio_before] = [ratio] WHERE [ratio] IS NOT NULL;
 GO
 
 -- alter column prices.ratio int

@@ -54,6 +54,7 @@ final class Retaining {
         List<Carried> carried = new ArrayList<>();
         retained.ifPresent(found -> found.ahead().forEach(ahead -> carried.add(new Carried(ahead))));
         carried.add(new Carried(step, retained.map(Retained::reversal)));
+        retained.ifPresent(found -> found.behind().forEach(behind -> carried.add(new Carried(behind))));
         return carried;
     }
 }

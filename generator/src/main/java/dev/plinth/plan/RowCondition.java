@@ -29,6 +29,18 @@ public sealed interface RowCondition {
         }
     }
 
+    /**
+     * No row was written since a column was parked that is NOT NULL, where nothing says what such a row has in it.
+     *
+     * @param parked the name that the column is kept under
+     */
+    record NoneSince(String table, String column, String parked) implements RowCondition {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.noneSince(this);
+        }
+    }
+
     /** Every value can be converted to the type. */
     record Fits(String table, String column, DataType type) implements RowCondition {
         @Override
@@ -110,6 +122,8 @@ public sealed interface RowCondition {
         R noRows(NoRows condition);
 
         R noNull(NoNull condition);
+
+        R noneSince(NoneSince condition);
 
         R fits(Fits condition);
 

@@ -90,12 +90,16 @@ public final class RowConditions {
         return List.copyOf(conditions.found);
     }
 
-    /** Those that reference data asks for: nothing else stops before it would write over what is there. */
-    public static List<RowCondition> ofSeeds(MigrationPlan plan) {
+    /**
+     * Those that every engine asks before its first statement, also one that takes its whole transaction back: what
+     * reference data would write over, and rows that have no value in a column that comes back.
+     */
+    public static List<RowCondition> askedFirst(MigrationPlan plan) {
         return of(plan).stream()
                 .filter(condition -> condition instanceof RowCondition.NoneLike
                         || condition instanceof RowCondition.AllLike
-                        || condition instanceof RowCondition.NoReference)
+                        || condition instanceof RowCondition.NoReference
+                        || condition instanceof RowCondition.NoneSince)
                 .toList();
     }
 
@@ -112,7 +116,8 @@ public final class RowConditions {
                 && !unpark.column().nullable()
                 && unpark.restore().isEmpty()) {
             column(unpark.table(), unpark.as())
-                    .ifPresent(first -> found.add(new RowCondition.NoNull(first.table(), first.column())));
+                    .ifPresent(first -> found.add(new RowCondition.NoneSince(
+                            first.table(), unpark.column().name(), first.column())));
         }
         if (operation instanceof UnparkTable unpark) {
             trace(unpark.as()).ifPresent(trace -> unpark.table().foreignKeys().forEach(key -> constraint(key, trace)));

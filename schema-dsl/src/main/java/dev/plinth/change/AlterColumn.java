@@ -2,6 +2,7 @@ package dev.plinth.change;
 
 import dev.plinth.expression.ExpressionText;
 import dev.plinth.model.Column;
+import dev.plinth.model.DataType;
 import dev.plinth.model.Expression;
 import dev.plinth.model.Seed;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ public record AlterColumn(String table, Column column, Optional<Expression> fill
 
     @Override
     public void applyTo(StateEditor state) {
-        Column before = find(state);
+        Column before = state.requireColumn(table, column.name());
         if (!before.generated().equals(column.generated())) {
             throw new ChangeException("column " + table + "." + column.name()
                     + " cannot become another generated value in place: drop it and add it");
@@ -49,11 +50,12 @@ public record AlterColumn(String table, Column column, Optional<Expression> fill
 
     @Override
     public List<Operation> inverse(SchemaView before) {
-        AlterColumn back = new AlterColumn(table, find(before));
+        AlterColumn back = new AlterColumn(table, before.requireColumn(table, column.name()));
         List<Operation> operations = new ArrayList<>();
         operations.add(back);
         before.seed(table)
-                .filter(seed -> !returning(seed, find(before), back).equals(seed))
+                .filter(seed -> !returning(seed, before.requireColumn(table, column.name()), back)
+                        .equals(seed))
                 .ifPresent(seed -> operations.add(new AlterObject(seed)));
         return operations;
     }
@@ -65,7 +67,7 @@ public record AlterColumn(String table, Column column, Optional<Expression> fill
 
     @Override
     public Reversal reversal(SchemaView before) {
-        Column old = find(before);
+        Column old = before.requireColumn(table, column.name());
         List<Reversal> found = new ArrayList<>();
         if (rounds(old)) {
             found.add(new Reversal.Lossy(unrounded()));
@@ -97,33 +99,67 @@ public record AlterColumn(String table, Column column, Optional<Expression> fill
      * The same, with the values kept that it takes away: a value that was rounded is given back where it is still what
      * became of it, and so is the absence of one that was filled.
      *
-     * @return empty where it takes none away
+     * @return empty where it takes none away, or none that can be kept: values of an engine's own type cannot be compared
      */
     public Optional<Retained> keeping(String migration, SchemaView before) {
-        Column old = find(before);
+        Column old = before.requireColumn(table, column.name());
         Retained.Values values = new Retained.Values(migration, table);
-        List<Operation> ahead = new ArrayList<>();
-        List<Reversal> reversals = new ArrayList<>();
-        Expression now = new Expression.ColumnReference(column.name());
+        List<Retained> kept = new ArrayList<>();
         if (rounds(old)) {
-            Column as = values.beside(old, old.type());
-            Expression kept = new Expression.ColumnReference(as.name());
-            Expression same =
-                    new Expression.Binary(Expression.Operator.EQUAL, new Expression.Cast(kept, column.type()), now);
-            Expression present = new Expression.IsNull(now, Expression.Sense.DENIED);
-            ahead.addAll(values.kept(as, now, present, List.of(values.update(column.name(), kept, same))));
-            reversals.add(new Reversal.Retained(unrounded()));
+            kept.add(keepingRounded(values, old));
         }
-        if (fills(old)) {
-            Column as = values.absence(old);
-            Expression absent = new Expression.IsNull(now, Expression.Sense.AFFIRMED);
-            Expression marked = new Expression.ColumnReference(as.name());
-            UpdateRows back = values.update(column.name(), new Expression.NullLiteral(), marked);
-            ahead.addAll(values.kept(as, new Expression.BooleanLiteral(true), absent, List.of(back)));
-            reversals.add(new Reversal.Retained(absences()));
+        if (fills(old) && !(column.type() instanceof DataType.Native)) {
+            kept.add(keepingFilled(values, old));
+        } else if (fills(old)) {
+            kept.add(new Retained(List.of(), List.of(), new Reversal.Lossy(absences())));
         }
+        List<Reversal> reversals = new ArrayList<>();
+        kept.forEach(retained -> reversals.add(retained.reversal()));
         reversals.addAll(since(old));
-        return ahead.isEmpty() ? Optional.empty() : Optional.of(new Retained(ahead, Reversal.of(reversals)));
+        List<Operation> ahead =
+                kept.stream().flatMap(retained -> retained.ahead().stream()).toList();
+        List<Operation> behind =
+                kept.stream().flatMap(retained -> retained.behind().stream()).toList();
+        return ahead.isEmpty() ? Optional.empty() : Optional.of(new Retained(ahead, behind, Reversal.of(reversals)));
+    }
+
+    private Retained keepingRounded(Retained.Values values, Column old) {
+        Column as = values.before(old, old.type());
+        Expression now = new Expression.ColumnReference(column.name());
+        Expression was = new Expression.ColumnReference(as.name());
+        Expression same =
+                new Expression.Binary(Expression.Operator.EQUAL, new Expression.Cast(was, column.type()), now);
+        Expression present = new Expression.IsNull(now, Expression.Sense.DENIED);
+        return new Retained(
+                List.of(
+                        values.room(as),
+                        new KeepValues(
+                                values.update(as.name(), now, present),
+                                List.of(values.update(column.name(), was, same)))),
+                List.of(),
+                new Reversal.Retained(unrounded()));
+    }
+
+    /** Marks the rows that have no value, remembers what each of them gets, and in the rollback first unmarks the others. */
+    private Retained keepingFilled(Retained.Values values, Column old) {
+        Column mark = values.absence(old);
+        Column filled = values.filled(column);
+        Expression marked = new Expression.ColumnReference(mark.name());
+        Expression absent =
+                new Expression.IsNull(new Expression.ColumnReference(column.name()), Expression.Sense.AFFIRMED);
+        Expression now = Retained.Values.comparable(column);
+        Expression other = new Expression.Binary(
+                Expression.Operator.NOT_EQUAL, now, new Expression.ColumnReference(filled.name()));
+        return new Retained(
+                List.of(
+                        values.room(mark, filled),
+                        new KeepValues(
+                                values.update(mark.name(), new Expression.BooleanLiteral(true), absent),
+                                List.of(values.update(column.name(), new Expression.NullLiteral(), marked)))),
+                List.of(new KeepValues(
+                        values.update(filled.name(), now, marked),
+                        List.of(values.update(mark.name(), new Expression.BooleanLiteral(false), other)))),
+                new Reversal.Retained(absences()));
     }
 
     /** What is not kept: counters, and what was written after it. */
@@ -146,13 +182,6 @@ public record AlterColumn(String table, Column column, Optional<Expression> fill
             found.add(new Reversal.Conditional("no row has NULL in " + name));
         }
         return found;
-    }
-
-    private Column find(SchemaView state) {
-        return state.requireTable(table)
-                .columns()
-                .find(column.name())
-                .orElseThrow(() -> new ChangeException("table " + table + " has no column " + column.name()));
     }
 
     @Override

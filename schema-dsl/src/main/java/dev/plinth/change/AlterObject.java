@@ -55,11 +55,11 @@ public record AlterObject(SchemaObject object, SortedMap<String, String> mapping
         }
         return ahead.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Retained(ahead, new Reversal.Retained(mappedRows(old))));
+                : Optional.of(new Retained(ahead, List.of(), new Reversal.Retained(mappedRows(old))));
     }
 
     private List<Operation> kept(Retained.Values values, Column column) {
-        Column as = values.beside(column, DataType.Simple.TEXT);
+        Column as = values.before(column, DataType.Simple.TEXT);
         Expression now = new Expression.ColumnReference(column.name());
         Expression kept = new Expression.ColumnReference(as.name());
         List<UpdateRows> back = new ArrayList<>();
@@ -75,7 +75,8 @@ public record AlterObject(SchemaObject object, SortedMap<String, String> mapping
                 .<Expression>map(Expression.TextLiteral::new)
                 .toList();
         Expression where = new Expression.In(now, going, Expression.Sense.AFFIRMED);
-        return values.kept(as, new Expression.Cast(now, DataType.Simple.TEXT), where, back);
+        UpdateRows keep = values.update(as.name(), Retained.Values.comparable(column), where);
+        return List.of(values.room(as), new KeepValues(keep, back));
     }
 
     private static Expression equal(Expression left, String value) {

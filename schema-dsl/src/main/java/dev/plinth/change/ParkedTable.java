@@ -2,6 +2,7 @@ package dev.plinth.change;
 
 import dev.plinth.model.Constraint;
 import dev.plinth.model.NamedMap;
+import dev.plinth.model.Partitioning.Partition;
 import dev.plinth.model.Table;
 
 /** What of a table stays while it is parked: its rows, and what is true of them alone. */
@@ -19,6 +20,10 @@ final class ParkedTable {
         for (String name : parked.indexes().names()) {
             parked = parked.renameIndex(name, ParkedName.of(migration, name));
         }
+        parked = parked.withPartitioning(parked.partitioning()
+                .map(partitioning -> partitioning.withPartitions(partitioning.partitions().stream()
+                        .map(partition -> new Partition(ParkedName.of(migration, partition.name()), partition.bound()))
+                        .collect(NamedMap.collector()))));
         return parked.withName(ParkedName.of(migration, table.name()));
     }
 }

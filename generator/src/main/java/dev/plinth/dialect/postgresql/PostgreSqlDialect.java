@@ -77,7 +77,7 @@ public final class PostgreSqlDialect implements Dialect {
             statements = new PostgreSqlLowering(new PostgreSqlDerivation(refusals), used).lower(plan);
             refusals.throwIfAny();
         }
-        List<Unit.Requirement> requirements = RowConditionQueries.ofSeeds(new PostgreSqlDerivation(refusals), plan);
+        List<Unit.Requirement> requirements = RowConditionQueries.askedFirst(new PostgreSqlDerivation(refusals), plan);
         refusals.throwIfAny();
         return statements.isEmpty() ? List.of() : List.of(Unit.transaction("all steps", requirements, statements));
     }

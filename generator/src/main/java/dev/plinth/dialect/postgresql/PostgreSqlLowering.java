@@ -45,28 +45,29 @@ final class PostgreSqlLowering extends AlteringLowering {
     }
 
     /** Forced, and without a policy: neither a role that something was granted to nor the owner sees a row. */
+    /** Each partition too, which can be read past its table. */
     @Override
     protected List<SqlStatement> close(CatalogTable parked) {
-        return List.of(
-                PostgreSqlWriter.statement(
-                        LockLevel.BLOCKS_ALL, Work.CATALOG, "ALTER TABLE $Q ENABLE ROW LEVEL SECURITY", parked.name()),
-                PostgreSqlWriter.statement(
-                        LockLevel.BLOCKS_ALL, Work.CATALOG, "ALTER TABLE $Q FORCE ROW LEVEL SECURITY", parked.name()));
+        return security(parked, List.of("ENABLE", "FORCE"));
     }
 
     @Override
     protected List<SqlStatement> open(CatalogTable parked) {
-        return List.of(
-                PostgreSqlWriter.statement(
-                        LockLevel.BLOCKS_ALL,
-                        Work.CATALOG,
-                        "ALTER TABLE $Q NO FORCE ROW LEVEL SECURITY",
-                        parked.name()),
-                PostgreSqlWriter.statement(
-                        LockLevel.BLOCKS_ALL,
-                        Work.CATALOG,
-                        "ALTER TABLE $Q DISABLE ROW LEVEL SECURITY",
-                        parked.name()));
+        return security(parked, List.of("NO FORCE", "DISABLE"));
+    }
+
+    private static List<SqlStatement> security(CatalogTable parked, List<String> changes) {
+        List<String> tables = new ArrayList<>(List.of(parked.name()));
+        PostgreSqlPartitions.names(parked)
+                .forEach(partition -> tables.add(QualifiedName.beside(parked.name(), partition)));
+        List<SqlStatement> statements = new ArrayList<>();
+        for (String table : tables) {
+            for (String change : changes) {
+                statements.add(PostgreSqlWriter.statement(
+                        LockLevel.BLOCKS_ALL, Work.CATALOG, "ALTER TABLE $Q " + change + " ROW LEVEL SECURITY", table));
+            }
+        }
+        return statements;
     }
 
     @Override
@@ -111,11 +112,9 @@ final class PostgreSqlLowering extends AlteringLowering {
     @Override
     protected List<SqlStatement> renameTable(CatalogTable before, CatalogTable after) {
         List<SqlStatement> statements = new ArrayList<>(super.renameTable(before, after));
-        for (String partition : PostgreSqlPartitions.names(after)) {
-            statements.addAll(writer().renameTable(
-                            QualifiedName.beside(before.name(), partition),
-                            QualifiedName.beside(after.name(), partition)));
-        }
+        PostgreSqlPartitions.renamed(before, after)
+                .forEach((from, to) -> statements.addAll(writer().renameTable(
+                                QualifiedName.beside(before.name(), from), QualifiedName.beside(after.name(), to))));
         return statements;
     }
 

@@ -17,6 +17,7 @@ import dev.plinth.sql.SqlStatement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -113,6 +114,18 @@ final class PostgreSqlPartitions {
                 .filter(option -> option.startsWith(PARTITION))
                 .map(option -> option.substring(PARTITION.length()))
                 .toList();
+    }
+
+    /** The names of a table's partitions, and those that they have in the same table under another name: bounds stay. */
+    static SortedMap<String, String> renamed(CatalogTable before, CatalogTable after) {
+        SortedMap<String, String> renamed = new TreeMap<>();
+        for (String from : names(before)) {
+            String bound = before.options().get(PARTITION + from);
+            names(after).stream()
+                    .filter(to -> Objects.equals(after.options().get(PARTITION + to), bound))
+                    .forEach(to -> renamed.put(from, to));
+        }
+        return renamed;
     }
 
     /** @param partition and table, behind their schema where they have one */

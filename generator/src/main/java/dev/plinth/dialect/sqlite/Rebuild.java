@@ -13,6 +13,7 @@ import dev.plinth.sql.SqlStatement;
 import dev.plinth.sql.Work;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -99,8 +100,15 @@ final class Rebuild {
         return lost.isEmpty() ? copy : copy.withRisk("destroys the values of " + lost);
     }
 
-    /** Columns whose values go on under another name, or told which rows have such. */
+    /** Columns whose values go on under another name, or told which rows have such, or have been given back. */
     private Set<String> kept() {
+        Set<String> kept = new LinkedHashSet<>(
+                change.segment().renamed().parked().columnsOf(to.name()).names());
+        kept.addAll(moved());
+        return kept;
+    }
+
+    private Set<String> moved() {
         return to.columns().stream()
                 .flatMap(column -> change.segment().source(to.name(), column.name()).stream())
                 .flatMap(source -> Stream.concat(Stream.of(source.column()), source.marker().stream()))

@@ -26,9 +26,11 @@ import dev.plinth.sql.SqlStatement;
 import dev.plinth.sql.Unit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A plan as one transaction. Structural operations are gathered into segments; a data step ends one. Foreign keys are
@@ -55,7 +57,7 @@ final class SqliteLowering {
                         part.segment().map(SegmentLowering::needsForeignKeysOff).orElse(false));
         Map<Integer, List<RowChange>> rows = SeedSteps.of(plan);
         List<SqlStatement> statements = new ArrayList<>();
-        List<Unit.Requirement> requirements = new ArrayList<>();
+        Set<Unit.Requirement> requirements = new LinkedHashSet<>();
         Map<String, List<Expression>> seeded = new LinkedHashMap<>();
         for (Part part : parts) {
             if (part.segment().isPresent()) {
@@ -67,11 +69,12 @@ final class SqliteLowering {
                         .lower(part.data(), part.step(), rows.getOrDefault(part.step(), List.of())));
             }
         }
-        requirements.addAll(RowConditionQueries.ofSeeds(derivation, plan));
+        requirements.addAll(RowConditionQueries.askedFirst(derivation, plan));
         if (statements.isEmpty() && requirements.isEmpty()) {
             return List.of();
         }
-        return List.of(foreignKeysOff ? withoutForeignKeys(requirements, statements) : plain(requirements, statements));
+        List<Unit.Requirement> asked = List.copyOf(requirements);
+        return List.of(foreignKeysOff ? withoutForeignKeys(asked, statements) : plain(asked, statements));
     }
 
     /** Rows that reference data has given other values when a table is rebuilt: what they held before does not matter. */

@@ -51,7 +51,7 @@ public final class SqlServerDialect implements Dialect {
         derive(plan.to(), refusals);
         SqlServerDerivation derivation = new SqlServerDerivation(refusals);
         List<SqlStatement> statements = new SqlServerLowering(derivation).lower(plan);
-        List<Unit.Requirement> requirements = RowConditionQueries.ofSeeds(derivation, plan);
+        List<Unit.Requirement> requirements = RowConditionQueries.askedFirst(derivation, plan);
         refusals.throwIfAny();
         return statements.isEmpty() ? List.of() : List.of(Unit.transaction("all steps", requirements, statements));
     }

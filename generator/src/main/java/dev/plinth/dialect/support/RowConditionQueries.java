@@ -36,11 +36,11 @@ public final class RowConditionQueries implements RowCondition.Visitor<Optional<
         this.sql = derivation.sql();
     }
 
-    /** What reference data asks for before a plan. */
-    public static List<Unit.Requirement> ofSeeds(TableDerivation derivation, MigrationPlan plan) {
+    /** What is asked before a plan also where it would be taken back whole. */
+    public static List<Unit.Requirement> askedFirst(TableDerivation derivation, MigrationPlan plan) {
         RowConditionQueries queries =
                 new RowConditionQueries(derivation, plan.from(), (column, from, to) -> Optional.empty());
-        return RowConditions.ofSeeds(plan).stream()
+        return RowConditions.askedFirst(plan).stream()
                 .flatMap(condition -> queries.requirement(condition).stream())
                 .toList();
     }
@@ -59,8 +59,16 @@ public final class RowConditionQueries implements RowCondition.Visitor<Optional<
 
     @Override
     public Optional<SqlFragment> noNull(RowCondition.NoNull condition) {
-        return Optional.of(
-                sql.compose("SELECT count(*) FROM $F WHERE $I IS NULL", table(condition.table()), condition.column()));
+        return Optional.of(withNull(condition.table(), condition.column()));
+    }
+
+    @Override
+    public Optional<SqlFragment> noneSince(RowCondition.NoneSince condition) {
+        return Optional.of(withNull(condition.table(), condition.parked()));
+    }
+
+    private SqlFragment withNull(String table, String column) {
+        return sql.compose("SELECT count(*) FROM $F WHERE $I IS NULL", table(table), column);
     }
 
     @Override

@@ -21,6 +21,12 @@ final class RowConditionWords implements RowCondition.Visitor<String> {
     }
 
     @Override
+    public String noneSince(RowCondition.NoneSince condition) {
+        return "rows were written to " + condition.table() + " since " + condition.column()
+                + " was dropped, which is NOT NULL, and nothing says what they have in it (`restore:`)";
+    }
+
+    @Override
     public String fits(RowCondition.Fits condition) {
         return "rows of " + condition.table() + " have values in " + condition.column() + " that do not fit "
                 + condition.type();

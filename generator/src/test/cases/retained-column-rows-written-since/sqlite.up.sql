@@ -1,0 +1,48 @@
+-- Up
+-- Dialect: sqlite
+-- Run: sqlite3 -bail DATABASE < FILE
+-- Rollback: retained
+--   - the values of people.nickname
+--   - the values of people.level
+--   - the values of people.login
+--   - the values of people.note
+.bail on
+
+PRAGMA foreign_keys = OFF;
+BEGIN IMMEDIATE;
+CREATE TEMP TABLE plinth_guard (ok INTEGER NOT NULL CHECK (ok = 1));
+-- stops if foreign keys could not be switched off: the connection is in a transaction already
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT foreign_keys FROM pragma_foreign_keys) AS TEXT) = '0';
+-- stops if the table people has columns that the schema does not declare, and a rebuild would lose them
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM pragma_table_xinfo('people') WHERE lower(name) NOT IN ('id', 'level', 'login', 'name', 'nickname', 'note', 'plinth_parked_002_change_level', 'plinth_parked_002_change_login', 'plinth_parked_002_change_nickname', 'plinth_parked_002_change_nickname_was_there', 'plinth_parked_002_change_note')) AS TEXT) = '0';
+-- stops if the table people has indexes or triggers that the schema does not declare, and a rebuild would lose them
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM sqlite_schema WHERE lower(tbl_name) = lower('people') AND type IN ('index', 'trigger') AND sql IS NOT NULL AND lower(name) NOT IN ('')) AS TEXT) = '0';
+
+-- rebuild people
+--   park column people.nickname as plinth_parked_002_change_nickname
+--   park column people.level as plinth_parked_002_change_level
+--   park column people.login as plinth_parked_002_change_login
+--   park column people.note as plinth_parked_002_change_note
+CREATE TABLE plinth_new_people (
+  id INT NOT NULL,
+  name TEXT NOT NULL,
+  plinth_parked_002_change_nickname TEXT,
+  plinth_parked_002_change_nickname_was_there INTEGER,
+  plinth_parked_002_change_level INTEGER,
+  plinth_parked_002_change_login TEXT,
+  plinth_parked_002_change_note TEXT,
+  CONSTRAINT people_pkey PRIMARY KEY (id),
+  CONSTRAINT people_id_type_check CHECK (typeof(id) IN ('integer', 'null') AND id BETWEEN -2147483648 AND 2147483647),
+  CONSTRAINT people_name_type_check CHECK (length(name) <= 50)
+);
+INSERT INTO plinth_new_people (rowid, id, name, plinth_parked_002_change_nickname, plinth_parked_002_change_nickname_was_there, plinth_parked_002_change_level, plinth_parked_002_change_login, plinth_parked_002_change_note)
+SELECT old.rowid, old.id, old.name, old.nickname, TRUE, old.level, old.login, old.note
+FROM people AS old;
+DROP TABLE people;
+ALTER TABLE plinth_new_people RENAME TO people;
+
+-- stops if rows would reference rows that are not there
+INSERT OR ROLLBACK INTO plinth_guard SELECT NOT EXISTS (SELECT * FROM pragma_foreign_key_check);
+DROP TABLE plinth_guard;
+COMMIT;
+PRAGMA foreign_keys = ON;

@@ -1,0 +1,19 @@
+-- Down: undoes up.sql
+-- Dialect: h2
+-- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
+-- Rollback: retained
+--   - the values of people.name
+-- Rollback: conditional
+--   - no row was written to people since: people.name is NOT NULL, and nothing says what such a row has in it (`restore:`)
+
+-- stops if something that this brings is there already: column people.name, constraint people.people_name_length_check
+SELECT CAST(CASE WHEN CAST((SELECT (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'people' AND "COLUMN_NAME" = 'name')
+  + (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'people' AND "CONSTRAINT_NAME" = 'people_name_length_check')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: column people.name, constraint people.people_name_length_check' END AS INT);
+-- stops if rows were written to people since name was dropped, which is NOT NULL, and nothing says what they have in it (`restore:`)
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "people" WHERE "plinth_parked_002_change_name" IS NULL) AS VARCHAR) = '0' THEN '0' ELSE 'rows were written to people since name was dropped, which is NOT NULL, and nothing says what they have in it (`restore:`)' END AS INT);
+
+-- bring back column people.name from plinth_parked_002_change_name
+ALTER TABLE IF EXISTS "people" ALTER COLUMN IF EXISTS "plinth_parked_002_change_name" RENAME TO "name";
+ALTER TABLE "people" ALTER COLUMN "name" SET NOT NULL;
+-- ! fails if rows of people break people_name_length_check
+ALTER TABLE "people" ADD CONSTRAINT IF NOT EXISTS "people_name_length_check" CHECK (CHAR_LENGTH(REGEXP_REPLACE("name", '[\x{10000}-\x{10FFFF}]', '_')) <= 50);

@@ -1,0 +1,26 @@
+-- Down: undoes up.sql
+-- Dialect: postgresql
+-- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
+-- Rollback: retained
+--   - the values of people.name
+-- Rollback: conditional
+--   - no row was written to people since: people.name is NOT NULL, and nothing says what such a row has in it (`restore:`)
+\set ON_ERROR_STOP on
+
+-- ends here where it has run before
+SELECT (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('people') AND attname = 'name' AND NOT attisdropped) = 1
+  AND (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('people') AND attname = 'plinth_parked_002_change_name' AND NOT attisdropped) = 0 AS plinth_done \gset
+\if :plinth_done
+  \echo 'nothing to do: this script has run here before'
+  \quit
+\endif
+
+BEGIN;
+-- stops if rows were written to people since name was dropped, which is NOT NULL, and nothing says what they have in it (`restore:`)
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM people WHERE plinth_parked_002_change_name IS NULL) AS text) = '0' THEN '0' ELSE 'rows were written to people since name was dropped, which is NOT NULL, and nothing says what they have in it (`restore:`)' END AS int);
+
+-- bring back column people.name from plinth_parked_002_change_name
+ALTER TABLE people RENAME COLUMN plinth_parked_002_change_name TO name;
+ALTER TABLE people ALTER COLUMN name SET NOT NULL;
+
+COMMIT;

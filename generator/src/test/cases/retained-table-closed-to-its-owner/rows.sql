@@ -1,0 +1,1 @@
+INSERT INTO "payroll" ("id", "salary") VALUES (1, 100);

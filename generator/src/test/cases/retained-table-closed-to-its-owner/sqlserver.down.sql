@@ -1,0 +1,23 @@
+-- Down: undoes up.sql
+-- Dialect: sqlserver
+-- Run: sqlcmd -b -I -x -i FILE
+-- Rollback: retained
+--   - all rows of payroll
+SET XACT_ABORT, NOCOUNT ON;
+SET QUOTED_IDENTIFIER ON;
+SET ANSI_NULLS ON;
+GO
+
+BEGIN TRANSACTION;
+GO
+
+-- bring back table payroll from plinth_parked_002_change_payroll
+IF OBJECT_ID(N'[dbo].[plinth_parked_002_change_payroll]', N'U') IS NOT NULL
+  EXEC sp_rename N'[dbo].[plinth_parked_002_change_payroll]', N'payroll', N'OBJECT';
+GO
+IF OBJECT_ID(N'[dbo].[plinth_parked_002_change_payroll_pkey]') IS NOT NULL
+  EXEC sp_rename N'[dbo].[plinth_parked_002_change_payroll_pkey]', N'payroll_pkey', N'OBJECT';
+GO
+
+COMMIT TRANSACTION;
+GO
