@@ -12,6 +12,7 @@ import dev.plinth.change.SchemaView;
 import dev.plinth.change.Spelling;
 import dev.plinth.change.State;
 import dev.plinth.change.StateEditor;
+import dev.plinth.change.UpdateRows;
 import dev.plinth.model.NamedMap;
 import dev.plinth.model.Schema;
 import dev.plinth.model.Table;
@@ -30,7 +31,7 @@ public final class Planner {
 
     /** @throws dev.plinth.change.ChangeException if an operation does not fit the state that it meets */
     public static MigrationPlan plan(State from, List<Operation> operations) {
-        return plan(from, operations, (operation, before) -> List.of(new Retaining.Carried(operation)));
+        return plan(from, operations, (operation, before, parts) -> List.of(new Retaining.Carried(operation)));
     }
 
     /** The plan of a migration, which parks what its steps take away where {@code policy}, or a step, says so. */
@@ -42,20 +43,19 @@ public final class Planner {
     /** How a step is carried out. */
     @FunctionalInterface
     private interface Execution {
-        List<Retaining.Carried> operations(Operation step, SchemaView before);
+        List<Retaining.Carried> operations(Operation step, SchemaView before, NewParts parts);
     }
 
     private static MigrationPlan plan(State from, List<Operation> asked, Execution execution) {
         List<PlannedStep> steps = new ArrayList<>();
         StateEditor editor = new StateEditor(from);
-        SeedSteps seeds = new SeedSteps();
+        NewParts parts = new NewParts();
         for (int number = 0; number < asked.size(); number++) {
-            for (Retaining.Carried carried : execution.operations(asked.get(number), editor)) {
+            for (Retaining.Carried carried : execution.operations(asked.get(number), editor, parts)) {
                 Operation operation = carried.operation();
                 List<Operation> inverse = operation.inverse(editor);
-                Reversal own = seeds.reversal(operation, editor);
-                Reversal reversal = carried.reversal().orElse(own);
-                seeds.follow(operation);
+                Reversal reversal = carried.reversal().orElseGet(() -> reversal(operation, editor, parts));
+                parts.follow(operation);
                 operation.applyTo(editor);
                 steps.add(new PlannedStep(operation, inverse, reversal, number));
             }
@@ -63,6 +63,15 @@ public final class Planner {
         MigrationPlan plan = new MigrationPlan(from, editor.freeze(), withLostRows(from, steps));
         requireEqual("the rollback does not lead back", from, invertedState(plan));
         return plan;
+    }
+
+    /** What a step does to what the migration itself has made is no loss of its own: the rollback takes it all away. */
+    private static Reversal reversal(Operation operation, SchemaView before, NewParts parts) {
+        boolean ofNewParts = operation instanceof UpdateRows update
+                && update.values().keySet().stream().allMatch(column -> parts.hasColumn(update.table(), column));
+        return ofNewParts
+                ? Reversal.EXACT
+                : SeedSteps.reversal(operation, before, parts).orElseGet(() -> operation.reversal(before));
     }
 
     /** Like {@link #plan(State, List)}, and the operations must arrive at {@code to}, however that is spelled. */

@@ -9,9 +9,12 @@ import dev.plinth.change.Retained;
 import dev.plinth.change.RetentionPolicy;
 import dev.plinth.change.Reversal;
 import dev.plinth.change.SchemaView;
+import dev.plinth.change.UpdateRows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** How the steps of one migration are carried out so that its rollback brings back what they take away. */
 final class Retaining {
@@ -34,7 +37,7 @@ final class Retaining {
         }
     }
 
-    List<Carried> operations(Operation step, SchemaView before) {
+    List<Carried> operations(Operation step, SchemaView before, NewParts parts) {
         if (step instanceof DropColumn drop && drop.retention().keeps(policy)) {
             return List.of(new Carried(drop.parking(migration, before)));
         }
@@ -46,6 +49,12 @@ final class Retaining {
         }
         if (step instanceof AlterObject alter && alter.retention().keeps(policy)) {
             return carried(alter.keeping(migration, before), step);
+        }
+        if (step instanceof UpdateRows update && update.retention().keeps(policy)) {
+            Set<String> old = update.values().keySet().stream()
+                    .filter(column -> !parts.hasColumn(update.table(), column))
+                    .collect(Collectors.toSet());
+            return carried(update.keeping(migration, before, old), step);
         }
         return List.of(new Carried(step));
     }

@@ -1,14 +1,11 @@
 package dev.plinth.plan;
 
-import dev.plinth.change.AddColumn;
 import dev.plinth.change.AlterObject;
 import dev.plinth.change.CreateObject;
-import dev.plinth.change.CreateTable;
 import dev.plinth.change.DropObject;
 import dev.plinth.change.DropTable;
 import dev.plinth.change.Operation;
 import dev.plinth.change.ParkTable;
-import dev.plinth.change.RenameColumn;
 import dev.plinth.change.RenameTable;
 import dev.plinth.change.Reversal;
 import dev.plinth.change.RowChange;
@@ -16,23 +13,17 @@ import dev.plinth.change.SchemaView;
 import dev.plinth.change.SeedReversal;
 import dev.plinth.change.StateEditor;
 import dev.plinth.model.Seed;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * What the steps of a plan do to reference data. Rows of a table that comes or goes with the same plan are no concern of
  * their own: they come and go with it.
  */
 public final class SeedSteps {
-    private final Set<String> newTables = new HashSet<>();
-    private final Set<String> newColumns = new HashSet<>();
-
-    SeedSteps() {}
+    private SeedSteps() {}
 
     /** The changes of rows by the number of their step, none for a table that the plan drops afterwards. */
     public static Map<Integer, List<RowChange>> of(MigrationPlan plan) {
@@ -95,39 +86,12 @@ public final class SeedSteps {
         return false;
     }
 
-    /** What the rollback of an operation brings back, told with regard to the operations before it. */
-    Reversal reversal(Operation operation, SchemaView before) {
-        Optional<String> table = table(operation);
-        if (table.isEmpty()) {
-            return operation.reversal(before);
-        }
-        if (newTables.contains(table.get())) {
-            return Reversal.EXACT;
-        }
-        String prefix = table.get() + ".";
-        return SeedReversal.of(
-                before.requireTable(table.get()),
-                changes(operation, table.get(), before),
-                newColumns.stream()
-                        .filter(column -> column.startsWith(prefix))
-                        .map(column -> column.substring(prefix.length()))
-                        .collect(Collectors.toSet()));
-    }
-
-    void follow(Operation operation) {
-        if (operation instanceof CreateTable create) {
-            newTables.add(create.table().name());
-        } else if (operation instanceof RenameTable rename && newTables.remove(rename.from())) {
-            newTables.add(rename.to());
-        } else if (operation instanceof DropTable drop) {
-            newTables.remove(drop.table());
-        } else if (operation instanceof ParkTable park) {
-            newTables.remove(park.table());
-        } else if (operation instanceof AddColumn add) {
-            newColumns.add(add.table() + "." + add.column().name());
-        } else if (operation instanceof RenameColumn rename
-                && newColumns.remove(rename.table() + "." + rename.from())) {
-            newColumns.add(rename.table() + "." + rename.to());
-        }
+    /** What the rollback of an operation on reference data brings back, told with regard to the operations before it. */
+    static Optional<Reversal> reversal(Operation operation, SchemaView before, NewParts parts) {
+        return table(operation)
+                .map(table -> parts.hasTable(table)
+                        ? Reversal.EXACT
+                        : SeedReversal.of(
+                                before.requireTable(table), changes(operation, table, before), parts.columnsOf(table)));
     }
 }

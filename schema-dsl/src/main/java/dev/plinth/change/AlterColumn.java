@@ -103,7 +103,7 @@ public record AlterColumn(String table, Column column, Optional<Expression> fill
      */
     public Optional<Retained> keeping(String migration, SchemaView before) {
         Column old = before.requireColumn(table, column.name());
-        Retained.Values values = new Retained.Values(migration, table);
+        Retained.Values values = new Retained.Values(migration, table, before.parked());
         List<Retained> kept = new ArrayList<>();
         if (rounds(old)) {
             kept.add(keepingRounded(values, old));
@@ -124,7 +124,7 @@ public record AlterColumn(String table, Column column, Optional<Expression> fill
     }
 
     private Retained keepingRounded(Retained.Values values, Column old) {
-        Column as = values.before(old, old.type());
+        Column as = values.before(old);
         Expression now = new Expression.ColumnReference(column.name());
         Expression was = new Expression.ColumnReference(as.name());
         Expression same =
@@ -132,7 +132,7 @@ public record AlterColumn(String table, Column column, Optional<Expression> fill
         Expression present = new Expression.IsNull(now, Expression.Sense.DENIED);
         return new Retained(
                 List.of(
-                        values.room(as),
+                        values.room(List.of(as)),
                         new KeepValues(
                                 values.update(as.name(), now, present),
                                 List.of(values.update(column.name(), was, same)))),
@@ -152,7 +152,7 @@ public record AlterColumn(String table, Column column, Optional<Expression> fill
                 Expression.Operator.NOT_EQUAL, now, new Expression.ColumnReference(filled.name()));
         return new Retained(
                 List.of(
-                        values.room(mark, filled),
+                        values.room(List.of(mark, filled)),
                         new KeepValues(
                                 values.update(mark.name(), new Expression.BooleanLiteral(true), absent),
                                 List.of(values.update(column.name(), new Expression.NullLiteral(), marked)))),

@@ -47,7 +47,7 @@ public record AlterObject(SchemaObject object, SortedMap<String, String> mapping
         }
         List<Operation> ahead = new ArrayList<>();
         for (Table table : before.tablesOf(old)) {
-            Retained.Values values = new Retained.Values(migration, table.name());
+            Retained.Values values = new Retained.Values(migration, table.name(), before.parked());
             table.columns().stream()
                     .filter(column -> column.type() instanceof DataType.Enumerated type
                             && type.type().name().equals(old.name()))
@@ -59,7 +59,7 @@ public record AlterObject(SchemaObject object, SortedMap<String, String> mapping
     }
 
     private List<Operation> kept(Retained.Values values, Column column) {
-        Column as = values.before(column, DataType.Simple.TEXT);
+        Column as = values.before(column);
         Expression now = new Expression.ColumnReference(column.name());
         Expression kept = new Expression.ColumnReference(as.name());
         List<UpdateRows> back = new ArrayList<>();
@@ -76,7 +76,7 @@ public record AlterObject(SchemaObject object, SortedMap<String, String> mapping
                 .toList();
         Expression where = new Expression.In(now, going, Expression.Sense.AFFIRMED);
         UpdateRows keep = values.update(as.name(), Retained.Values.comparable(column), where);
-        return List.of(values.room(as), new KeepValues(keep, back));
+        return List.of(values.room(List.of(as)), new KeepValues(keep, back));
     }
 
     private static Expression equal(Expression left, String value) {

@@ -194,7 +194,9 @@ final class CanonicalOperation implements Operation.Visitor<String> {
                 .values()
                 .forEach((column, expression) ->
                         text.append(value("set " + Words.name(column), Optional.of(expression))));
-        return text.append(value("where", operation.where())).toString();
+        return text.append(value("where", operation.where()))
+                .append(retention(operation.retention()))
+                .toString();
     }
 
     @Override

@@ -24,40 +24,62 @@ public record Retained(List<Operation> ahead, List<Operation> behind, Reversal r
         behind = List.copyOf(behind);
     }
 
-    /** Values of one table while they are kept in columns beside its own. */
+    /**
+     * Values of one table while they are kept in columns beside its own. A second step of the same migration that keeps
+     * values of the same column has other names for them.
+     */
     static final class Values {
         private final String migration;
         private final String table;
+        private final NamedMap<Column> taken;
 
-        Values(String migration, String table) {
+        Values(String migration, String table, Parked parked) {
             this.migration = migration;
             this.table = table;
+            this.taken = parked.columnsOf(table);
         }
 
-        /** The parked column for the values that a column had, in a type of its own. */
-        Column before(Column column, DataType type) {
-            return beside(column, "_before").withType(type);
+        /** The parked column for the values that a column had. */
+        Column before(Column column) {
+            return comparable(beside(column, "_before"), column);
         }
 
-        /** The parked column for what a step has made of rows that had no value. */
+        /** The parked column for what a step has made of values. */
         Column filled(Column column) {
-            Column filled = beside(column, "_filled");
-            return column.type() instanceof DataType.Enumerated ? filled.withType(DataType.Simple.TEXT) : filled;
+            return comparable(beside(column, "_filled"), column);
+        }
+
+        /** The parked column that is TRUE in rows that had no value. */
+        Column absence(Column column) {
+            return mark(column.name() + "_was_null");
+        }
+
+        /** A parked column that is TRUE in some rows. */
+        Column mark(String name) {
+            return ParkColumn.markerColumn(name(name));
         }
 
         private Column beside(Column column, String suffix) {
-            return column.withName(ParkedName.of(migration, column.name() + suffix))
+            return column.withName(name(column.name() + suffix))
                     .withNullability(Nullability.NULLABLE)
                     .withValue(ColumnValue.GIVEN)
                     .withComment(Optional.empty());
         }
 
-        /** The parked column that is TRUE in rows that had no value. */
-        Column absence(Column column) {
-            return ParkColumn.markerColumn(ParkedName.of(migration, column.name() + "_was_null"));
+        private String name(String object) {
+            String name = ParkedName.of(migration, object);
+            for (int next = 2; taken.has(name); next++) {
+                name = ParkedName.of(migration, object + "_" + next);
+            }
+            return name;
         }
 
-        /** A column's value as it can be compared with a parked one: an enum of the engine's own may change or go. */
+        /** An enum of the engine's own may change or go: its values are kept as text. */
+        private static Column comparable(Column kept, Column column) {
+            return column.type() instanceof DataType.Enumerated ? kept.withType(DataType.Simple.TEXT) : kept;
+        }
+
+        /** A column's value as it is kept. */
         static Expression comparable(Column column) {
             Expression value = new Expression.ColumnReference(column.name());
             return column.type() instanceof DataType.Enumerated
@@ -65,8 +87,25 @@ public record Retained(List<Operation> ahead, List<Operation> behind, Reversal r
                     : value;
         }
 
-        AddParked room(Column... columns) {
-            return new AddParked(table, NamedMap.of(List.of(columns)));
+        /** What is kept of a column, as the column takes it. */
+        static Expression taken(Column column, Column kept) {
+            Expression was = new Expression.ColumnReference(kept.name());
+            return column.type() instanceof DataType.Enumerated ? new Expression.Cast(was, column.type()) : was;
+        }
+
+        /** Whether a row still has in a column what is kept of it; NULL is NULL. */
+        static Expression same(Column column, Column kept) {
+            Expression was = new Expression.ColumnReference(kept.name());
+            Expression equal = new Expression.Binary(Expression.Operator.EQUAL, comparable(column), was);
+            Expression both = new Expression.Binary(
+                    Expression.Operator.AND,
+                    new Expression.IsNull(new Expression.ColumnReference(column.name()), Expression.Sense.AFFIRMED),
+                    new Expression.IsNull(was, Expression.Sense.AFFIRMED));
+            return column.nullable() ? new Expression.Binary(Expression.Operator.OR, equal, both) : equal;
+        }
+
+        AddParked room(List<Column> columns) {
+            return new AddParked(table, NamedMap.of(columns));
         }
 
         UpdateRows update(String column, Expression value, Expression where) {

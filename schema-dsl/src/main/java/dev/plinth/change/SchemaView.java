@@ -29,6 +29,9 @@ public interface SchemaView {
 
     Collection<SchemaObject> objects();
 
+    /** What earlier migrations have kept for their rollbacks. */
+    Parked parked();
+
     /** @throws ChangeException if there is no such column */
     default Column requireColumn(String table, String column) {
         return requireTable(table)

@@ -40,6 +40,7 @@ public final class StateEditor implements SchemaView {
         parked = start.parked();
     }
 
+    @Override
     public Parked parked() {
         return parked;
     }

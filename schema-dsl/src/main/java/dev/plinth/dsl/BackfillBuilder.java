@@ -1,5 +1,6 @@
 package dev.plinth.dsl;
 
+import dev.plinth.change.Retention;
 import dev.plinth.diagnostic.Diagnostic;
 import dev.plinth.diagnostic.DiagnosticCode;
 import dev.plinth.diagnostic.Located;
@@ -16,6 +17,7 @@ public final class BackfillBuilder {
     private final List<StepDeclaration.Assignment> set = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private Optional<ParsedExpression> where = Optional.empty();
+    private Retention.Fate fate = Retention.Fate.AS_PROJECT;
 
     BackfillBuilder() {}
 
@@ -33,6 +35,12 @@ public final class BackfillBuilder {
         return this;
     }
 
+    /** @param values what becomes of those that are replaced, where it is not as the project says */
+    public BackfillBuilder oldValues(Retention.Fate values) {
+        fate = values;
+        return this;
+    }
+
     List<Diagnostic> diagnostics() {
         if (set.isEmpty()) {
             diagnostics.add(DiagnosticCode.MISSING_VALUE.at(
@@ -42,6 +50,8 @@ public final class BackfillBuilder {
     }
 
     Optional<StepDeclaration> declaration(Located<String> table) {
-        return set.isEmpty() ? Optional.empty() : Optional.of(new StepDeclaration.Backfill(table, set, where, span));
+        return set.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new StepDeclaration.Backfill(table, set, where, fate, span));
     }
 }

@@ -124,7 +124,12 @@ public sealed interface StepDeclaration {
         }
     }
 
-    record Backfill(Located<String> table, List<Assignment> set, Optional<ParsedExpression> where, SourceSpan span)
+    record Backfill(
+            Located<String> table,
+            List<Assignment> set,
+            Optional<ParsedExpression> where,
+            Retention.Fate fate,
+            SourceSpan span)
             implements StepDeclaration {
         public Backfill {
             set = List.copyOf(set);

@@ -200,8 +200,11 @@ final class StepResolver implements StepDeclaration.Visitor<List<Operation>> {
             }
             step.where().ifPresent(types::checkCondition);
             return Names.columns(names, table.name(), table.columns().names(), diagnostics)
-                    .<List<Operation>>map(found -> List.of(
-                            new UpdateRows(table.name(), values, step.where().map(ParsedExpression::expression))))
+                    .<List<Operation>>map(found -> List.of(new UpdateRows(
+                            table.name(),
+                            values,
+                            step.where().map(ParsedExpression::expression),
+                            new Retention(step.fate(), Optional.empty()))))
                     .orElse(List.of());
         });
     }

@@ -297,6 +297,9 @@ final class JavaSteps implements Operation.Visitor<String> {
         calls.add("b -> b");
         operation.values().forEach((column, value) -> calls.add(with("set", List.of(column), values.of(value))));
         operation.where().ifPresent(where -> calls.add(JavaText.call("where", values.of(where))));
+        if (operation.retention().fate() != Retention.Fate.AS_PROJECT) {
+            calls.add(JavaText.call("oldValues", fate(operation.retention())));
+        }
         return with("backfill", List.of(operation.table()), JavaText.chain(calls, LEVEL));
     }
 

@@ -49,7 +49,8 @@ final class StepKeys {
                     "set",
                     new Shape.Named(Shape.Expression.like("'active'", "lower(email)")),
                     "The new values by column: expressions over the columns of the row."),
-            WHERE);
+            WHERE,
+            DISCARD);
 
     static final List<Key> DELETE_ROWS = List.of(WHERE);
 

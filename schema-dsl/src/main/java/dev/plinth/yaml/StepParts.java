@@ -301,7 +301,8 @@ final class StepParts {
         Optional<ParsedExpression> where = expression(fields, "where");
         return set.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new StepDeclaration.Backfill(target.name(), set, where, span));
+                : Optional.of(new StepDeclaration.Backfill(
+                        target.name(), set, where, retention(fields).fate(), span));
     }
 
     Optional<StepDeclaration> deleteRows(StepTarget target, Fields fields, SourceSpan span) {

@@ -322,7 +322,7 @@ final class StepWriter implements Operation.Visitor<YamlLines> {
         step(StepVerb.BACKFILL, name(operation.table())).key(LEVEL, "set");
         operation.values().forEach((column, value) -> out.entry(LEVEL + 1, column, TableWriter.expression(value)));
         expression("where", operation.where());
-        return out;
+        return retention(operation.retention());
     }
 
     @Override

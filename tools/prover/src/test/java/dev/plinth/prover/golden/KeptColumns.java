@@ -10,6 +10,7 @@ import dev.plinth.change.Operation;
 import dev.plinth.change.SetPartitioning;
 import dev.plinth.change.State;
 import dev.plinth.change.TypeChange;
+import dev.plinth.change.UpdateRows;
 import dev.plinth.model.Column;
 import dev.plinth.model.DataType;
 import dev.plinth.model.Table;
@@ -51,13 +52,24 @@ final class KeptColumns {
         return List.copyOf(kept);
     }
 
-    /** Those of the kept columns whose values are told alike before and after. */
+    /** Those of the kept columns that nothing writes, and whose values are told alike before and after. */
     static List<Kept> ofOneType(MigrationPlan plan) {
         return of(plan).stream()
+                .filter(kept -> plan.operations().stream().noneMatch(operation -> writes(operation, kept)))
                 .filter(kept -> column(plan.from(), kept.oldTable(), kept.oldColumn())
                         .type()
                         .equals(column(plan.to(), kept.table(), kept.column()).type()))
                 .toList();
+    }
+
+    private static boolean writes(Operation operation, Kept kept) {
+        return (operation instanceof UpdateRows update
+                        && update.table().equals(kept.table())
+                        && update.values().containsKey(kept.column()))
+                || (operation instanceof AlterColumn alter
+                        && alter.fill().isPresent()
+                        && alter.table().equals(kept.table())
+                        && alter.column().name().equals(kept.column()));
     }
 
     /** A column of the schema, or one that is parked. */
@@ -80,6 +92,9 @@ final class KeptColumns {
         if (operation instanceof AlterObject alter && !alter.mapping().isEmpty()) {
             return column(before, kept.table(), kept.column()).type() instanceof DataType.Enumerated type
                     && type.type().name().equals(alter.object().name());
+        }
+        if (operation instanceof UpdateRows update) {
+            return kept.table().equals(update.table()) && update.values().containsKey(kept.column());
         }
         if (operation instanceof DropColumn drop) {
             return kept.table().equals(drop.table()) && kept.column().equals(drop.column());
