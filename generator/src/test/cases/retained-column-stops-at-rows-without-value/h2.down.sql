@@ -9,6 +9,8 @@
 -- stops if something that this brings is there already: column people.name, constraint people.people_name_length_check
 SELECT CAST(CASE WHEN CAST((SELECT (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'people' AND "COLUMN_NAME" = 'name')
   + (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'people' AND "CONSTRAINT_NAME" = 'people_name_length_check')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: column people.name, constraint people.people_name_length_check' END AS INT);
+-- stops if something that this renames is not there: column people.plinth_parked_002_change_name
+SELECT CAST(CASE WHEN CAST((SELECT (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'people' AND "COLUMN_NAME" = 'plinth_parked_002_change_name')) AS VARCHAR) = '1' THEN '0' ELSE 'something that this renames is not there: column people.plinth_parked_002_change_name' END AS INT);
 -- stops if rows were written to people since name was dropped, which is NOT NULL, and nothing says what they have in it (`restore:`)
 SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "people" WHERE "plinth_parked_002_change_name" IS NULL) AS VARCHAR) = '0' THEN '0' ELSE 'rows were written to people since name was dropped, which is NOT NULL, and nothing says what they have in it (`restore:`)' END AS INT);
 

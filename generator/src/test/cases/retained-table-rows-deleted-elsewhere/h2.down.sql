@@ -8,6 +8,8 @@
 
 -- stops if something that this brings is there already: table people
 SELECT CAST(CASE WHEN CAST((SELECT (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'people' AND "TABLE_TYPE" = 'BASE TABLE')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: table people' END AS INT);
+-- stops if something that this renames is not there: table plinth_parked_002_change_people
+SELECT CAST(CASE WHEN CAST((SELECT (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'plinth_parked_002_change_people' AND "TABLE_TYPE" = 'BASE TABLE')) AS VARCHAR) = '1' THEN '0' ELSE 'something that this renames is not there: table plinth_parked_002_change_people' END AS INT);
 -- stops if rows of plinth_parked_002_change_people have no partner in teams, which people_team_id_fkey asks for
 SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "plinth_parked_002_change_people" AS child WHERE child."team_id" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "teams" AS parent WHERE parent."id" = child."team_id")) AS VARCHAR) = '0' THEN '0' ELSE 'rows of plinth_parked_002_change_people have no partner in teams, which people_team_id_fkey asks for' END AS INT);
 

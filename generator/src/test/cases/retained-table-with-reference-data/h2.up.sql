@@ -6,6 +6,8 @@
 
 -- stops if something that this brings is there already: table plinth_parked_002_change_levels
 SELECT CAST(CASE WHEN CAST((SELECT (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'plinth_parked_002_change_levels' AND "TABLE_TYPE" = 'BASE TABLE')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: table plinth_parked_002_change_levels' END AS INT);
+-- stops if something that this renames is not there: table levels
+SELECT CAST(CASE WHEN CAST((SELECT (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'levels' AND "TABLE_TYPE" = 'BASE TABLE')) AS VARCHAR) = '1' THEN '0' ELSE 'something that this renames is not there: table levels' END AS INT);
 
 -- park table levels as plinth_parked_002_change_levels
 ALTER TABLE IF EXISTS "levels" RENAME TO "plinth_parked_002_change_levels";

@@ -10,6 +10,8 @@
 -- stops if something that this brings is there already: table members, constraint matches.matches_best_id_fkey
 SELECT CAST(CASE WHEN CAST((SELECT (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'members' AND "TABLE_TYPE" = 'BASE TABLE')
   + (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'matches' AND "CONSTRAINT_NAME" = 'matches_best_id_fkey')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: table members, constraint matches.matches_best_id_fkey' END AS INT);
+-- stops if something that this renames is not there: table plinth_parked_002_change_members
+SELECT CAST(CASE WHEN CAST((SELECT (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'plinth_parked_002_change_members' AND "TABLE_TYPE" = 'BASE TABLE')) AS VARCHAR) = '1' THEN '0' ELSE 'something that this renames is not there: table plinth_parked_002_change_members' END AS INT);
 -- stops if rows of plinth_parked_002_change_members have no partner in teams, which members_team_id_fkey asks for
 SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "plinth_parked_002_change_members" AS child WHERE child."team_id" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "teams" AS parent WHERE parent."id" = child."team_id")) AS VARCHAR) = '0' THEN '0' ELSE 'rows of plinth_parked_002_change_members have no partner in teams, which members_team_id_fkey asks for' END AS INT);
 -- stops if rows of matches have no partner in plinth_parked_002_change_members, which matches_best_id_fkey asks for

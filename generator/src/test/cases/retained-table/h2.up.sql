@@ -9,6 +9,8 @@
 
 -- stops if something that this brings is there already: table plinth_parked_002_change_members
 SELECT CAST(CASE WHEN CAST((SELECT (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'plinth_parked_002_change_members' AND "TABLE_TYPE" = 'BASE TABLE')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: table plinth_parked_002_change_members' END AS INT);
+-- stops if something that this renames is not there: table members
+SELECT CAST(CASE WHEN CAST((SELECT (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'members' AND "TABLE_TYPE" = 'BASE TABLE')) AS VARCHAR) = '1' THEN '0' ELSE 'something that this renames is not there: table members' END AS INT);
 
 -- drop constraint matches.matches_best_id_fkey
 ALTER TABLE IF EXISTS "matches" DROP CONSTRAINT IF EXISTS "matches_best_id_fkey";

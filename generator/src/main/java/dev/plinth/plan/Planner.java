@@ -1,9 +1,12 @@
 package dev.plinth.plan;
 
+import dev.plinth.change.CopyRows;
+import dev.plinth.change.DeleteRows;
 import dev.plinth.change.DropColumn;
 import dev.plinth.change.DropConstraint;
 import dev.plinth.change.DropTable;
 import dev.plinth.change.Fingerprint;
+import dev.plinth.change.InsertRows;
 import dev.plinth.change.Migration;
 import dev.plinth.change.Operation;
 import dev.plinth.change.RetentionPolicy;
@@ -67,11 +70,18 @@ public final class Planner {
 
     /** What a step does to what the migration itself has made is no loss of its own: the rollback takes it all away. */
     private static Reversal reversal(Operation operation, SchemaView before, NewParts parts) {
-        boolean ofNewParts = operation instanceof UpdateRows update
-                && update.values().keySet().stream().allMatch(column -> parts.hasColumn(update.table(), column));
-        return ofNewParts
+        return ofNewParts(operation, parts)
                 ? Reversal.EXACT
                 : SeedSteps.reversal(operation, before, parts).orElseGet(() -> operation.reversal(before));
+    }
+
+    private static boolean ofNewParts(Operation operation, NewParts parts) {
+        if (operation instanceof UpdateRows update) {
+            return update.values().keySet().stream().allMatch(column -> parts.hasColumn(update.table(), column));
+        }
+        return (operation instanceof CopyRows copy && parts.hasTable(copy.to()))
+                || (operation instanceof InsertRows insert && parts.hasTable(insert.table()))
+                || (operation instanceof DeleteRows delete && parts.hasTable(delete.table()));
     }
 
     /** Like {@link #plan(State, List)}, and the operations must arrive at {@code to}, however that is spelled. */

@@ -2,8 +2,11 @@ package dev.plinth.plan;
 
 import dev.plinth.change.AlterColumn;
 import dev.plinth.change.AlterObject;
+import dev.plinth.change.CopyRows;
+import dev.plinth.change.DeleteRows;
 import dev.plinth.change.DropColumn;
 import dev.plinth.change.DropTable;
+import dev.plinth.change.InsertRows;
 import dev.plinth.change.Operation;
 import dev.plinth.change.Retained;
 import dev.plinth.change.RetentionPolicy;
@@ -56,7 +59,20 @@ final class Retaining {
                     .collect(Collectors.toSet());
             return carried(update.keeping(migration, before, old), step);
         }
+        if (step instanceof DeleteRows delete && delete.retention().keeps(policy) && !parts.hasTable(delete.table())) {
+            return carried(Optional.of(delete.keeping(migration, before)), step);
+        }
+        if (step instanceof CopyRows copy && copy.retention().keeps(policy) && !parts.hasTable(copy.to())) {
+            return carried(copy.marked(migration, before));
+        }
+        if (step instanceof InsertRows insert && insert.retention().keeps(policy) && !parts.hasTable(insert.table())) {
+            return carried(insert.marked(migration, before));
+        }
         return List.of(new Carried(step));
+    }
+
+    private static List<Carried> carried(List<Operation> operations) {
+        return operations.stream().map(Carried::new).toList();
     }
 
     private static List<Carried> carried(Optional<Retained> retained, Operation step) {

@@ -41,6 +41,19 @@ public sealed interface RowCondition {
         }
     }
 
+    /** Never: what has been done cannot be undone. */
+    record Never(String why) implements RowCondition {
+        @Override
+        public String table() {
+            return "";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.never(this);
+        }
+    }
+
     /** Every value can be converted to the type. */
     record Fits(String table, String column, DataType type) implements RowCondition {
         @Override
@@ -124,6 +137,8 @@ public sealed interface RowCondition {
         R noNull(NoNull condition);
 
         R noneSince(NoneSince condition);
+
+        R never(Never condition);
 
         R fits(Fits condition);
 

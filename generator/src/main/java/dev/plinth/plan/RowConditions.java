@@ -4,20 +4,25 @@ import dev.plinth.change.AddColumn;
 import dev.plinth.change.AddConstraint;
 import dev.plinth.change.AlterColumn;
 import dev.plinth.change.AlterObject;
+import dev.plinth.change.CopyRows;
 import dev.plinth.change.CreateIndex;
 import dev.plinth.change.CreateTable;
 import dev.plinth.change.DeleteRows;
 import dev.plinth.change.DropColumn;
 import dev.plinth.change.DropTable;
+import dev.plinth.change.InsertRows;
 import dev.plinth.change.Moved;
+import dev.plinth.change.NoWayBack;
 import dev.plinth.change.Operation;
 import dev.plinth.change.Parked;
 import dev.plinth.change.RowChange;
+import dev.plinth.change.RunSql;
 import dev.plinth.change.StateEditor;
 import dev.plinth.change.TypeChange;
 import dev.plinth.change.UnparkColumn;
 import dev.plinth.change.UnparkTable;
 import dev.plinth.change.UpdateRows;
+import dev.plinth.change.WriteMarked;
 import dev.plinth.expression.Expressions;
 import dev.plinth.model.Column;
 import dev.plinth.model.Constraint;
@@ -99,7 +104,8 @@ public final class RowConditions {
                 .filter(condition -> condition instanceof RowCondition.NoneLike
                         || condition instanceof RowCondition.AllLike
                         || condition instanceof RowCondition.NoReference
-                        || condition instanceof RowCondition.NoneSince)
+                        || condition instanceof RowCondition.NoneSince
+                        || condition instanceof RowCondition.Never)
                 .toList();
     }
 
@@ -118,6 +124,9 @@ public final class RowConditions {
             column(unpark.table(), unpark.as())
                     .ifPresent(first -> found.add(new RowCondition.NoneSince(
                             first.table(), unpark.column().name(), first.column())));
+        }
+        if (operation instanceof NoWayBack stop) {
+            found.add(new RowCondition.Never(stop.why()));
         }
         if (operation instanceof UnparkTable unpark) {
             trace(unpark.as()).ifPresent(trace -> unpark.table().foreignKeys().forEach(key -> constraint(key, trace)));
@@ -276,8 +285,16 @@ public final class RowConditions {
             forget(drop.table(), List.of(drop.column()));
         } else if (operation instanceof UpdateRows update) {
             forget(update.table(), update.values().keySet());
-        } else if (operation instanceof DeleteRows) {
-            // With foreign keys that cascade, or set NULL, what is deleted changes rows of any table.
+        } else if (operation instanceof CopyRows copy) {
+            before.table(copy.to())
+                    .ifPresent(table -> forget(copy.to(), table.columns().names()));
+        } else if (operation instanceof InsertRows insert) {
+            before.table(insert.table())
+                    .ifPresent(table -> forget(insert.table(), table.columns().names()));
+        } else if (operation instanceof WriteMarked marked) {
+            follow(marked.write(), before);
+        } else if (operation instanceof RunSql || operation instanceof DeleteRows) {
+            // SQL of the author may change any row, and so do foreign keys that cascade, or set NULL, when rows go.
             traces.clear();
         } else if (operation instanceof AlterColumn alter) {
             Column old = before.requireTable(alter.table())

@@ -3,6 +3,7 @@ package dev.plinth.change;
 import dev.plinth.expression.ExpressionText;
 import dev.plinth.expression.Words;
 import dev.plinth.model.Expression;
+import dev.plinth.model.SeedRow;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -201,7 +202,39 @@ final class CanonicalOperation implements Operation.Visitor<String> {
 
     @Override
     public String deleteRows(DeleteRows operation) {
-        return line("delete rows", operation.table()) + value("where", operation.where());
+        return line("delete rows", operation.table())
+                + value("where", operation.where())
+                + retention(operation.retention());
+    }
+
+    @Override
+    public String copyRows(CopyRows operation) {
+        StringBuilder text = new StringBuilder(line("copy rows", operation.from()) + to(operation.to()));
+        operation
+                .values()
+                .forEach((column, expression) ->
+                        text.append(value("set " + Words.name(column), Optional.of(expression))));
+        return text.append(value("where", operation.where()))
+                .append(retention(operation.retention()))
+                .toString();
+    }
+
+    @Override
+    public String insertRows(InsertRows operation) {
+        StringBuilder text = new StringBuilder(line("insert rows", operation.table()));
+        for (SeedRow row : operation.rows()) {
+            text.append("row\n");
+            row.values().forEach((column, literal) -> text.append(value(Words.name(column), Optional.of(literal))));
+        }
+        return text.append(retention(operation.retention())).toString();
+    }
+
+    @Override
+    public String runSql(RunSql operation) {
+        StringBuilder text = new StringBuilder("sql\n");
+        Fingerprint.append(text, "up", operation.up().texts());
+        operation.down().ifPresent(down -> Fingerprint.append(text, "down", down.texts()));
+        return text.toString();
     }
 
     @Override

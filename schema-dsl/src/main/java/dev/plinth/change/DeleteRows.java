@@ -1,12 +1,76 @@
 package dev.plinth.change;
 
 import dev.plinth.expression.ExpressionText;
+import dev.plinth.model.Column;
 import dev.plinth.model.Expression;
+import dev.plinth.model.Table;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Deletes rows, and whatever declared foreign keys say about the rows that reference them. */
-public record DeleteRows(String table, Optional<Expression> where) implements Operation {
+public record DeleteRows(String table, Optional<Expression> where, Retention retention) implements Operation {
+    public DeleteRows(String table, Optional<Expression> where) {
+        this(table, where, Retention.DEFAULT);
+    }
+
+    /** The same, with the rows kept in a parked table; those that foreign keys delete along are not. */
+    public Retained keeping(String migration, SchemaView before) {
+        Table rows = before.requireRows(table);
+        SortedMap<String, Expression> there = new TreeMap<>();
+        SortedMap<String, Expression> back = new TreeMap<>();
+        List<Column> columns = new ArrayList<>();
+        for (Column column : rows.columns()) {
+            if (column.generated().isEmpty()) {
+                Column kept = Retained.Values.kept(column);
+                columns.add(kept);
+                there.put(kept.name(), Retained.Values.comparable(column));
+                back.put(column.name(), Retained.Values.taken(column, kept));
+            }
+        }
+        Table kept = Table.of(name(migration, before), columns);
+        return new Retained(
+                List.of(
+                        new CreateParked(kept),
+                        new KeepRows(
+                                new CopyRows(table, kept.name(), there, where, Retention.DEFAULT),
+                                new CopyRows(kept.name(), table, back, Optional.empty(), Retention.DEFAULT))),
+                List.of(),
+                Reversal.of(reversals(before)));
+    }
+
+    private String name(String migration, SchemaView before) {
+        String name = ParkedName.of(migration, table + "_deleted");
+        for (int next = 2; before.parked().tables().has(name); next++) {
+            name = ParkedName.of(migration, table + "_deleted_" + next);
+        }
+        return name;
+    }
+
+    private List<Reversal> reversals(SchemaView before) {
+        List<Reversal> reversals = new ArrayList<>();
+        reversals.add(new Reversal.Retained("the deleted rows of " + table));
+        reversals.add(new Reversal.Conditional("no row was written to " + table + " since that collides with them"));
+        for (Table other : before.tables()) {
+            other.foreignKeys()
+                    .filter(key -> key.referencedTable().equals(table))
+                    .forEach(key -> {
+                        switch (key.onDelete()) {
+                            case CASCADE ->
+                                reversals.add(new Reversal.Lossy(
+                                        "the rows of " + other.name() + " that " + key.name() + " deletes along"));
+                            case SET_NULL, SET_DEFAULT ->
+                                reversals.add(new Reversal.Lossy(
+                                        "which rows of " + other.name() + " referred to them (" + key.name() + ")"));
+                            case NO_ACTION, RESTRICT -> {}
+                        }
+                    });
+        }
+        return reversals;
+    }
+
     @Override
     public void applyTo(StateEditor state) {
         state.requireTable(table);
@@ -31,6 +95,7 @@ public record DeleteRows(String table, Optional<Expression> where) implements Op
     public String toString() {
         return "delete rows " + table
                 + where.map(predicate -> " where " + ExpressionText.of(predicate))
-                        .orElse("");
+                        .orElse("")
+                + retention.words();
     }
 }

@@ -15,6 +15,7 @@ public sealed interface Operation
                 AddConstraint,
                 AlterColumn,
                 AlterIndex,
+                CopyRows,
                 CreateIndex,
                 CreateTable,
                 CreateTrigger,
@@ -26,11 +27,13 @@ public sealed interface Operation
                 DropTable,
                 DropTrigger,
                 DropView,
+                InsertRows,
                 Parking,
                 RenameColumn,
                 RenameConstraint,
                 RenameIndex,
                 RenameTable,
+                RunSql,
                 SetPartComment,
                 SetTableComment,
                 SetPartitioning,
@@ -102,6 +105,12 @@ public sealed interface Operation
         R updateRows(UpdateRows operation);
 
         R deleteRows(DeleteRows operation);
+
+        R copyRows(CopyRows operation);
+
+        R insertRows(InsertRows operation);
+
+        R runSql(RunSql operation);
 
         R parking(Parking operation);
     }

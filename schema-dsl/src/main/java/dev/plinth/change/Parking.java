@@ -5,7 +5,18 @@ package dev.plinth.change;
  * reads the steps of a migration need not tell them apart.
  */
 public sealed interface Parking extends Operation
-        permits AddParked, DropParked, KeepValues, ParkColumn, ParkTable, UnparkColumn, UnparkTable {
+        permits AddParked,
+                CreateParked,
+                DropParked,
+                DropParkedTable,
+                KeepRows,
+                KeepValues,
+                NoWayBack,
+                ParkColumn,
+                ParkTable,
+                UnparkColumn,
+                UnparkTable,
+                WriteMarked {
 
     <R> R accept(Visitor<R> visitor);
 
@@ -25,6 +36,16 @@ public sealed interface Parking extends Operation
         R dropParked(DropParked operation);
 
         R keepValues(KeepValues operation);
+
+        R createParked(CreateParked operation);
+
+        R dropParkedTable(DropParkedTable operation);
+
+        R keepRows(KeepRows operation);
+
+        R writeMarked(WriteMarked operation);
+
+        R noWayBack(NoWayBack operation);
 
         R parkColumn(ParkColumn operation);
 

@@ -41,12 +41,12 @@ public record Retained(List<Operation> ahead, List<Operation> behind, Reversal r
 
         /** The parked column for the values that a column had. */
         Column before(Column column) {
-            return comparable(beside(column, "_before"), column);
+            return beside(column, "_before");
         }
 
         /** The parked column for what a step has made of values. */
         Column filled(Column column) {
-            return comparable(beside(column, "_filled"), column);
+            return beside(column, "_filled");
         }
 
         /** The parked column that is TRUE in rows that had no value. */
@@ -60,10 +60,7 @@ public record Retained(List<Operation> ahead, List<Operation> behind, Reversal r
         }
 
         private Column beside(Column column, String suffix) {
-            return column.withName(name(column.name() + suffix))
-                    .withNullability(Nullability.NULLABLE)
-                    .withValue(ColumnValue.GIVEN)
-                    .withComment(Optional.empty());
+            return kept(column).withName(name(column.name() + suffix));
         }
 
         private String name(String object) {
@@ -72,6 +69,14 @@ public record Retained(List<Operation> ahead, List<Operation> behind, Reversal r
                 name = ParkedName.of(migration, object + "_" + next);
             }
             return name;
+        }
+
+        /** A column of a parked table: nothing stands on it. */
+        static Column kept(Column column) {
+            Column bare = column.withNullability(Nullability.NULLABLE)
+                    .withValue(ColumnValue.GIVEN)
+                    .withComment(Optional.empty());
+            return comparable(bare, column);
         }
 
         /** An enum of the engine's own may change or go: its values are kept as text. */

@@ -40,6 +40,16 @@ public interface SchemaView {
                 .orElseThrow(() -> new ChangeException("table " + table + " has no column " + column));
     }
 
+    /**
+     * A table, declared or parked, with the columns that are parked in it: what its rows really have.
+     *
+     * @throws ChangeException if there is no such table
+     */
+    default Table requireRows(String name) {
+        Table found = parked().tables().find(name).orElseGet(() -> requireTable(name));
+        return parked().beside(found);
+    }
+
     /** @throws ChangeException if there is no such object */
     default SchemaObject requireObject(SchemaObject.Key key) {
         return object(key).orElseThrow(() -> new ChangeException("there is no " + key));

@@ -236,6 +236,18 @@ public final class StateEditor implements SchemaView {
         parked = parked.unparkTable(as).renameTable(as, table.name());
     }
 
+    void createParked(Table kept) {
+        requireFree(kept.name());
+        parked = parked.withTable(kept);
+    }
+
+    void dropParked(String name) {
+        if (!parked.tables().has(name)) {
+            throw new ChangeException("no table is parked as " + name);
+        }
+        parked = parked.unparkTable(name);
+    }
+
     void park(String table, Column column) {
         Table owner = requireTable(table);
         if (owner.columns().has(column.name()) || parked.columnsOf(table).has(column.name())) {

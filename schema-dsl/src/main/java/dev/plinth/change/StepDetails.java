@@ -145,6 +145,21 @@ final class StepDetails implements Operation.Visitor<String> {
     }
 
     @Override
+    public String copyRows(CopyRows operation) {
+        return "";
+    }
+
+    @Override
+    public String insertRows(InsertRows operation) {
+        return "";
+    }
+
+    @Override
+    public String runSql(RunSql operation) {
+        return operation.degrade() + "\n";
+    }
+
+    @Override
     public String parking(Parking operation) {
         throw operation.unwritten();
     }

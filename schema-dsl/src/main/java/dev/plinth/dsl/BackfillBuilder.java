@@ -35,18 +35,27 @@ public final class BackfillBuilder {
         return this;
     }
 
-    /** @param values what becomes of those that are replaced, where it is not as the project says */
-    public BackfillBuilder oldValues(Retention.Fate values) {
-        fate = values;
+    /**
+     * Whether the rollback brings back what was there before, where that is not as the project says: the values that a
+     * backfill replaces, or no row where one was copied.
+     */
+    public BackfillBuilder retention(Retention.Fate before) {
+        fate = before;
         return this;
     }
 
     List<Diagnostic> diagnostics() {
         if (set.isEmpty()) {
             diagnostics.add(DiagnosticCode.MISSING_VALUE.at(
-                    span, "the backfill sets nothing", "write .set(\"status\", literal(\"active\"))"));
+                    span, "the step sets nothing", "write .set(\"status\", literal(\"active\"))"));
         }
         return diagnostics;
+    }
+
+    Optional<StepDeclaration> copy(Located<String> from, Located<String> to) {
+        return set.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new StepDeclaration.CopyRows(from, to, set, where, fate, span));
     }
 
     Optional<StepDeclaration> declaration(Located<String> table) {

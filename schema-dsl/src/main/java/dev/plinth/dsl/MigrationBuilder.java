@@ -311,15 +311,47 @@ public final class MigrationBuilder extends ObjectSteps<MigrationBuilder> {
         return add(backfill.declaration(Caller.located(table)));
     }
 
-    /** Deletes all rows. */
+    /** Deletes all rows; they are kept for the rollback where the project says so. */
     public MigrationBuilder deleteRows(String table) {
-        return add(new StepDeclaration.DeleteRows(Caller.located(table), Optional.empty(), Caller.here()));
+        return deleteRows(table, Retention.Fate.AS_PROJECT);
     }
 
-    /** Deletes the rows for which the condition holds. */
+    /** @param rows what becomes of them, where it is not as the project says */
+    public MigrationBuilder deleteRows(String table, Retention.Fate rows) {
+        return add(new StepDeclaration.DeleteRows(Caller.located(table), Optional.empty(), rows, Caller.here()));
+    }
+
+    /** Deletes the rows for which the condition holds; they are kept for the rollback where the project says so. */
     public MigrationBuilder deleteRows(String table, Value condition) {
-        addAll(condition.diagnostics());
-        return add(
-                new StepDeclaration.DeleteRows(Caller.located(table), Optional.of(condition.parsed()), Caller.here()));
+        return deleteRows(table, condition, Retention.Fate.AS_PROJECT);
+    }
+
+    /** @param rows what becomes of them, where it is not as the project says */
+    public MigrationBuilder deleteRows(String table, Value condition, Retention.Fate rows) {
+        return add(new StepDeclaration.DeleteRows(Caller.located(table), filled(condition), rows, Caller.here()));
+    }
+
+    /** Writes a row into one table for each row of another, with values over the columns of that one. */
+    public MigrationBuilder copyRows(String from, String to, Consumer<BackfillBuilder> declare) {
+        BackfillBuilder copy = new BackfillBuilder();
+        declare.accept(copy);
+        addAll(copy.diagnostics());
+        return add(copy.copy(Caller.located(from), Caller.located(to)));
+    }
+
+    /** Runs the author's own SQL, which changes nothing that the schema declares. */
+    public MigrationBuilder sql(Consumer<SqlBuilder> declare) {
+        SqlBuilder sql = new SqlBuilder();
+        declare.accept(sql);
+        addAll(sql.diagnostics());
+        return add(sql.declaration());
+    }
+
+    /** Writes rows once; rows that belong to the schema are a seed. */
+    public MigrationBuilder insertRows(String table, Consumer<RowsBuilder> declare) {
+        RowsBuilder rows = new RowsBuilder(Caller.located(table));
+        declare.accept(rows);
+        addAll(rows.diagnostics());
+        return add(rows.declaration());
     }
 }

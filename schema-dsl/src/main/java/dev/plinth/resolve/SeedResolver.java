@@ -53,6 +53,17 @@ final class SeedResolver {
                 : Optional.empty();
     }
 
+    /** Rows that are written once, and are kept by no key. */
+    List<SeedRow> rows(List<SeedDeclaration.Row> declared) {
+        List<SeedRow> rows = new ArrayList<>();
+        for (SeedDeclaration.Row each : declared) {
+            SeedRow row = row(each);
+            requireValues(row, List.of(), each.span());
+            rows.add(row);
+        }
+        return rows;
+    }
+
     private static boolean hasKey(SeedRow row, List<String> key) {
         return !key.isEmpty()
                 && row.values().keySet().containsAll(key)

@@ -141,11 +141,42 @@ public sealed interface StepDeclaration {
         }
     }
 
-    record DeleteRows(Located<String> table, Optional<ParsedExpression> where, SourceSpan span)
+    record DeleteRows(Located<String> table, Optional<ParsedExpression> where, Retention.Fate fate, SourceSpan span)
             implements StepDeclaration {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.deleteRows(this);
+        }
+    }
+
+    /** @param columns by column of {@code to}, over the columns of {@code from} */
+    record CopyRows(
+            Located<String> from,
+            Located<String> to,
+            List<Assignment> columns,
+            Optional<ParsedExpression> where,
+            Retention.Fate fate,
+            SourceSpan span)
+            implements StepDeclaration {
+        public CopyRows {
+            columns = List.copyOf(columns);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.copyRows(this);
+        }
+    }
+
+    record InsertRows(Located<String> table, List<SeedDeclaration.Row> rows, Retention.Fate fate, SourceSpan span)
+            implements StepDeclaration {
+        public InsertRows {
+            rows = List.copyOf(rows);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.insertRows(this);
         }
     }
 
@@ -191,6 +222,10 @@ public sealed interface StepDeclaration {
         R backfill(Backfill step);
 
         R deleteRows(DeleteRows step);
+
+        R copyRows(CopyRows step);
+
+        R insertRows(InsertRows step);
 
         R placeSeed(PlaceSeed step);
     }

@@ -4,6 +4,7 @@ import dev.plinth.change.AddColumn;
 import dev.plinth.change.AddConstraint;
 import dev.plinth.change.AlterColumn;
 import dev.plinth.change.AlterObject;
+import dev.plinth.change.CopyRows;
 import dev.plinth.change.CreateIndex;
 import dev.plinth.change.CreateObject;
 import dev.plinth.change.CreateTable;
@@ -11,6 +12,7 @@ import dev.plinth.change.CreateView;
 import dev.plinth.change.DeleteRows;
 import dev.plinth.change.DropColumn;
 import dev.plinth.change.ImpliedRenames;
+import dev.plinth.change.InsertRows;
 import dev.plinth.change.Operation;
 import dev.plinth.change.Retention;
 import dev.plinth.change.SchemaView;
@@ -35,8 +37,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Makes the operations of one step, given the schema that it meets. What cannot be made is reported and left out. */
@@ -186,35 +186,54 @@ final class StepResolver implements StepDeclaration.Visitor<List<Operation>> {
 
     @Override
     public List<Operation> backfill(StepDeclaration.Backfill step) {
-        return inTable(step.table(), table -> {
-            ExpressionTypes types = new ExpressionTypes(ColumnScope.of(table), diagnostics);
-            List<Located<String>> names =
-                    step.set().stream().map(StepDeclaration.Assignment::column).toList();
-            SortedMap<String, Expression> values = new TreeMap<>();
-            for (StepDeclaration.Assignment assignment : step.set()) {
-                table.columns().find(assignment.column().value()).ifPresent(column -> {
-                    refuseComputed(column, assignment.column().span());
-                    types.checkValue(assignment.value(), column.type());
-                });
-                values.put(assignment.column().value(), assignment.value().expression());
-            }
-            step.where().ifPresent(types::checkCondition);
-            return Names.columns(names, table.name(), table.columns().names(), diagnostics)
-                    .<List<Operation>>map(found -> List.of(new UpdateRows(
-                            table.name(),
-                            values,
-                            step.where().map(ParsedExpression::expression),
-                            new Retention(step.fate(), Optional.empty()))))
-                    .orElse(List.of());
-        });
+        return inTable(
+                step.table(),
+                table -> new RowSteps(table, table, diagnostics)
+                        .values(step.set(), step.where())
+                        .<List<Operation>>map(values -> List.of(new UpdateRows(
+                                table.name(),
+                                values,
+                                step.where().map(ParsedExpression::expression),
+                                new Retention(step.fate(), Optional.empty()))))
+                        .orElse(List.of()));
     }
 
     @Override
     public List<Operation> deleteRows(StepDeclaration.DeleteRows step) {
         return inTable(step.table(), table -> {
             step.where().ifPresent(new ExpressionTypes(ColumnScope.of(table), diagnostics)::checkCondition);
-            return List.of(new DeleteRows(table.name(), step.where().map(ParsedExpression::expression)));
+            return List.of(new DeleteRows(
+                    table.name(),
+                    step.where().map(ParsedExpression::expression),
+                    new Retention(step.fate(), Optional.empty())));
         });
+    }
+
+    @Override
+    public List<Operation> copyRows(StepDeclaration.CopyRows step) {
+        return inTable(
+                step.from(),
+                from -> inTable(
+                        step.to(),
+                        to -> new RowSteps(from, to, diagnostics)
+                                .values(step.columns(), step.where())
+                                .<List<Operation>>map(values -> List.of(new CopyRows(
+                                        from.name(),
+                                        to.name(),
+                                        values,
+                                        step.where().map(ParsedExpression::expression),
+                                        new Retention(step.fate(), Optional.empty()))))
+                                .orElse(List.of())));
+    }
+
+    @Override
+    public List<Operation> insertRows(StepDeclaration.InsertRows step) {
+        return inTable(
+                step.table(),
+                table -> List.of(new InsertRows(
+                        table.name(),
+                        new SeedResolver(table, diagnostics).rows(step.rows()),
+                        new Retention(step.fate(), Optional.empty()))));
     }
 
     @Override
@@ -272,20 +291,10 @@ final class StepResolver implements StepDeclaration.Visitor<List<Operation>> {
 
     private Optional<Expression> fill(Optional<ParsedExpression> fill, Column column, ColumnScope scope) {
         fill.ifPresent(value -> {
-            refuseComputed(column, value.span());
+            RowSteps.refuseComputed(column, value.span(), diagnostics);
             new ExpressionTypes(scope, diagnostics).checkValue(value, column.type());
         });
         return fill.map(ParsedExpression::expression);
-    }
-
-    private void refuseComputed(Column column, SourceSpan span) {
-        if (column.generated().isPresent()) {
-            diagnostics.report(
-                    DiagnosticCode.TWO_VALUES,
-                    span,
-                    "the column " + column.name() + " is generated and cannot be given a value",
-                    "leave it out: its value follows from the other columns");
-        }
     }
 
     private void refuseConstraints(Table table, ColumnDeclaration column) {

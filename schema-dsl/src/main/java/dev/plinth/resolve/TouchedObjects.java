@@ -5,6 +5,7 @@ import dev.plinth.change.AddConstraint;
 import dev.plinth.change.AlterColumn;
 import dev.plinth.change.AlterIndex;
 import dev.plinth.change.AlterObject;
+import dev.plinth.change.CopyRows;
 import dev.plinth.change.CreateIndex;
 import dev.plinth.change.CreateObject;
 import dev.plinth.change.CreateTable;
@@ -18,12 +19,14 @@ import dev.plinth.change.DropObject;
 import dev.plinth.change.DropTable;
 import dev.plinth.change.DropTrigger;
 import dev.plinth.change.DropView;
+import dev.plinth.change.InsertRows;
 import dev.plinth.change.Operation;
 import dev.plinth.change.Parking;
 import dev.plinth.change.RenameColumn;
 import dev.plinth.change.RenameConstraint;
 import dev.plinth.change.RenameIndex;
 import dev.plinth.change.RenameTable;
+import dev.plinth.change.RunSql;
 import dev.plinth.change.SetPartComment;
 import dev.plinth.change.SetPartitioning;
 import dev.plinth.change.SetTableComment;
@@ -209,6 +212,21 @@ final class TouchedObjects implements Operation.Visitor<TouchedObjects.Touch> {
 
     @Override
     public Touch deleteRows(DeleteRows operation) {
+        return Touch.NOTHING;
+    }
+
+    @Override
+    public Touch copyRows(CopyRows operation) {
+        return Touch.NOTHING;
+    }
+
+    @Override
+    public Touch insertRows(InsertRows operation) {
+        return Touch.NOTHING;
+    }
+
+    @Override
+    public Touch runSql(RunSql operation) {
         return Touch.NOTHING;
     }
 

@@ -184,16 +184,19 @@ final class JavaObjects implements SchemaObject.Visitor<JavaObjects.Call> {
         List<String> calls = new ArrayList<>();
         calls.add("d -> d");
         calls.add(JavaText.call("key", JavaText.literals(seed.keyColumns())));
-        for (SeedRow row : seed.rows()) {
-            List<String> cells = new ArrayList<>();
-            cells.add("r -> r");
-            row.values().forEach((column, value) -> cells.add(cell(column, value)));
-            calls.add(JavaText.call("row", JavaText.chain(cells, LEVEL + 8)));
-        }
+        seed.rows().forEach(row -> calls.add(row(java, row)));
         return call("seed", seed.name(), calls);
     }
 
-    private String cell(String column, Expression value) {
+    /** One row of a list of rows. */
+    static String row(JavaText java, SeedRow row) {
+        List<String> cells = new ArrayList<>();
+        cells.add("r -> r");
+        row.values().forEach((column, value) -> cells.add(cell(java, column, value)));
+        return JavaText.call("row", JavaText.chain(cells, LEVEL + 8));
+    }
+
+    private static String cell(JavaText java, String column, Expression value) {
         if (value instanceof Expression.NullLiteral) {
             return JavaText.call("setNull", JavaText.literal(column));
         }

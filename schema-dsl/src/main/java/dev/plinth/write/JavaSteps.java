@@ -5,6 +5,7 @@ import dev.plinth.change.AddConstraint;
 import dev.plinth.change.AlterColumn;
 import dev.plinth.change.AlterIndex;
 import dev.plinth.change.AlterObject;
+import dev.plinth.change.CopyRows;
 import dev.plinth.change.CreateIndex;
 import dev.plinth.change.CreateObject;
 import dev.plinth.change.CreateTable;
@@ -18,6 +19,7 @@ import dev.plinth.change.DropObject;
 import dev.plinth.change.DropTable;
 import dev.plinth.change.DropTrigger;
 import dev.plinth.change.DropView;
+import dev.plinth.change.InsertRows;
 import dev.plinth.change.Operation;
 import dev.plinth.change.Parking;
 import dev.plinth.change.RenameColumn;
@@ -25,6 +27,7 @@ import dev.plinth.change.RenameConstraint;
 import dev.plinth.change.RenameIndex;
 import dev.plinth.change.RenameTable;
 import dev.plinth.change.Retention;
+import dev.plinth.change.RunSql;
 import dev.plinth.change.SetPartComment;
 import dev.plinth.change.SetPartitioning;
 import dev.plinth.change.SetTableComment;
@@ -293,22 +296,60 @@ final class JavaSteps implements Operation.Visitor<String> {
 
     @Override
     public String updateRows(UpdateRows operation) {
+        return with(
+                "backfill",
+                List.of(operation.table()),
+                written(operation.values(), operation.where(), operation.retention()));
+    }
+
+    private String written(Map<String, Expression> columns, Optional<Expression> where, Retention retention) {
         List<String> calls = new ArrayList<>();
         calls.add("b -> b");
-        operation.values().forEach((column, value) -> calls.add(with("set", List.of(column), values.of(value))));
-        operation.where().ifPresent(where -> calls.add(JavaText.call("where", values.of(where))));
-        if (operation.retention().fate() != Retention.Fate.AS_PROJECT) {
-            calls.add(JavaText.call("oldValues", fate(operation.retention())));
+        columns.forEach((column, value) -> calls.add(with("set", List.of(column), values.of(value))));
+        where.ifPresent(predicate -> calls.add(JavaText.call("where", values.of(predicate))));
+        if (retention.fate() != Retention.Fate.AS_PROJECT) {
+            calls.add(JavaText.call("retention", fate(retention)));
         }
-        return with("backfill", List.of(operation.table()), JavaText.chain(calls, LEVEL));
+        return JavaText.chain(calls, LEVEL);
     }
 
     @Override
     public String deleteRows(DeleteRows operation) {
-        return operation
-                .where()
-                .map(where -> with("deleteRows", List.of(operation.table()), values.of(where)))
-                .orElseGet(() -> named("deleteRows", operation.table()));
+        List<String> arguments = new ArrayList<>();
+        operation.where().ifPresent(where -> arguments.add(values.of(where)));
+        if (operation.retention().fate() != Retention.Fate.AS_PROJECT) {
+            arguments.add(fate(operation.retention()));
+        }
+        return with("deleteRows", List.of(operation.table()), arguments.toArray(String[]::new));
+    }
+
+    @Override
+    public String copyRows(CopyRows operation) {
+        return with(
+                "copyRows",
+                List.of(operation.from(), operation.to()),
+                written(operation.values(), operation.where(), operation.retention()));
+    }
+
+    @Override
+    public String insertRows(InsertRows operation) {
+        List<String> calls = new ArrayList<>();
+        calls.add("d -> d");
+        operation.rows().forEach(row -> calls.add(JavaObjects.row(java, row)));
+        if (operation.retention().fate() != Retention.Fate.AS_PROJECT) {
+            calls.add(JavaText.call("retention", fate(operation.retention())));
+        }
+        return with("insertRows", List.of(operation.table()), JavaText.chain(calls, LEVEL));
+    }
+
+    @Override
+    public String runSql(RunSql operation) {
+        List<String> calls = new ArrayList<>();
+        calls.add("s -> s");
+        calls.add(JavaText.call("up", java.byDialect(operation.up().texts())));
+        operation.down().ifPresent(down -> calls.add(JavaText.call("down", java.byDialect(down.texts()))));
+        calls.addAll(java.byDialect("degrade", operation.degrade()));
+        return with("sql", List.of(), JavaText.chain(calls, LEVEL));
     }
 
     @Override

@@ -74,7 +74,10 @@ public final class JsonSchema {
 
     private static Map<String, Object> step(StepVerb verb) {
         List<Key> keys = new ArrayList<>();
-        keys.add(Key.required(verb.key(), Shape.Text.of(verb.form().pattern(), verb.target()), verb.description()));
+        Shape line = verb == StepVerb.SQL
+                ? new Shape.Keys(() -> Section.SQL_STEP)
+                : Shape.Text.of(verb.form().pattern(), verb.target());
+        keys.add(Key.required(verb.key(), line, verb.description()));
         keys.addAll(verb.beside());
         return map("the step " + verb.key(), keys);
     }

@@ -30,6 +30,7 @@ enum Section {
     RAW_SQL("an expression", TableKeys.RAW_SQL, List.of()),
     SQL_FILE("SQL in a file", TableKeys.SQL_FILE, List.of()),
     MIGRATION("a migration", MigrationKeys.MIGRATION, List.of("before", "after", "checks", "phases", "backup")),
+    SQL_STEP("the step sql", StepKeys.SQL, List.of("keeps")),
     ENUM("an enum", ObjectKeys.ENUM, List.of()),
     DATABASE_SCHEMA("a schema of the database", ObjectKeys.DATABASE_SCHEMA, List.of()),
     SEQUENCE("a sequence", ObjectKeys.SEQUENCE, List.of()),

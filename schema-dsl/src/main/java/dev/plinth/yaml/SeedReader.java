@@ -55,9 +55,13 @@ final class SeedReader {
                 .stream()
                 .map(Nodes::located)
                 .toList();
-        return fields.require("rows", "a seed", "rows: [" + ROW + "]")
-                .flatMap(node -> rows(fields.filled("rows", node), "rows:", "rows: [" + ROW + "]"))
-                .map(rows -> new SeedDeclaration(table, key, rows));
+        return rows(fields, "a seed").map(rows -> new SeedDeclaration(table, key, rows));
+    }
+
+    /** @param whose as a message names what has the rows */
+    Optional<List<SeedDeclaration.Row>> rows(Fields fields, String whose) {
+        return fields.require("rows", whose, "rows: [" + ROW + "]")
+                .flatMap(node -> rows(fields.filled("rows", node), "rows:", "rows: [" + ROW + "]"));
     }
 
     private Optional<List<SeedDeclaration.Row>> rows(YamlNode node, String what, String example) {

@@ -46,10 +46,21 @@ final class SeedWriter {
         rows(seed, level + 1);
     }
 
+    /** Rows that are no reference data. */
+    void rows(List<SeedRow> rows, int level) {
+        out.key(level, "rows");
+        rows(rows, List.of(), level + 1);
+    }
+
     private void rows(Seed seed, int level) {
-        for (SeedRow row : seed.rows()) {
+        rows(seed.rows(), seed.keyColumns(), level);
+    }
+
+    /** @param first columns that are written first */
+    private void rows(List<SeedRow> rows, List<String> first, int level) {
+        for (SeedRow row : rows) {
             Map<String, String> cells = new LinkedHashMap<>();
-            seed.keyColumns().forEach(column -> row.find(column).ifPresent(value -> cells.put(column, literal(value))));
+            first.forEach(column -> row.find(column).ifPresent(value -> cells.put(column, literal(value))));
             row.values().forEach((column, value) -> cells.putIfAbsent(column, literal(value)));
             out.listItem(level, YamlLines.flowMap(cells));
         }

@@ -52,7 +52,37 @@ final class StepKeys {
             WHERE,
             DISCARD);
 
-    static final List<Key> DELETE_ROWS = List.of(WHERE);
+    static final List<Key> DELETE_ROWS = List.of(WHERE, DISCARD);
+
+    static final List<Key> COPY_ROWS = List.of(
+            Key.required(
+                    "columns",
+                    new Shape.Named(Shape.Expression.like("user_id", "lower(email)")),
+                    "The values by column of the target: expressions over the columns of the source."),
+            Key.optional(
+                    "where",
+                    Shape.Expression.like("status is null"),
+                    "Only rows of the source for which this is true."),
+            Key.flag("discard", "Whether the rollback leaves the rows: nothing tells them from others then."));
+
+    static final List<Key> INSERT_ROWS = List.of(
+            Key.required(
+                    "rows",
+                    new Shape.ListOf(new Shape.Named(new Shape.Literal())),
+                    "The rows, each with constants by column."),
+            Key.flag("discard", "Whether the rollback leaves the rows: nothing tells them from others then."));
+
+    static final List<Key> SQL = List.of(
+            Key.required("up", new Shape.Sql(), "The statement, by dialect."),
+            Key.optional(
+                    "down",
+                    new Shape.Sql(),
+                    "The statement that undoes it, by dialect; without it the migration cannot be rolled back."),
+            Key.optional(
+                    "effect",
+                    new Shape.OneOf(List.of("none")),
+                    "What it does to the declared schema: none, which is what it means if not said."),
+            Key.optional("degrade", new Shape.ByDialect("a reason"), "The engines on which it does nothing, and why."));
 
     private StepKeys() {}
 

@@ -6,6 +6,7 @@ import dev.plinth.change.CreateObject;
 import dev.plinth.change.CreateTrigger;
 import dev.plinth.change.Operation;
 import dev.plinth.change.Retention;
+import dev.plinth.change.RunSql;
 import dev.plinth.change.SetPartComment;
 import dev.plinth.change.SetTableComment;
 import dev.plinth.change.SetTableOptions;
@@ -14,6 +15,7 @@ import dev.plinth.diagnostic.Located;
 import dev.plinth.diagnostic.SourceSpan;
 import dev.plinth.expression.ParsedExpression;
 import dev.plinth.expression.SyntaxException;
+import dev.plinth.model.DialectText;
 import dev.plinth.model.PartComments;
 import dev.plinth.model.SchemaObject;
 import dev.plinth.model.Trigger;
@@ -284,20 +286,7 @@ final class StepParts {
     }
 
     Optional<StepDeclaration> backfill(StepTarget target, Fields fields, SourceSpan span) {
-        List<StepDeclaration.Assignment> set = new ArrayList<>();
-        Optional<YamlNode.Mapping> mapping = fields.require("set", "the step", "set: { status: \"'active'\" }")
-                .flatMap(value -> nodes.mapping(fields.filled("set", value), "set:", "set: { status: \"'active'\" }"));
-        for (YamlNode.Entry entry : mapping.map(YamlNode.Mapping::entries).orElse(List.of())) {
-            values.expression(entry.value(), entry.key().value() + ":")
-                    .ifPresent(value -> set.add(new StepDeclaration.Assignment(Nodes.located(entry.key()), value)));
-        }
-        if (mapping.isPresent() && mapping.get().entries().isEmpty()) {
-            nodes.report(
-                    DiagnosticCode.MISSING_VALUE,
-                    fields.keySpan("set"),
-                    "set: is empty",
-                    "write set: { status: \"'active'\" }");
-        }
+        List<StepDeclaration.Assignment> set = assignments(fields, "set", "set: { status: \"'active'\" }");
         Optional<ParsedExpression> where = expression(fields, "where");
         return set.isEmpty()
                 ? Optional.empty()
@@ -305,11 +294,58 @@ final class StepParts {
                         target.name(), set, where, retention(fields).fate(), span));
     }
 
+    Optional<StepDeclaration> copyRows(StepTarget target, Fields fields, SourceSpan span) {
+        List<StepDeclaration.Assignment> columns = assignments(fields, "columns", "columns: { email: lower(email) }");
+        Optional<ParsedExpression> where = expression(fields, "where");
+        return columns.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new StepDeclaration.CopyRows(
+                        target.name(),
+                        target.to().orElseThrow(),
+                        columns,
+                        where,
+                        retention(fields).fate(),
+                        span));
+    }
+
+    Optional<StepDeclaration> insertRows(StepTarget target, Fields fields, SourceSpan span) {
+        return new SeedReader(nodes)
+                .rows(fields, "the step")
+                .map(rows -> new StepDeclaration.InsertRows(
+                        target.name(), rows, retention(fields).fate(), span));
+    }
+
+    Optional<StepDeclaration> sql(Fields fields, SourceSpan span) {
+        Optional<DialectText> up = fields.require("up", "the step sql", "up: { postgresql: ANALYZE }")
+                .flatMap(value -> values.dialectText(fields.filled("up", value), "up:"));
+        Optional<DialectText> down =
+                fields.find("down").flatMap(value -> values.dialectText(fields.filled("down", value), "down:"));
+        fields.find("effect")
+                .ifPresent(value -> nodes.oneOf(fields.filled("effect", value), "effect:", List.of("none")));
+        return up.map(text -> new StepDeclaration.Plain(new RunSql(text, down, values.degrade(fields)), span));
+    }
+
+    /** Values by column, over the columns of some table. */
+    private List<StepDeclaration.Assignment> assignments(Fields fields, String key, String example) {
+        List<StepDeclaration.Assignment> set = new ArrayList<>();
+        Optional<YamlNode.Mapping> mapping = fields.require(key, "the step", example)
+                .flatMap(value -> nodes.mapping(fields.filled(key, value), key + ":", example));
+        for (YamlNode.Entry entry : mapping.map(YamlNode.Mapping::entries).orElse(List.of())) {
+            values.expression(entry.value(), entry.key().value() + ":")
+                    .ifPresent(value -> set.add(new StepDeclaration.Assignment(Nodes.located(entry.key()), value)));
+        }
+        if (mapping.isPresent() && mapping.get().entries().isEmpty()) {
+            nodes.report(DiagnosticCode.MISSING_VALUE, fields.keySpan(key), key + ": is empty", "write " + example);
+        }
+        return set;
+    }
+
     Optional<StepDeclaration> deleteRows(StepTarget target, Fields fields, SourceSpan span) {
         Optional<ParsedExpression> where = expression(fields, "where");
         return fields.has("where") && where.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new StepDeclaration.DeleteRows(target.name(), where, span));
+                : Optional.of(new StepDeclaration.DeleteRows(
+                        target.name(), where, retention(fields).fate(), span));
     }
 
     private Optional<ParsedExpression> expression(Fields fields, String key) {

@@ -54,6 +54,13 @@ final class StepReader {
         Fields fields = nodes.fields(
                 mapping.get(), "the step " + verb.get().key(), verb.get().keys(), StepVerb.LATER_KEYS);
         SourceSpan span = first.key().span();
+        if (verb.get() == StepVerb.SQL) {
+            return nodes.mapping(
+                            fields.filled(verb.get().key(), first.value()),
+                            "sql:",
+                            verb.get().example())
+                    .flatMap(map -> parts.sql(nodes.fields(map, Section.SQL_STEP), span));
+        }
         return fields.scalar(verb.get().key(), verb.get().example())
                 .flatMap(line -> read(verb.get(), line, fields, span));
     }
@@ -129,6 +136,9 @@ final class StepReader {
             case SET_OPTIONS -> Optional.of(parts.setOptions(target, fields, span));
             case BACKFILL -> parts.backfill(target, fields, span);
             case DELETE_ROWS -> parts.deleteRows(target, fields, span);
+            case COPY_ROWS -> parts.copyRows(target, fields, span);
+            case INSERT_ROWS -> parts.insertRows(target, fields, span);
+            case SQL -> throw new IllegalArgumentException("the step sql has no line");
             case DROP_TABLE -> plain(new DropTable(target.name().value(), parts.retention(fields)), span);
             case DROP_COLUMN -> Optional.of(parts.dropColumn(target, fields, span));
             case DROP_CONSTRAINT, DROP_INDEX, DROP_TRIGGER, DROP_VIEW -> plain(drop(verb, target), span);

@@ -19,6 +19,8 @@ record StepTarget(
         Located<String> name, Optional<Located<String>> part, Optional<Located<String>> to, TokenReader rest) {
     /** How much a step's line says. */
     enum Form {
+        /** No line: what it says stands in a map. */
+        MAP(""),
         /** One name. */
         NAME("\\S"),
         /** {@code table.part}. */
@@ -29,6 +31,8 @@ record StepTarget(
         PART_AND_MORE("\\S\\s*\\.\\s*\\S"),
         /** {@code old to new}. */
         RENAME("[\\s\"][Tt][Oo][\\s\"]"),
+        /** {@code table to table}, both of which are there. */
+        PAIR("[\\s\"][Tt][Oo][\\s\"]"),
         /** {@code table.old to new}. */
         PART_RENAME("\\.[\\s\\S]*[\\s\"][Tt][Oo][\\s\"]");
 
@@ -47,7 +51,9 @@ record StepTarget(
     static Optional<StepTarget> read(YamlNode.Scalar scalar, StepVerb verb, Diagnostics diagnostics) {
         try {
             StepTarget target = read(new TokenReader(scalar.source()), verb);
-            target.to().ifPresent(name -> check(name, verb, diagnostics));
+            if (verb.form() != Form.PAIR) {
+                target.to().ifPresent(name -> check(name, verb, diagnostics));
+            }
             return Optional.of(target);
         } catch (SyntaxException wrong) {
             diagnostics.add(wrong.diagnostic());
@@ -69,7 +75,7 @@ record StepTarget(
         Located<String> name = tokens.requireName("a name");
         Optional<Located<String>> part = Optional.empty();
         Optional<Located<String>> to = Optional.empty();
-        if (form == Form.NAME || form == Form.RENAME) {
+        if (form == Form.NAME || form == Form.RENAME || form == Form.PAIR) {
             name = tokens.qualified(name);
         } else if (form != Form.OPTIONAL_PART || tokens.peek().isSign(".")) {
             tokens.requireSign(".", hint);
@@ -78,10 +84,10 @@ record StepTarget(
             part = Optional.of(three ? tokens.requireName("a name") : second);
             name = three ? TokenReader.qualified(name, second) : name;
         }
-        if (form == Form.RENAME || form == Form.PART_RENAME) {
+        if (form == Form.RENAME || form == Form.PAIR || form == Form.PART_RENAME) {
             tokens.requireWord("to", hint);
             Located<String> newName = tokens.requireName("the new name");
-            to = Optional.of(form == Form.RENAME ? tokens.qualified(newName) : newName);
+            to = Optional.of(form == Form.PART_RENAME ? newName : tokens.qualified(newName));
         }
         if (form != Form.PART_AND_MORE) {
             tokens.requireEnd(hint);

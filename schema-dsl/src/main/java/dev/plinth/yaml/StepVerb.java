@@ -162,12 +162,39 @@ enum StepVerb {
             "Says what a trigger does, or no longer."),
     SET_OPTIONS(
             "set options", Form.NAME, "NAME", TableKeys.OPTIONS, "Sets the options that an engine has for a table."),
-    BACKFILL("backfill", Form.NAME, "NAME", StepKeys.BACKFILL, "Gives rows that are there new values."),
-    DELETE_ROWS("delete rows", Form.NAME, "NAME", StepKeys.DELETE_ROWS, "Deletes rows.");
+    BACKFILL(
+            "backfill",
+            Form.NAME,
+            "NAME",
+            StepKeys.BACKFILL,
+            "Gives rows that are there new values; the old ones are kept for the rollback, unless the step discards them."),
+    DELETE_ROWS(
+            "delete rows",
+            Form.NAME,
+            "NAME",
+            StepKeys.DELETE_ROWS,
+            "Deletes rows; they are kept for the rollback, unless the step discards them."),
+    COPY_ROWS(
+            "copy rows",
+            Form.PAIR,
+            "SOURCE to TARGET",
+            StepKeys.COPY_ROWS,
+            "Writes a row into one table for each row of another; the rollback takes them away."),
+    INSERT_ROWS(
+            "insert rows",
+            Form.NAME,
+            "NAME",
+            StepKeys.INSERT_ROWS,
+            "Writes rows once, which do not belong to the schema; the rollback takes them away."),
+    SQL(
+            "sql",
+            Form.MAP,
+            "{ up: { postgresql: ANALYZE }, down: { postgresql: ANALYZE } }",
+            List.of(),
+            "Runs the author's own SQL, which changes nothing that the schema declares.");
 
     /** Steps of the language that a later version reads. */
-    static final List<String> LATER =
-            List.of("copy rows", "sql", "resolve orphans", "resolve duplicates", "map values");
+    static final List<String> LATER = List.of("resolve orphans", "resolve duplicates", "map values");
 
     /** Keys of steps that a later version reads. */
     static final List<String> LATER_KEYS = List.of(

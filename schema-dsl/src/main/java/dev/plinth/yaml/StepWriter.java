@@ -5,6 +5,7 @@ import dev.plinth.change.AddConstraint;
 import dev.plinth.change.AlterColumn;
 import dev.plinth.change.AlterIndex;
 import dev.plinth.change.AlterObject;
+import dev.plinth.change.CopyRows;
 import dev.plinth.change.CreateIndex;
 import dev.plinth.change.CreateObject;
 import dev.plinth.change.CreateTable;
@@ -18,6 +19,7 @@ import dev.plinth.change.DropObject;
 import dev.plinth.change.DropTable;
 import dev.plinth.change.DropTrigger;
 import dev.plinth.change.DropView;
+import dev.plinth.change.InsertRows;
 import dev.plinth.change.Operation;
 import dev.plinth.change.Parking;
 import dev.plinth.change.RenameColumn;
@@ -25,6 +27,7 @@ import dev.plinth.change.RenameConstraint;
 import dev.plinth.change.RenameIndex;
 import dev.plinth.change.RenameTable;
 import dev.plinth.change.Retention;
+import dev.plinth.change.RunSql;
 import dev.plinth.change.SetPartComment;
 import dev.plinth.change.SetPartitioning;
 import dev.plinth.change.SetTableComment;
@@ -329,6 +332,33 @@ final class StepWriter implements Operation.Visitor<YamlLines> {
     public YamlLines deleteRows(DeleteRows operation) {
         step(StepVerb.DELETE_ROWS, name(operation.table()));
         expression("where", operation.where());
+        return retention(operation.retention());
+    }
+
+    @Override
+    public YamlLines copyRows(CopyRows operation) {
+        step(StepVerb.COPY_ROWS, name(operation.from()) + " to " + name(operation.to()))
+                .key(LEVEL, "columns");
+        operation.values().forEach((column, value) -> out.entry(LEVEL + 1, column, TableWriter.expression(value)));
+        expression("where", operation.where());
+        return retention(operation.retention());
+    }
+
+    @Override
+    public YamlLines insertRows(InsertRows operation) {
+        step(StepVerb.INSERT_ROWS, name(operation.table()));
+        new SeedWriter(out).rows(operation.rows(), LEVEL);
+        return retention(operation.retention());
+    }
+
+    @Override
+    public YamlLines runSql(RunSql operation) {
+        out.item().key(LEVEL, StepVerb.SQL.key());
+        out.dialects(LEVEL + 1, "up", operation.up().texts());
+        operation.down().ifPresent(down -> out.dialects(LEVEL + 1, "down", down.texts()));
+        if (!operation.degrade().isEmpty()) {
+            out.entry(LEVEL + 1, "degrade", YamlLines.flowTexts(operation.degrade()));
+        }
         return out;
     }
 

@@ -97,6 +97,9 @@ final class UsedConstructs {
         Optional<StepVerb> verb = StepVerb.find(mapping.entries().get(0).key().value());
         verb.ifPresent(known -> {
             found.add(LanguageTables.construct(known));
+            if (known == StepVerb.SQL && mapping.entries().get(0).value() instanceof YamlNode.Mapping sql) {
+                map(Section.SQL_STEP, sql);
+            }
             if (known.form() == StepTarget.Form.PART_AND_MORE
                     && mapping.entries().get(0).value() instanceof YamlNode.Scalar line) {
                 column(line.value().replaceFirst("^\\S+\\s*", ""));

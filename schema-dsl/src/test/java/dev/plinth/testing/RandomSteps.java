@@ -5,6 +5,7 @@ import dev.plinth.change.AddConstraint;
 import dev.plinth.change.AlterColumn;
 import dev.plinth.change.AlterObject;
 import dev.plinth.change.ChangeException;
+import dev.plinth.change.CopyRows;
 import dev.plinth.change.CreateIndex;
 import dev.plinth.change.CreateObject;
 import dev.plinth.change.CreateTable;
@@ -16,10 +17,13 @@ import dev.plinth.change.DropIndex;
 import dev.plinth.change.DropTable;
 import dev.plinth.change.DropView;
 import dev.plinth.change.ImpliedRenames;
+import dev.plinth.change.InsertRows;
 import dev.plinth.change.Operation;
 import dev.plinth.change.RenameColumn;
 import dev.plinth.change.RenameConstraint;
 import dev.plinth.change.RenameTable;
+import dev.plinth.change.Retention;
+import dev.plinth.change.RunSql;
 import dev.plinth.change.SetPartComment;
 import dev.plinth.change.SetPartitioning;
 import dev.plinth.change.SetTableComment;
@@ -43,6 +47,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Random steps of a migration that fit the state that they meet, with what a reader adds to them. */
@@ -186,16 +191,33 @@ public final class RandomSteps {
 
     private List<Operation> rows(Table table, Column column) {
         Optional<Seed> seed = choice.oneIn(2) ? new RandomSeeds(choice, schemas).seed(table) : Optional.empty();
+        if (seed.isPresent() && choice.oneIn(3)) {
+            return List.of(new InsertRows(table.name(), seed.get().rows(), retention()));
+        }
         if (seed.isPresent()) {
             boolean there = state.object(seed.get().key()).isPresent();
             return List.of(there ? new AlterObject(seed.get()) : new CreateObject(seed.get()));
         }
+        if (choice.oneIn(4)) {
+            return List.of(new RunSql(
+                    schemas.dialectText(),
+                    choice.oneIn(2) ? Optional.of(schemas.dialectText()) : Optional.empty(),
+                    choice.oneIn(2) ? new TreeMap<>(Map.of("h2", "small there")) : new TreeMap<>()));
+        }
         if (column.generated().isPresent() || choice.oneIn(3)) {
-            return List.of(new DeleteRows(table.name(), Optional.of(schemas.predicate(column))));
+            return List.of(new DeleteRows(table.name(), Optional.of(schemas.predicate(column)), retention()));
         }
         Optional<Expression> where = choice.oneIn(2) ? Optional.of(schemas.predicate(column)) : Optional.empty();
-        return List.of(new UpdateRows(
-                table.name(), new TreeMap<>(Map.of(column.name(), schemas.literal(column.type()))), where));
+        SortedMap<String, Expression> values = new TreeMap<>(Map.of(column.name(), schemas.literal(column.type())));
+        return List.of(
+                choice.oneIn(2)
+                        ? new UpdateRows(table.name(), values, where, retention())
+                        : new CopyRows(table.name(), table.name(), values, where, retention()));
+    }
+
+    private Retention retention() {
+        return choice.of(
+                List.of(Retention.DEFAULT, Retention.DISCARD, new Retention(Retention.Fate.KEEP, Optional.empty())));
     }
 
     private List<Operation> texts(Table table) {

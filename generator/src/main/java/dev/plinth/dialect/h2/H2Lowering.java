@@ -4,9 +4,8 @@ import dev.plinth.catalog.CatalogColumn;
 import dev.plinth.catalog.CatalogConstraint;
 import dev.plinth.catalog.CatalogIndex;
 import dev.plinth.catalog.CatalogTable;
+import dev.plinth.change.Moved;
 import dev.plinth.change.Operation;
-import dev.plinth.change.RenameColumn;
-import dev.plinth.change.RenameTable;
 import dev.plinth.dialect.VerifyQueries;
 import dev.plinth.dialect.support.AlteringLowering;
 import dev.plinth.dialect.support.Appearance;
@@ -60,6 +59,10 @@ final class H2Lowering extends AlteringLowering {
                     step == last ? List.of() : List.of(step)));
             last = step;
         }
+        List<Unit.Requirement> asked = RowConditionQueries.askedFirst(derivation(), plan);
+        if (units.isEmpty() && !asked.isEmpty()) {
+            units.add(Unit.transaction("all steps", asked, List.of()));
+        }
         return units;
     }
 
@@ -87,12 +90,8 @@ final class H2Lowering extends AlteringLowering {
     private Optional<Unit.Requirement> whatIsRenamedIsThere(MigrationPlan plan) {
         Set<String> renamed = new HashSet<>();
         for (Operation operation : plan.operations()) {
-            if (operation instanceof RenameTable rename) {
-                renamed.add(rename.from());
-            }
-            if (operation instanceof RenameColumn rename) {
-                renamed.add(rename.from());
-            }
+            Moved.table(operation).ifPresent(moved -> renamed.add(moved.from()));
+            Moved.column(operation).ifPresent(moved -> renamed.add(moved.from()));
         }
         List<Appearance> gone =
                 Appearance.between(derivation().catalog(plan.to()), derivation().catalog(plan.from())).stream()

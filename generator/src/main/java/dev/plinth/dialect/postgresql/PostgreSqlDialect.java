@@ -79,7 +79,9 @@ public final class PostgreSqlDialect implements Dialect {
         }
         List<Unit.Requirement> requirements = RowConditionQueries.askedFirst(new PostgreSqlDerivation(refusals), plan);
         refusals.throwIfAny();
-        return statements.isEmpty() ? List.of() : List.of(Unit.transaction("all steps", requirements, statements));
+        return statements.isEmpty() && requirements.isEmpty()
+                ? List.of()
+                : List.of(Unit.transaction("all steps", requirements, statements));
     }
 
     @Override

@@ -1,15 +1,20 @@
 package dev.plinth.dialect.sqlite;
 
 import dev.plinth.change.AlterObject;
+import dev.plinth.change.CopyRows;
 import dev.plinth.change.CreateObject;
 import dev.plinth.change.DeleteRows;
 import dev.plinth.change.DropObject;
+import dev.plinth.change.InsertRows;
+import dev.plinth.change.KeepRows;
 import dev.plinth.change.KeepValues;
 import dev.plinth.change.Operation;
 import dev.plinth.change.RowChange;
+import dev.plinth.change.RunSql;
 import dev.plinth.change.SetPartitioning;
 import dev.plinth.change.State;
 import dev.plinth.change.UpdateRows;
+import dev.plinth.change.WriteMarked;
 import dev.plinth.dialect.support.OperationPath;
 import dev.plinth.dialect.support.Paths;
 import dev.plinth.dialect.support.RawStatements;
@@ -55,6 +60,21 @@ final class DataSteps {
         List<SqlStatement> statements = new ArrayList<>();
         if (operation instanceof KeepValues keep) {
             return lower(keep.keep(), step, rows);
+        }
+        if (operation instanceof KeepRows keep) {
+            return lower(keep.keep(), step, rows);
+        }
+        if (operation instanceof WriteMarked marked) {
+            return lower(marked.write(), step, rows);
+        }
+        if (operation instanceof CopyRows copy) {
+            statements.addAll(new SqliteSeeds(derivation).copy(copy, state));
+        }
+        if (operation instanceof InsertRows insert) {
+            statements.addAll(new SqliteSeeds(derivation).insert(insert, state));
+        }
+        if (operation instanceof RunSql run) {
+            statements.addAll(new RawStatements(SqliteDialect.NAME).run(run, derivation));
         }
         if (operation instanceof UpdateRows update) {
             Map<String, SqlFragment> values = new LinkedHashMap<>();

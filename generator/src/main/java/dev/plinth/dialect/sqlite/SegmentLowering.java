@@ -70,7 +70,9 @@ final class SegmentLowering {
     }
 
     private void classify(String name) {
-        Optional<Table> before = segment.renamed().table(name);
+        Optional<Table> before = segment.renamed()
+                .table(name)
+                .or(() -> segment.renamed().parked().tables().find(name));
         Optional<Table> after = segment.after()
                 .table(name)
                 .or(() -> segment.after().parked().tables().find(name));

@@ -1,20 +1,25 @@
 package dev.plinth.dialect.sqlite;
 
 import dev.plinth.change.AlterObject;
+import dev.plinth.change.CopyRows;
 import dev.plinth.change.CreateObject;
 import dev.plinth.change.CreateTable;
 import dev.plinth.change.DeleteRows;
 import dev.plinth.change.DropObject;
 import dev.plinth.change.DropTable;
+import dev.plinth.change.InsertRows;
+import dev.plinth.change.KeepRows;
 import dev.plinth.change.KeepValues;
 import dev.plinth.change.Operation;
 import dev.plinth.change.ParkTable;
 import dev.plinth.change.RenameTable;
 import dev.plinth.change.RowChange;
+import dev.plinth.change.RunSql;
 import dev.plinth.change.SetPartitioning;
 import dev.plinth.change.State;
 import dev.plinth.change.StateEditor;
 import dev.plinth.change.UpdateRows;
+import dev.plinth.change.WriteMarked;
 import dev.plinth.dialect.support.RowConditionQueries;
 import dev.plinth.model.Expression;
 import dev.plinth.model.SchemaObject;
@@ -102,6 +107,11 @@ final class SqliteLowering {
             }
             boolean data = operation instanceof UpdateRows
                     || operation instanceof KeepValues
+                    || operation instanceof KeepRows
+                    || operation instanceof WriteMarked
+                    || operation instanceof CopyRows
+                    || operation instanceof InsertRows
+                    || operation instanceof RunSql
                     || operation instanceof DeleteRows
                     || operation instanceof SetPartitioning
                     || isRaw(operation)

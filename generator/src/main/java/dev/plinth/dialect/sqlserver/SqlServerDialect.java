@@ -53,7 +53,9 @@ public final class SqlServerDialect implements Dialect {
         List<SqlStatement> statements = new SqlServerLowering(derivation).lower(plan);
         List<Unit.Requirement> requirements = RowConditionQueries.askedFirst(derivation, plan);
         refusals.throwIfAny();
-        return statements.isEmpty() ? List.of() : List.of(Unit.transaction("all steps", requirements, statements));
+        return statements.isEmpty() && requirements.isEmpty()
+                ? List.of()
+                : List.of(Unit.transaction("all steps", requirements, statements));
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.plinth.change.AddConstraint;
 import dev.plinth.change.AlterColumn;
 import dev.plinth.change.AlterIndex;
 import dev.plinth.change.AlterObject;
+import dev.plinth.change.CopyRows;
 import dev.plinth.change.CreateIndex;
 import dev.plinth.change.CreateObject;
 import dev.plinth.change.CreateTable;
@@ -21,6 +22,7 @@ import dev.plinth.change.DropObject;
 import dev.plinth.change.DropTable;
 import dev.plinth.change.DropTrigger;
 import dev.plinth.change.DropView;
+import dev.plinth.change.InsertRows;
 import dev.plinth.change.Operation;
 import dev.plinth.change.Parking;
 import dev.plinth.change.PartitionChange;
@@ -29,6 +31,7 @@ import dev.plinth.change.RenameConstraint;
 import dev.plinth.change.RenameIndex;
 import dev.plinth.change.RenameTable;
 import dev.plinth.change.RowChange;
+import dev.plinth.change.RunSql;
 import dev.plinth.change.SetPartComment;
 import dev.plinth.change.SetPartitioning;
 import dev.plinth.change.SetTableComment;
@@ -354,6 +357,30 @@ final class OperationLowering implements Operation.Visitor<List<SqlStatement>> {
         operation.applyTo(state);
         return writer.deleteRows(
                 operation.table(), operation.where().map(where -> predicate(operation.table(), operation, where)));
+    }
+
+    @Override
+    public List<SqlStatement> copyRows(CopyRows operation) {
+        operation.applyTo(state);
+        List<SqlStatement> statements = new ArrayList<>();
+        state.parked()
+                .tables()
+                .find(operation.from())
+                .ifPresent(kept -> statements.addAll(lowering.open(derivation.parked(kept, state, state.parked()))));
+        statements.addAll(seeds.copy(operation, state));
+        return statements;
+    }
+
+    @Override
+    public List<SqlStatement> insertRows(InsertRows operation) {
+        operation.applyTo(state);
+        return seeds.insert(operation, state);
+    }
+
+    @Override
+    public List<SqlStatement> runSql(RunSql operation) {
+        operation.applyTo(state);
+        return new RawStatements(derivation.dialect()).run(operation, derivation);
     }
 
     @Override

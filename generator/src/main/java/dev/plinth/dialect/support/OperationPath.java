@@ -6,8 +6,10 @@ import dev.plinth.change.AddParked;
 import dev.plinth.change.AlterColumn;
 import dev.plinth.change.AlterIndex;
 import dev.plinth.change.AlterObject;
+import dev.plinth.change.CopyRows;
 import dev.plinth.change.CreateIndex;
 import dev.plinth.change.CreateObject;
+import dev.plinth.change.CreateParked;
 import dev.plinth.change.CreateTable;
 import dev.plinth.change.CreateTrigger;
 import dev.plinth.change.CreateView;
@@ -17,10 +19,14 @@ import dev.plinth.change.DropConstraint;
 import dev.plinth.change.DropIndex;
 import dev.plinth.change.DropObject;
 import dev.plinth.change.DropParked;
+import dev.plinth.change.DropParkedTable;
 import dev.plinth.change.DropTable;
 import dev.plinth.change.DropTrigger;
 import dev.plinth.change.DropView;
+import dev.plinth.change.InsertRows;
+import dev.plinth.change.KeepRows;
 import dev.plinth.change.KeepValues;
+import dev.plinth.change.NoWayBack;
 import dev.plinth.change.Operation;
 import dev.plinth.change.ParkColumn;
 import dev.plinth.change.ParkTable;
@@ -29,6 +35,7 @@ import dev.plinth.change.RenameColumn;
 import dev.plinth.change.RenameConstraint;
 import dev.plinth.change.RenameIndex;
 import dev.plinth.change.RenameTable;
+import dev.plinth.change.RunSql;
 import dev.plinth.change.SetPartComment;
 import dev.plinth.change.SetPartitioning;
 import dev.plinth.change.SetTableComment;
@@ -36,6 +43,7 @@ import dev.plinth.change.SetTableOptions;
 import dev.plinth.change.UnparkColumn;
 import dev.plinth.change.UnparkTable;
 import dev.plinth.change.UpdateRows;
+import dev.plinth.change.WriteMarked;
 import dev.plinth.model.SchemaObject;
 import java.util.List;
 
@@ -126,6 +134,46 @@ public final class OperationPath implements Operation.Visitor<List<String>>, Par
     @Override
     public List<String> dropColumn(DropColumn operation) {
         return List.of("tables", operation.table(), "columns", operation.column());
+    }
+
+    @Override
+    public List<String> copyRows(CopyRows operation) {
+        return List.of("tables", operation.to());
+    }
+
+    @Override
+    public List<String> insertRows(InsertRows operation) {
+        return List.of("tables", operation.table());
+    }
+
+    @Override
+    public List<String> runSql(RunSql operation) {
+        return List.of("sql", "step");
+    }
+
+    @Override
+    public List<String> createParked(CreateParked operation) {
+        return List.of("tables", operation.kept().name());
+    }
+
+    @Override
+    public List<String> dropParkedTable(DropParkedTable operation) {
+        return List.of("tables", operation.kept().name());
+    }
+
+    @Override
+    public List<String> keepRows(KeepRows operation) {
+        return List.of("tables", operation.keep().to());
+    }
+
+    @Override
+    public List<String> writeMarked(WriteMarked operation) {
+        return List.of("tables", operation.table());
+    }
+
+    @Override
+    public List<String> noWayBack(NoWayBack operation) {
+        return List.of("sql", "step");
     }
 
     @Override

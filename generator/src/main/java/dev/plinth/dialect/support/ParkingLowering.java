@@ -4,14 +4,19 @@ import dev.plinth.catalog.CatalogColumn;
 import dev.plinth.catalog.CatalogConstraint;
 import dev.plinth.catalog.CatalogTable;
 import dev.plinth.change.AddParked;
+import dev.plinth.change.CreateParked;
 import dev.plinth.change.DropParked;
+import dev.plinth.change.DropParkedTable;
+import dev.plinth.change.KeepRows;
 import dev.plinth.change.KeepValues;
+import dev.plinth.change.NoWayBack;
 import dev.plinth.change.ParkColumn;
 import dev.plinth.change.ParkTable;
 import dev.plinth.change.Parking;
 import dev.plinth.change.StateEditor;
 import dev.plinth.change.UnparkColumn;
 import dev.plinth.change.UnparkTable;
+import dev.plinth.change.WriteMarked;
 import dev.plinth.model.Column;
 import dev.plinth.model.Expression;
 import dev.plinth.model.NamedMap;
@@ -57,6 +62,38 @@ final class ParkingLowering implements Parking.Visitor<List<SqlStatement>> {
         return authored.changed(operation.table(), operation).stream()
                 .map(SqlStatement::withoutRisks)
                 .toList();
+    }
+
+    @Override
+    public List<SqlStatement> createParked(CreateParked operation) {
+        operation.applyTo(state);
+        Table kept = state.parked().tables().get(operation.kept().name());
+        return writer.createTable(derivation.table(kept, state, state.parked()));
+    }
+
+    /** The rows that it held have been given back. */
+    @Override
+    public List<SqlStatement> dropParkedTable(DropParkedTable operation) {
+        CatalogTable kept = parked(operation.kept().name());
+        operation.applyTo(state);
+        return writer.dropTable(kept).stream().map(SqlStatement::withoutRisks).toList();
+    }
+
+    @Override
+    public List<SqlStatement> keepRows(KeepRows operation) {
+        List<SqlStatement> statements = new ArrayList<>(authored.copyRows(operation.keep()));
+        statements.addAll(lowering.close(parked(operation.keep().to())));
+        return statements;
+    }
+
+    @Override
+    public List<SqlStatement> writeMarked(WriteMarked operation) {
+        return operation.write().accept(authored);
+    }
+
+    @Override
+    public List<SqlStatement> noWayBack(NoWayBack operation) {
+        return List.of();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.plinth.dialect.support;
 
+import dev.plinth.change.RunSql;
 import dev.plinth.model.DialectText;
 import dev.plinth.model.RawObject;
 import dev.plinth.sql.LockLevel;
@@ -34,6 +35,18 @@ public final class RawStatements implements KindStatements<RawObject> {
     public List<SqlStatement> alter(RawObject before, RawObject after) {
         List<SqlStatement> statements = new ArrayList<>(drop(before));
         statements.addAll(create(after));
+        return statements;
+    }
+
+    /** What a step says, or nothing on an engine that is let off; an engine that it forgets refuses. */
+    public List<SqlStatement> run(RunSql step, TableDerivation derivation) {
+        List<SqlStatement> statements = statement(step.up());
+        if (statements.isEmpty() && !step.degrade().containsKey(dialect)) {
+            derivation.refuseChange(
+                    OperationPath.of(step),
+                    "the step sql has no statement for " + dialect,
+                    "write one, or default:, or let it off: degrade: { " + dialect + ": why nothing is done there }");
+        }
         return statements;
     }
 

@@ -67,6 +67,11 @@ public final class RowConditionQueries implements RowCondition.Visitor<Optional<
         return Optional.of(withNull(condition.table(), condition.parked()));
     }
 
+    @Override
+    public Optional<SqlFragment> never(RowCondition.Never condition) {
+        return Optional.of(sql.compose("SELECT 1"));
+    }
+
     private SqlFragment withNull(String table, String column) {
         return sql.compose("SELECT count(*) FROM $F WHERE $I IS NULL", table(table), column);
     }

@@ -27,6 +27,11 @@ final class RowConditionWords implements RowCondition.Visitor<String> {
     }
 
     @Override
+    public String never(RowCondition.Never condition) {
+        return condition.why();
+    }
+
+    @Override
     public String fits(RowCondition.Fits condition) {
         return "rows of " + condition.table() + " have values in " + condition.column() + " that do not fit "
                 + condition.type();

@@ -3,7 +3,6 @@ package dev.plinth.dialect.support;
 import dev.plinth.change.RowChange;
 import dev.plinth.change.SeedReversal;
 import dev.plinth.model.Column;
-import dev.plinth.model.ColumnValue;
 import dev.plinth.model.Expression;
 import dev.plinth.model.Seed;
 import dev.plinth.model.SeedRow;
@@ -14,7 +13,6 @@ import dev.plinth.sql.LockLevel;
 import dev.plinth.sql.SqlComposer;
 import dev.plinth.sql.SqlFragment;
 import dev.plinth.sql.SqlStatement;
-import dev.plinth.sql.Work;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,23 +24,16 @@ import java.util.stream.Collectors;
  * longer, what the seed says: requirements before the first statement stop there, and these conditions are for what changes
  * meanwhile.
  */
-public abstract class SeedStatements {
+public abstract class SeedStatements extends RowStatements {
     private final TableDerivation derivation;
     private final SqlComposer sql;
-    private final LockLevel lock;
 
     /** @param lock of a statement that writes rows */
     protected SeedStatements(TableDerivation derivation, LockLevel lock) {
+        super(derivation, lock);
         this.derivation = derivation;
         this.sql = derivation.sql();
-        this.lock = lock;
     }
-
-    /** What an engine is told before rows come that give their identity themselves. */
-    protected abstract List<SqlStatement> beforeGivenIdentity(Table table, Column identity);
-
-    /** And behind them: the numbers that it gives itself go on behind those that were given. */
-    protected abstract List<SqlStatement> afterGivenIdentity(Table table, Column identity);
 
     /** @param table as it is when the rows change */
     public final List<SqlStatement> of(Table table, List<RowChange> changes) {
@@ -128,9 +119,7 @@ public abstract class SeedStatements {
     }
 
     private SqlFragment value(Table table, String name, Expression literal) {
-        Column column = table.columns().get(name);
-        Column plain = column.identity() ? column.withValue(ColumnValue.GIVEN) : column;
-        return derivation.value(table, plain, path(table), SeedRows.typed(column, literal));
+        return literal(table, table.columns().get(name), path(table), literal);
     }
 
     private SqlFragment predicate(Table table, Expression condition) {
@@ -139,9 +128,5 @@ public abstract class SeedStatements {
 
     private static String path(Table table) {
         return OperationPath.ofObject(Seed.keyOf(table.name()));
-    }
-
-    private SqlStatement write(String format, Object... arguments) {
-        return SqlStatement.of(sql.compose(format, arguments), lock, Work.ROWS);
     }
 }

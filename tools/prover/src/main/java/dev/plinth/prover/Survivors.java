@@ -1,18 +1,22 @@
 package dev.plinth.prover;
 
 import dev.plinth.change.AlterColumn;
+import dev.plinth.change.CopyRows;
 import dev.plinth.change.CreateTable;
 import dev.plinth.change.DeleteRows;
 import dev.plinth.change.DropColumn;
 import dev.plinth.change.DropTable;
+import dev.plinth.change.InsertRows;
 import dev.plinth.change.KeepValues;
 import dev.plinth.change.Moved;
 import dev.plinth.change.Operation;
+import dev.plinth.change.RunSql;
 import dev.plinth.change.SchemaView;
 import dev.plinth.change.SetPartitioning;
 import dev.plinth.change.StateEditor;
 import dev.plinth.change.TypeChange;
 import dev.plinth.change.UpdateRows;
+import dev.plinth.change.WriteMarked;
 import dev.plinth.model.Column;
 import dev.plinth.model.DataType;
 import dev.plinth.model.Table;
@@ -163,6 +167,14 @@ final class Survivors {
         } else if (operation instanceof SetPartitioning set
                 && !set.change(before).lost().isEmpty()) {
             emptied.add(set.table());
+        } else if (operation instanceof CopyRows copy) {
+            emptied.add(copy.to());
+        } else if (operation instanceof InsertRows insert) {
+            emptied.add(insert.table());
+        } else if (operation instanceof WriteMarked marked) {
+            follow(marked.write(), before);
+        } else if (operation instanceof RunSql) {
+            emptied.addAll(tables.keySet());
         } else if (operation instanceof DeleteRows delete) {
             emptied.addAll(tables.keySet());
             emptied.add(delete.table());

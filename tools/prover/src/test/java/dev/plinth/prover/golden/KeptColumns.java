@@ -2,15 +2,20 @@ package dev.plinth.prover.golden;
 
 import dev.plinth.change.AlterColumn;
 import dev.plinth.change.AlterObject;
+import dev.plinth.change.CopyRows;
+import dev.plinth.change.DeleteRows;
 import dev.plinth.change.DropColumn;
 import dev.plinth.change.DropTable;
+import dev.plinth.change.InsertRows;
 import dev.plinth.change.KeepValues;
 import dev.plinth.change.Moved;
 import dev.plinth.change.Operation;
+import dev.plinth.change.RunSql;
 import dev.plinth.change.SetPartitioning;
 import dev.plinth.change.State;
 import dev.plinth.change.TypeChange;
 import dev.plinth.change.UpdateRows;
+import dev.plinth.change.WriteMarked;
 import dev.plinth.model.Column;
 import dev.plinth.model.DataType;
 import dev.plinth.model.Table;
@@ -56,10 +61,24 @@ final class KeptColumns {
     static List<Kept> ofOneType(MigrationPlan plan) {
         return of(plan).stream()
                 .filter(kept -> plan.operations().stream().noneMatch(operation -> writes(operation, kept)))
+                .filter(kept -> hasItsRows(plan, kept))
                 .filter(kept -> column(plan.from(), kept.oldTable(), kept.oldColumn())
                         .type()
                         .equals(column(plan.to(), kept.table(), kept.column()).type()))
                 .toList();
+    }
+
+    /** Whether no step adds rows to the column's table, or takes some away. */
+    static boolean hasItsRows(MigrationPlan plan, Kept kept) {
+        return plan.operations().stream().noneMatch(operation -> changesRows(operation, kept.table()));
+    }
+
+    private static boolean changesRows(Operation operation, String table) {
+        return operation instanceof RunSql
+                || operation instanceof DeleteRows
+                || (operation instanceof WriteMarked marked && changesRows(marked.write(), table))
+                || (operation instanceof CopyRows copy && copy.to().equals(table))
+                || (operation instanceof InsertRows insert && insert.table().equals(table));
     }
 
     private static boolean writes(Operation operation, Kept kept) {

@@ -40,7 +40,10 @@ final class KeptRows {
     }
 
     Map<String, List<String>> after(Connection connection) throws SQLException {
-        return read(connection, kept, Kept::table, Kept::column, table -> beside(plan.to(), table));
+        List<Kept> same = kept.stream()
+                .filter(column -> KeptColumns.hasItsRows(plan, column))
+                .toList();
+        return read(connection, same, Kept::table, Kept::column, table -> beside(plan.to(), table));
     }
 
     /** Of the columns that are of one type before and after. */
@@ -56,6 +59,7 @@ final class KeptRows {
     boolean identitiesStay() {
         return plan.operations().stream()
                         .noneMatch(operation -> SeedSteps.table(operation).isPresent())
+                && kept.stream().allMatch(column -> KeptColumns.hasItsRows(plan, column))
                 && identities(plan.from()) == identities(plan.to())
                 && kept.stream()
                                 .filter(column -> KeptColumns.column(plan.from(), column.oldTable(), column.oldColumn())

@@ -1,0 +1,1 @@
+INSERT INTO "rates" ("code", "rate", "live") VALUES ('CHF', 2, TRUE);

@@ -1,0 +1,12 @@
+-- Down: undoes up.sql
+-- Dialect: sqlite
+-- Run: sqlite3 -bail DATABASE < FILE
+-- Rollback: exact
+.bail on
+
+BEGIN IMMEDIATE;
+
+-- sql: UPDATE "notes" SET "text" = lower("text")
+UPDATE "notes" SET "text" = lower("text");
+
+COMMIT;

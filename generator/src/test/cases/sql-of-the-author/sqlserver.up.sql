@@ -1,0 +1,18 @@
+-- Up
+-- Dialect: sqlserver
+-- Run: sqlcmd -b -I -x -i FILE
+-- Rollback: exact
+SET XACT_ABORT, NOCOUNT ON;
+SET QUOTED_IDENTIFIER ON;
+SET ANSI_NULLS ON;
+GO
+
+BEGIN TRANSACTION;
+GO
+
+-- sql: UPDATE "notes" SET "text" = upper("text")
+UPDATE "notes" SET "text" = upper("text");
+GO
+
+COMMIT TRANSACTION;
+GO

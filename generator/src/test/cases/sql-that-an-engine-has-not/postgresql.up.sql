@@ -1,0 +1,12 @@
+-- Up
+-- Dialect: postgresql
+-- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
+-- Rollback: exact
+\set ON_ERROR_STOP on
+
+BEGIN;
+
+-- sql: ANALYZE notes
+ANALYZE notes;
+
+COMMIT;

@@ -1,0 +1,5 @@
+-- Down: undoes up.sql
+-- Dialect: sqlite
+-- Run: sqlite3 -bail DATABASE < FILE
+-- Rollback: exact
+.bail on

@@ -1,0 +1,38 @@
+package dev.plinth.change;
+
+import dev.plinth.model.Expression;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Writes rows and marks them, so that the rollback takes them away again.
+ *
+ * @param write what writes them, the mark included
+ * @param mark the parked column that is TRUE in them
+ */
+public record WriteMarked(Operation write, String table, String mark) implements Parking {
+    @Override
+    public void applyTo(StateEditor state) {
+        write.applyTo(state);
+    }
+
+    @Override
+    public List<Operation> inverse(SchemaView before) {
+        return List.of(new DeleteRows(table, Optional.of(new Expression.ColumnReference(mark))));
+    }
+
+    @Override
+    public Reversal reversal(SchemaView before) {
+        return new Reversal.Lossy("what was written since to the rows that came to " + table);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.writeMarked(this);
+    }
+
+    @Override
+    public String toString() {
+        return write.toString();
+    }
+}
