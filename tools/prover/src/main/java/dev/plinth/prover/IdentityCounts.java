@@ -1,6 +1,12 @@
 package dev.plinth.prover;
 
+import dev.plinth.change.CopyRows;
+import dev.plinth.change.InsertRows;
+import dev.plinth.change.Moved;
+import dev.plinth.change.Operation;
 import dev.plinth.change.Reversal;
+import dev.plinth.change.RunSql;
+import dev.plinth.change.WriteMarked;
 import dev.plinth.model.Column;
 import dev.plinth.model.Table;
 import dev.plinth.plan.MigrationPlan;
@@ -10,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -18,19 +25,44 @@ import java.util.regex.Pattern;
  */
 final class IdentityCounts {
     private final MigrationPlan plan;
-    private final Set<String> seeded;
+    private final Set<String> given;
 
     IdentityCounts(MigrationPlan plan) {
         this.plan = plan;
-        this.seeded = SeededRows.tables(plan);
+        this.given = given(plan);
     }
 
-    /** Without those of tables whose reference data changes: rows that come again are given new numbers. */
+    /** The tables, by their names before and after, to which the plan brings rows: those take numbers, and never again. */
+    private static Set<String> given(MigrationPlan plan) {
+        Set<String> given = new TreeSet<>(SeededRows.tables(plan));
+        for (Operation operation : plan.operations()) {
+            Moved.table(operation)
+                    .filter(moved -> given.contains(moved.from()))
+                    .ifPresent(moved -> given.add(moved.to()));
+            if (operation instanceof CopyRows copy) {
+                given.add(copy.to());
+            } else if (operation instanceof InsertRows insert) {
+                given.add(insert.table());
+            } else if (operation instanceof WriteMarked marked) {
+                given.add(marked.table());
+            } else if (operation instanceof RunSql) {
+                plan.from().tables().forEach(table -> given.add(table.name()));
+                plan.to().tables().forEach(table -> given.add(table.name()));
+            }
+        }
+        Survivors.restored(plan).stream()
+                .filter(survivor -> given.contains(survivor.after()))
+                .map(Survivor::before)
+                .toList()
+                .forEach(given::add);
+        return given;
+    }
+
+    /** Without those of tables to which the plan brings rows: rows that come again are given new numbers. */
     SortedMap<String, String> beside(SortedMap<String, String> marks) {
         SortedMap<String, String> beside = new TreeMap<>(marks);
         beside.keySet()
-                .removeIf(
-                        mark -> seeded.stream().anyMatch(table -> mark.equals(table) || mark.startsWith(table + ".")));
+                .removeIf(mark -> given.stream().anyMatch(table -> mark.equals(table) || mark.startsWith(table + ".")));
         return beside;
     }
 
@@ -101,7 +133,7 @@ final class IdentityCounts {
             String table,
             String column,
             String shownAs) {
-        Optional.ofNullable(seeded.contains(table) ? null : marks.getOrDefault(table + "." + column, marks.get(table)))
+        Optional.ofNullable(given.contains(table) ? null : marks.getOrDefault(table + "." + column, marks.get(table)))
                 .ifPresent(mark -> counts.put(shownAs, mark));
     }
 

@@ -7,6 +7,7 @@ import dev.plinth.change.DeleteRows;
 import dev.plinth.change.DropColumn;
 import dev.plinth.change.DropTable;
 import dev.plinth.change.InsertRows;
+import dev.plinth.change.KeepRows;
 import dev.plinth.change.KeepValues;
 import dev.plinth.change.Moved;
 import dev.plinth.change.Operation;
@@ -18,6 +19,7 @@ import dev.plinth.change.TypeChange;
 import dev.plinth.change.UpdateRows;
 import dev.plinth.change.WriteMarked;
 import dev.plinth.model.Column;
+import dev.plinth.model.Constraint;
 import dev.plinth.model.DataType;
 import dev.plinth.model.Table;
 import dev.plinth.plan.MigrationPlan;
@@ -53,6 +55,12 @@ final class Survivors {
     private final Map<String, String> tables = new LinkedHashMap<>();
     private final Map<String, Map<String, String>> columns = new LinkedHashMap<>();
     private final Set<String> emptied = new TreeSet<>();
+
+    /** Tables that have other rows after the plan, and their own again after its rollback. */
+    private final Set<String> shifted = new TreeSet<>();
+
+    /** Tables whose next deletion is undone. */
+    private final Set<String> kept = new TreeSet<>();
 
     /** Columns of the beginning, as {@code table.column}, whose values change and are given back by the rollback. */
     private final Set<String> givenBack = new TreeSet<>();
@@ -110,7 +118,7 @@ final class Survivors {
         List<Survivor> carried = new ArrayList<>();
         Survivors survivors = of(plan);
         for (Survivor survivor : survivors.restoredOf(plan)) {
-            if (plan.to().table(survivor.after()).isEmpty()) {
+            if (plan.to().table(survivor.after()).isEmpty() || survivors.shifted.contains(survivor.after())) {
                 continue;
             }
             Table before = plan.from().requireTable(survivor.before());
@@ -172,9 +180,15 @@ final class Survivors {
         } else if (operation instanceof InsertRows insert) {
             emptied.add(insert.table());
         } else if (operation instanceof WriteMarked marked) {
-            follow(marked.write(), before);
-        } else if (operation instanceof RunSql) {
-            emptied.addAll(tables.keySet());
+            shifted.add(marked.table());
+        } else if (operation instanceof KeepRows keep) {
+            kept.add(keep.keep().from());
+        } else if (operation instanceof RunSql run) {
+            (run.down().isPresent() ? shifted : emptied).addAll(tables.keySet());
+        } else if (operation instanceof DeleteRows delete
+                && kept.remove(delete.table())
+                && !reachesOthers(delete.table(), before)) {
+            shifted.add(delete.table());
         } else if (operation instanceof DeleteRows delete) {
             emptied.addAll(tables.keySet());
             emptied.add(delete.table());
@@ -185,9 +199,21 @@ final class Survivors {
         }
     }
 
+    /** Whether rows of other tables go, or change, with rows of this one. */
+    private static boolean reachesOthers(String table, SchemaView before) {
+        return before.tables().stream()
+                .flatMap(Table::foreignKeys)
+                .filter(key -> key.referencedTable().equals(table))
+                .anyMatch(key -> key.onDelete() != Constraint.ReferentialAction.NO_ACTION
+                        && key.onDelete() != Constraint.ReferentialAction.RESTRICT);
+    }
+
     private void renameTable(String from, String to) {
         move(tables, from, to);
         move(columns, from, to);
+        if (shifted.remove(from)) {
+            shifted.add(to);
+        }
         if (emptied.remove(from)) {
             emptied.add(to);
         }
