@@ -5,10 +5,34 @@ import dev.plinth.model.Expression.Operator;
 import dev.plinth.model.Expression.Sense;
 
 /** The form of what denies a condition: {@code not} goes inwards as far as it can. What is unknown stays unknown. */
-final class Denial implements Expression.Visitor<Expression> {
-    static final Denial OF = new Denial();
-
+final class Denial {
     private Denial() {}
+
+    static Expression of(Expression condition) {
+        if (condition instanceof Expression.Not not) {
+            return Meaning.form(not.operand());
+        }
+        if (condition instanceof Expression.BooleanLiteral literal) {
+            return new Expression.BooleanLiteral(!literal.value());
+        }
+        if (condition instanceof Expression.Binary binary) {
+            return binary(binary);
+        }
+        if (condition instanceof Expression.IsNull isNull) {
+            return Meaning.form(new Expression.IsNull(isNull.operand(), other(isNull.sense())));
+        }
+        if (condition instanceof Expression.In in) {
+            return Meaning.form(new Expression.In(in.operand(), in.values(), other(in.sense())));
+        }
+        if (condition instanceof Expression.Between between) {
+            return Meaning.form(
+                    new Expression.Between(between.operand(), between.low(), between.high(), other(between.sense())));
+        }
+        if (condition instanceof Expression.Like like) {
+            return Meaning.form(new Expression.Like(like.operand(), like.pattern(), other(like.sense())));
+        }
+        return denied(condition);
+    }
 
     private static Expression denied(Expression condition) {
         return new Expression.Not(Meaning.form(condition));
@@ -18,18 +42,7 @@ final class Denial implements Expression.Visitor<Expression> {
         return sense == Sense.AFFIRMED ? Sense.DENIED : Sense.AFFIRMED;
     }
 
-    @Override
-    public Expression not(Expression.Not expression) {
-        return Meaning.form(expression.operand());
-    }
-
-    @Override
-    public Expression bool(Expression.BooleanLiteral expression) {
-        return new Expression.BooleanLiteral(!expression.value());
-    }
-
-    @Override
-    public Expression binary(Expression.Binary expression) {
+    private static Expression binary(Expression.Binary expression) {
         Expression left = expression.left();
         Expression right = expression.right();
         return switch (expression.operator()) {
@@ -47,75 +60,6 @@ final class Denial implements Expression.Visitor<Expression> {
 
     private static Expression joined(Operator operator, Expression.Binary chain) {
         return Meaning.joined(
-                operator,
-                Meaning.operands(chain).stream()
-                        .map(condition -> condition.accept(OF))
-                        .toList());
-    }
-
-    @Override
-    public Expression isNull(Expression.IsNull expression) {
-        return Meaning.form(new Expression.IsNull(expression.operand(), other(expression.sense())));
-    }
-
-    @Override
-    public Expression in(Expression.In expression) {
-        return Meaning.form(new Expression.In(expression.operand(), expression.values(), other(expression.sense())));
-    }
-
-    @Override
-    public Expression between(Expression.Between expression) {
-        return Meaning.form(new Expression.Between(
-                expression.operand(), expression.low(), expression.high(), other(expression.sense())));
-    }
-
-    @Override
-    public Expression like(Expression.Like expression) {
-        return Meaning.form(new Expression.Like(expression.operand(), expression.pattern(), other(expression.sense())));
-    }
-
-    @Override
-    public Expression column(Expression.ColumnReference expression) {
-        return denied(expression);
-    }
-
-    @Override
-    public Expression text(Expression.TextLiteral expression) {
-        return denied(expression);
-    }
-
-    @Override
-    public Expression number(Expression.NumberLiteral expression) {
-        return denied(expression);
-    }
-
-    @Override
-    public Expression nullValue(Expression.NullLiteral expression) {
-        return denied(expression);
-    }
-
-    @Override
-    public Expression negative(Expression.Negative expression) {
-        return denied(expression);
-    }
-
-    @Override
-    public Expression caseWhen(Expression.Case expression) {
-        return denied(expression);
-    }
-
-    @Override
-    public Expression cast(Expression.Cast expression) {
-        return denied(expression);
-    }
-
-    @Override
-    public Expression call(Expression.Call expression) {
-        return denied(expression);
-    }
-
-    @Override
-    public Expression raw(Expression.RawSql expression) {
-        return denied(expression);
+                operator, Meaning.operands(chain).stream().map(Denial::of).toList());
     }
 }

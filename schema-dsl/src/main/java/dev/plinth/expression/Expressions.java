@@ -25,7 +25,7 @@ public final class Expressions {
     /** Whether any part of the expression is SQL of the author's own, whose columns are not known. */
     public static boolean holdsRawSql(Expression expression) {
         boolean[] found = {false};
-        expression.accept(new Rewriter(UnaryOperator.identity()) {
+        expression.accept(new Rewriter() {
             @Override
             public Expression raw(Expression.RawSql raw) {
                 found[0] = true;
@@ -40,7 +40,12 @@ public final class Expressions {
     }
 
     public static Expression mapColumns(Expression expression, UnaryOperator<String> rename) {
-        return expression.accept(new Rewriter(rename));
+        return expression.accept(new Rewriter() {
+            @Override
+            public Expression column(Expression.ColumnReference reference) {
+                return new Expression.ColumnReference(rename.apply(reference.column()));
+            }
+        });
     }
 
     /** The denial of a condition: a predicate that has a denied form of its own takes it, {@code a not in (…)}. */
@@ -77,106 +82,5 @@ public final class Expressions {
     /** The direct parts of an expression, in the order in which they are written. */
     public static List<Expression> children(Expression expression) {
         return expression.accept(Children.READER);
-    }
-
-    private static class Rewriter implements Expression.Visitor<Expression> {
-        private final UnaryOperator<String> rename;
-
-        Rewriter(UnaryOperator<String> rename) {
-            this.rename = rename;
-        }
-
-        private Expression of(Expression expression) {
-            return expression.accept(this);
-        }
-
-        private List<Expression> all(List<Expression> expressions) {
-            return expressions.stream().map(this::of).toList();
-        }
-
-        @Override
-        public Expression column(Expression.ColumnReference expression) {
-            return new Expression.ColumnReference(rename.apply(expression.column()));
-        }
-
-        @Override
-        public Expression text(Expression.TextLiteral expression) {
-            return expression;
-        }
-
-        @Override
-        public Expression number(Expression.NumberLiteral expression) {
-            return expression;
-        }
-
-        @Override
-        public Expression bool(Expression.BooleanLiteral expression) {
-            return expression;
-        }
-
-        @Override
-        public Expression nullValue(Expression.NullLiteral expression) {
-            return expression;
-        }
-
-        @Override
-        public Expression not(Expression.Not expression) {
-            return new Expression.Not(of(expression.operand()));
-        }
-
-        @Override
-        public Expression negative(Expression.Negative expression) {
-            return new Expression.Negative(of(expression.operand()));
-        }
-
-        @Override
-        public Expression binary(Expression.Binary expression) {
-            return new Expression.Binary(expression.operator(), of(expression.left()), of(expression.right()));
-        }
-
-        @Override
-        public Expression isNull(Expression.IsNull expression) {
-            return new Expression.IsNull(of(expression.operand()), expression.sense());
-        }
-
-        @Override
-        public Expression in(Expression.In expression) {
-            return new Expression.In(of(expression.operand()), all(expression.values()), expression.sense());
-        }
-
-        @Override
-        public Expression between(Expression.Between expression) {
-            return new Expression.Between(
-                    of(expression.operand()), of(expression.low()), of(expression.high()), expression.sense());
-        }
-
-        @Override
-        public Expression like(Expression.Like expression) {
-            return new Expression.Like(of(expression.operand()), of(expression.pattern()), expression.sense());
-        }
-
-        @Override
-        public Expression caseWhen(Expression.Case expression) {
-            return new Expression.Case(
-                    expression.branches().stream()
-                            .map(branch -> new Expression.When(of(branch.condition()), of(branch.result())))
-                            .toList(),
-                    expression.otherwise().map(this::of));
-        }
-
-        @Override
-        public Expression cast(Expression.Cast expression) {
-            return new Expression.Cast(of(expression.operand()), expression.type());
-        }
-
-        @Override
-        public Expression call(Expression.Call expression) {
-            return new Expression.Call(expression.function(), all(expression.arguments()));
-        }
-
-        @Override
-        public Expression raw(Expression.RawSql expression) {
-            return expression;
-        }
     }
 }

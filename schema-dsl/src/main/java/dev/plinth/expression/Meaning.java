@@ -16,7 +16,7 @@ import java.util.TreeMap;
  * Whether two expressions say the same: for every row, NULLs included, both give the same value. It is told by a common
  * form, so a no can be wrong and a yes cannot. The form serves comparison alone: what is emitted is what the author wrote.
  */
-public final class Meaning implements Expression.Visitor<Expression> {
+public final class Meaning extends Rewriter {
     private static final Meaning FORM = new Meaning();
 
     private Meaning() {}
@@ -30,38 +30,9 @@ public final class Meaning implements Expression.Visitor<Expression> {
         return expression.accept(FORM);
     }
 
-    private static List<Expression> all(List<Expression> expressions) {
-        return expressions.stream().map(Meaning::form).toList();
-    }
-
-    @Override
-    public Expression column(Expression.ColumnReference expression) {
-        return expression;
-    }
-
-    @Override
-    public Expression text(Expression.TextLiteral expression) {
-        return expression;
-    }
-
-    @Override
-    public Expression number(Expression.NumberLiteral expression) {
-        return expression;
-    }
-
-    @Override
-    public Expression bool(Expression.BooleanLiteral expression) {
-        return expression;
-    }
-
-    @Override
-    public Expression nullValue(Expression.NullLiteral expression) {
-        return expression;
-    }
-
     @Override
     public Expression not(Expression.Not expression) {
-        return expression.operand().accept(Denial.OF);
+        return Denial.of(expression.operand());
     }
 
     @Override
@@ -149,7 +120,7 @@ public final class Meaning implements Expression.Visitor<Expression> {
     }
 
     private static Expression truth(Expression condition, Expression.BooleanLiteral literal, Sense sense) {
-        return literal.value() == (sense == Sense.AFFIRMED) ? form(condition) : condition.accept(Denial.OF);
+        return literal.value() == (sense == Sense.AFFIRMED) ? form(condition) : Denial.of(condition);
     }
 
     /** Whether it gives a truth value by what it is; SQL of the author's own may give another. */
@@ -189,11 +160,6 @@ public final class Meaning implements Expression.Visitor<Expression> {
     }
 
     @Override
-    public Expression isNull(Expression.IsNull expression) {
-        return new Expression.IsNull(form(expression.operand()), expression.sense());
-    }
-
-    @Override
     public Expression in(Expression.In expression) {
         boolean affirmed = expression.sense() == Sense.AFFIRMED;
         if (expression.values().size() == 1) {
@@ -211,8 +177,7 @@ public final class Meaning implements Expression.Visitor<Expression> {
     public Expression between(Expression.Between expression) {
         Expression operand = expression.operand();
         if (!isRepeatable(operand)) {
-            return new Expression.Between(
-                    form(operand), form(expression.low()), form(expression.high()), expression.sense());
+            return super.between(expression);
         }
         return expression.sense() == Sense.AFFIRMED
                 ? joined(
@@ -234,34 +199,9 @@ public final class Meaning implements Expression.Visitor<Expression> {
     }
 
     @Override
-    public Expression like(Expression.Like expression) {
-        return new Expression.Like(form(expression.operand()), form(expression.pattern()), expression.sense());
-    }
-
-    @Override
-    public Expression caseWhen(Expression.Case expression) {
+    public Expression.Case caseWhen(Expression.Case expression) {
+        Expression.Case form = super.caseWhen(expression);
         return new Expression.Case(
-                expression.branches().stream()
-                        .map(branch -> new Expression.When(form(branch.condition()), form(branch.result())))
-                        .toList(),
-                expression
-                        .otherwise()
-                        .map(Meaning::form)
-                        .filter(otherwise -> !(otherwise instanceof Expression.NullLiteral)));
-    }
-
-    @Override
-    public Expression cast(Expression.Cast expression) {
-        return new Expression.Cast(form(expression.operand()), expression.type());
-    }
-
-    @Override
-    public Expression call(Expression.Call expression) {
-        return new Expression.Call(expression.function(), all(expression.arguments()));
-    }
-
-    @Override
-    public Expression raw(Expression.RawSql expression) {
-        return expression;
+                form.branches(), form.otherwise().filter(otherwise -> !(otherwise instanceof Expression.NullLiteral)));
     }
 }
