@@ -26,4 +26,8 @@ record Attempt(Schema read, Catalog made, SortedSet<String> misread, String why)
     boolean refused() {
         return !why.isEmpty();
     }
+
+    ImportException refusal() {
+        return new ImportException("what was read cannot be made again: " + why);
+    }
 }

@@ -18,11 +18,6 @@ import java.util.Set;
  * word by word in the next round; what is not the same even then is named.
  */
 public final class Importer {
-    /** Far more than a part has ways to be read, because some only show when others are right. */
-    private static final int ROUNDS = 24;
-
-    private static final String RAWS = "raws/";
-
     private final Dialect dialect;
     private final ScratchEngine engine;
     private final SchemaLift lift;
@@ -41,24 +36,10 @@ public final class Importer {
         String schemaName = Objects.requireNonNullElse(connection.getSchema(), "");
         Trial trial = new Trial(dialect, engine, schemaName, Set.of());
         Catalog found = trial.read(connection);
-        Settled first = settle(found, trial, Verbatim.NONE);
-        if (first.verbatim().equals(Verbatim.NONE)) {
-            return first.imported();
-        }
-        // One that cannot be made drags others down until it is out of the way; these are read once more without it.
-        Verbatim known = first.verbatim()
-                .only(RAWS)
-                .leavingOut(first.imported().unsaid().stream().map(Unsaid::path).toList());
-        Settled second = settle(found, trial, known);
-        boolean worse =
-                second.imported().unsaid().size() > first.imported().unsaid().size();
-        return worse ? first.imported() : second.imported();
+        return Settled.of(start -> settle(found, trial, start)).result();
     }
 
-    /** What came of it when nothing more could be read otherwise. */
-    private record Settled(Imported imported, Verbatim verbatim) {}
-
-    private Settled settle(Catalog found, Trial trial, Verbatim start) throws SQLException {
+    private Settled<Imported> settle(Catalog found, Trial trial, Verbatim start) throws SQLException {
         Verbatim verbatim = start;
         for (int round = 1; ; round++) {
             String yaml = SchemaWriter.write(lift.lift(found, verbatim));
@@ -67,12 +48,13 @@ public final class Importer {
             if (next.equals(verbatim) && attempt.refused()) {
                 next = verbatim.with(Trial.owners(attempt.misread()));
             }
-            boolean last = next.equals(verbatim) || round == ROUNDS;
+            boolean last = next.equals(verbatim) || round == Settled.ROUNDS;
             if (last && attempt.refused()) {
-                throw new ImportException("what was read cannot be made again: " + attempt.why());
+                throw attempt.refusal();
             }
             if (last) {
-                return new Settled(new Imported(attempt.read(), yaml, Trial.unsaid(found, attempt.made())), verbatim);
+                Imported imported = new Imported(attempt.read(), yaml, Trial.unsaid(found, attempt.made()));
+                return new Settled<>(imported, verbatim, imported.unsaid());
             }
             verbatim = next;
         }

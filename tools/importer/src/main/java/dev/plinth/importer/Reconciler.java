@@ -24,11 +24,6 @@ import java.util.TreeSet;
  * whatever else has to differ for that is found there.
  */
 public final class Reconciler {
-    /** Far more than a part has ways to be read, because some only show when others are right. */
-    private static final int ROUNDS = 24;
-
-    private static final String RAWS = "raws/";
-
     private final Dialect dialect;
     private final ScratchEngine engine;
     private final SchemaLift lift;
@@ -56,21 +51,12 @@ public final class Reconciler {
         if (differences.isEmpty()) {
             return new Reconciled(declared, differences, List.of(), parked);
         }
-        Settled settled = settle(declared, made, found, trial, Doubts.of(differences.keySet()), Verbatim.NONE);
-        if (!settled.verbatim().equals(Verbatim.NONE)) {
-            // One that cannot be said drew others into doubt until it was out of the way: once more without it.
-            List<String> unsaid = settled.unsaid().stream().map(Unsaid::path).toList();
-            Verbatim known = settled.verbatim().only(RAWS).leavingOut(unsaid);
-            Settled again = settle(declared, made, found, trial, Doubts.of(differences.keySet()), known);
-            settled = again.unsaid().size() > settled.unsaid().size() ? settled : again;
-        }
-        return new Reconciled(settled.schema(), differences, settled.unsaid(), parked);
+        Doubts doubts = Doubts.of(differences.keySet());
+        Settled<Schema> settled = Settled.of(start -> settle(declared, made, found, trial, doubts, start));
+        return new Reconciled(settled.result(), differences, settled.unsaid(), parked);
     }
 
-    /** What came of it when nothing more could be read otherwise. */
-    private record Settled(Schema schema, Doubts doubts, Verbatim verbatim, List<Unsaid> unsaid) {}
-
-    private Settled settle(
+    private Settled<Schema> settle(
             Schema declared, Catalog made, Catalog found, Trial trial, Doubts firstDoubts, Verbatim firstVerbatim)
             throws SQLException {
         Doubts doubts = firstDoubts;
@@ -90,11 +76,11 @@ public final class Reconciler {
                 nextVerbatim = verbatim.with(Trial.owners(attempt.misread()));
                 settled = nextDoubts.equals(doubts) && nextVerbatim.equals(verbatim);
             }
-            if ((settled || round == ROUNDS) && attempt.refused()) {
-                throw new ImportException("what was read cannot be made again: " + attempt.why());
+            if ((settled || round == Settled.ROUNDS) && attempt.refused()) {
+                throw attempt.refusal();
             }
-            if (settled || round == ROUNDS) {
-                return new Settled(attempt.read(), doubts, verbatim, Trial.unsaid(found, attempt.made()));
+            if (settled || round == Settled.ROUNDS) {
+                return new Settled<>(attempt.read(), verbatim, Trial.unsaid(found, attempt.made()));
             }
             last = attempt.made();
             doubts = nextDoubts;
