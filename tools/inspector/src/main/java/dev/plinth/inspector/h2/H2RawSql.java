@@ -2,8 +2,6 @@ package dev.plinth.inspector.h2;
 
 import static dev.plinth.inspector.lift.RawObjects.quoted;
 
-import dev.plinth.catalog.CatalogConstraint;
-import dev.plinth.catalog.CatalogIndex;
 import dev.plinth.catalog.CatalogObject;
 import dev.plinth.catalog.CatalogTable;
 import dev.plinth.catalog.CatalogView;
@@ -40,13 +38,8 @@ final class H2RawSql implements RawSqlWords {
     }
 
     @Override
-    public Optional<RawObject> constraint(CatalogTable table, CatalogConstraint constraint) {
-        return Optional.of(RAW.constraint(table, constraint));
-    }
-
-    @Override
-    public Optional<RawObject> index(CatalogTable table, CatalogIndex index) {
-        return Optional.of(RAW.index(table, index));
+    public RawObjects maker() {
+        return RAW;
     }
 
     @Override

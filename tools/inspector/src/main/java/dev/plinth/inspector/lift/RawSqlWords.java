@@ -39,7 +39,14 @@ public interface RawSqlWords {
     /** A view with more than a select. */
     RawObject view(CatalogView view);
 
-    Optional<RawObject> constraint(CatalogTable table, CatalogConstraint constraint);
+    default Optional<RawObject> constraint(CatalogTable table, CatalogConstraint constraint) {
+        return Optional.of(maker().constraint(table, constraint));
+    }
 
-    Optional<RawObject> index(CatalogTable table, CatalogIndex index);
+    default RawObject index(CatalogTable table, CatalogIndex index) {
+        return maker().index(table, index);
+    }
+
+    /** For the SQL that engines share. */
+    RawObjects maker();
 }

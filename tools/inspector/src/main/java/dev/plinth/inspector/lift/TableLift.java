@@ -172,7 +172,7 @@ final class TableLift {
             Optional<Index> lifted = lift.lift(place, found).filter(part -> isDeclared(place));
             lifted.ifPresent(indexes::add);
             if (lifted.isEmpty() && !verbatim.isLeftOut(place)) {
-                engine.rawSql().index(table, found).ifPresent(raws::add);
+                raws.add(engine.rawSql().index(table, found));
             }
         }
         return indexes;

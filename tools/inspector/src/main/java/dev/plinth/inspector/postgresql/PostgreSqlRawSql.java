@@ -2,8 +2,6 @@ package dev.plinth.inspector.postgresql;
 
 import static dev.plinth.inspector.lift.RawObjects.quoted;
 
-import dev.plinth.catalog.CatalogConstraint;
-import dev.plinth.catalog.CatalogIndex;
 import dev.plinth.catalog.CatalogObject;
 import dev.plinth.catalog.CatalogTable;
 import dev.plinth.catalog.CatalogView;
@@ -129,7 +127,7 @@ final class PostgreSqlRawSql implements RawSqlWords {
                 "materialized view " + view.name(),
                 "CREATE MATERIALIZED VIEW " + name + " AS\n" + query + (empty ? "\nWITH NO DATA" : ""),
                 "DROP MATERIALIZED VIEW " + name));
-        view.indexes().forEach(index -> index(view, index).ifPresent(raws::add));
+        view.indexes().forEach(index -> raws.add(index(view, index)));
     }
 
     private static Optional<RawObject> option(CatalogTable table, String option, String value) {
@@ -217,13 +215,8 @@ final class PostgreSqlRawSql implements RawSqlWords {
     }
 
     @Override
-    public Optional<RawObject> constraint(CatalogTable table, CatalogConstraint constraint) {
-        return Optional.of(RAW.constraint(table, constraint));
-    }
-
-    @Override
-    public Optional<RawObject> index(CatalogTable table, CatalogIndex index) {
-        return Optional.of(RAW.index(table, index));
+    public RawObjects maker() {
+        return RAW;
     }
 
     @Override

@@ -3,7 +3,6 @@ package dev.plinth.inspector.sqlite;
 import static dev.plinth.inspector.lift.RawObjects.quoted;
 
 import dev.plinth.catalog.CatalogConstraint;
-import dev.plinth.catalog.CatalogIndex;
 import dev.plinth.catalog.CatalogObject;
 import dev.plinth.catalog.CatalogTable;
 import dev.plinth.catalog.CatalogView;
@@ -40,8 +39,8 @@ final class SqliteRawSql implements RawSqlWords {
     }
 
     @Override
-    public Optional<RawObject> index(CatalogTable table, CatalogIndex index) {
-        return Optional.of(RAW.index(table, index));
+    public RawObjects maker() {
+        return RAW;
     }
 
     @Override
