@@ -71,7 +71,7 @@ class GoldenJavaTest {
         List<Operation> created = new SchemaDiffer(STYLE, Renames.NONE)
                 .diff(State.EMPTY, plan.from().declared());
         List<Migration> migrations =
-                List.of(migration("000_before", created), migration("001_change", plan.operations()));
+                List.of(Migration.of("000_before", created), Migration.of("001_change", plan.operations()));
         List<JavaName> names = new ArrayList<>();
         State state = State.EMPTY;
         for (Migration migration : migrations) {
@@ -83,11 +83,6 @@ class GoldenJavaTest {
             state = state.apply(migration.steps());
         }
         return new Written(golden, migrations, names);
-    }
-
-    private static Migration migration(String id, List<Operation> steps) {
-        Optional<String> none = Optional.empty();
-        return new Migration(id, none, none, none, List.of(), none, none, steps);
     }
 
     private void assertTheSame(Written one, JavaDoor door, Diagnostics compiled) throws IOException {

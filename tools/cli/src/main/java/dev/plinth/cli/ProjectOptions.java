@@ -15,7 +15,6 @@ import dev.plinth.yaml.Purpose;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** The options that every command on a project takes, and the project that they name. */
@@ -77,15 +76,7 @@ final class ProjectOptions {
             return project.migrations();
         }
         List<Operation> steps = differ(project).diff(State.EMPTY, project.declared());
-        return List.of(new Migration(
-                IMPLICIT,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                steps));
+        return List.of(Migration.of(IMPLICIT, steps));
     }
 
     static SchemaDiffer differ(Project project) {

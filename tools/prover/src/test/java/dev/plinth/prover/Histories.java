@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Histories of migrations for tests, in few words. */
 final class Histories {
@@ -21,15 +20,7 @@ final class Histories {
     private Histories() {}
 
     static Migration migration(String id, Operation... steps) {
-        return new Migration(
-                id,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(steps));
+        return Migration.of(id, List.of(steps));
     }
 
     static EmissionInput input(ScratchEngine engine, List<Migration> migrations) {

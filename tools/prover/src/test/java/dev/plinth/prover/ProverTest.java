@@ -1,5 +1,6 @@
 package dev.plinth.prover;
 
+import static dev.plinth.prover.Histories.migration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plinth.change.AddColumn;
@@ -7,7 +8,6 @@ import dev.plinth.change.CreateTable;
 import dev.plinth.change.CreateView;
 import dev.plinth.change.DropColumn;
 import dev.plinth.change.Migration;
-import dev.plinth.change.Operation;
 import dev.plinth.change.RetentionPolicy;
 import dev.plinth.change.State;
 import dev.plinth.diagnostic.Origins;
@@ -49,18 +49,6 @@ class ProverTest {
                     "003_age",
                     new AddColumn(
                             "people", Column.of("age", DataType.Simple.INT).withNullability(Nullability.NULLABLE))));
-
-    private static Migration migration(String id, Operation step) {
-        return new Migration(
-                id,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(step));
-    }
 
     private static EngineProof prove(long seed, Sabotage sabotage) throws Exception {
         State state = State.EMPTY;

@@ -3,7 +3,6 @@ package dev.plinth.prover.random;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plinth.change.Migration;
-import dev.plinth.change.Operation;
 import dev.plinth.change.RetentionPolicy;
 import dev.plinth.change.State;
 import dev.plinth.diagnostic.Origins;
@@ -22,7 +21,6 @@ import dev.plinth.prover.engine.PostgreSqlEngine;
 import dev.plinth.prover.engine.ScratchEngine;
 import dev.plinth.prover.engine.SqliteEngine;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Random migrations on real engines, with rows: up arrives at the declaration, down leads back, up arrives again. */
@@ -74,22 +72,11 @@ class RandomMigrationsTest {
         MigrationPlan change = randomCase.plan();
         SchemaDiffer differ = new SchemaDiffer(NamingStyle.SNAKE, Renames.NONE);
         List<Migration> migrations = List.of(
-                migration("001_before", differ.diff(State.EMPTY, change.from().declared())),
-                migration("002_change", change.operations()));
+                Migration.of(
+                        "001_before", differ.diff(State.EMPTY, change.from().declared())),
+                Migration.of("002_change", change.operations()));
         Dialect dialect = Dialects.of(engine.dialect());
         return new EmissionInput(
                 "random", List.of(dialect), change.to().declared(), migrations, RetentionPolicy.ALWAYS, Origins.NONE);
-    }
-
-    private static Migration migration(String id, List<Operation> steps) {
-        return new Migration(
-                id,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                steps);
     }
 }
