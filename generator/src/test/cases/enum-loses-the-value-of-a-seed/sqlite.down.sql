@@ -16,10 +16,6 @@ INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT foreign_keys FROM pragm
 INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM pragma_table_xinfo('moods') WHERE lower(name) NOT IN ('id', 'mood', 'name')) AS TEXT) = '0';
 -- stops if the table moods has indexes or triggers that the schema does not declare, and a rebuild would lose them
 INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM sqlite_schema WHERE lower(tbl_name) = lower('moods') AND type IN ('index', 'trigger') AND sql IS NOT NULL AND lower(name) NOT IN ('')) AS TEXT) = '0';
--- stops if the table moods has columns that the schema does not declare, and a rebuild would lose them
-INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM pragma_table_xinfo('moods') WHERE lower(name) NOT IN ('id', 'mood', 'name')) AS TEXT) = '0';
--- stops if the table moods has indexes or triggers that the schema does not declare, and a rebuild would lose them
-INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM sqlite_schema WHERE lower(tbl_name) = lower('moods') AND type IN ('index', 'trigger') AND sql IS NOT NULL AND lower(name) NOT IN ('')) AS TEXT) = '0';
 -- stops if seeded rows have been changed, or are gone, in moods: id 2
 INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM moods WHERE id = 2 AND (name = 'Away' OR name = 'Gone')) AS TEXT) = '1';
 -- stops if rows with other values than seeded ones have their keys in moods: id 3

@@ -20,12 +20,6 @@ INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM pragma_ta
 INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM sqlite_schema WHERE lower(tbl_name) = lower('roles') AND type IN ('index', 'trigger') AND sql IS NOT NULL AND lower(name) NOT IN ('')) AS TEXT) = '0';
 -- stops if the table roles has columns that the schema does not declare, and a rebuild would lose them
 INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM pragma_table_xinfo('roles') WHERE lower(name) NOT IN ('code', 'id', 'name', 'since')) AS TEXT) = '0';
--- stops if the table roles has indexes or triggers that the schema does not declare, and a rebuild would lose them
-INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM sqlite_schema WHERE lower(tbl_name) = lower('roles') AND type IN ('index', 'trigger') AND sql IS NOT NULL AND lower(name) NOT IN ('')) AS TEXT) = '0';
--- stops if the table roles has columns that the schema does not declare, and a rebuild would lose them
-INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM pragma_table_xinfo('roles') WHERE lower(name) NOT IN ('code', 'id', 'name', 'since')) AS TEXT) = '0';
--- stops if the table roles has indexes or triggers that the schema does not declare, and a rebuild would lose them
-INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM sqlite_schema WHERE lower(tbl_name) = lower('roles') AND type IN ('index', 'trigger') AND sql IS NOT NULL AND lower(name) NOT IN ('')) AS TEXT) = '0';
 -- stops if rows with other values than seeded ones have their keys in roles: id 3
 INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM roles WHERE id = 3 AND name <> 'guest') AS TEXT) = '0';
 -- stops if seeded rows have been changed, or are gone, in roles: id 1; id 2

@@ -110,7 +110,7 @@ final class CanonicalOperation implements Operation.Visitor<String> {
             case KEEP -> "keep\n";
             case DISCARD -> "discard\n";
         };
-        return fate + value("restore", retention.restore());
+        return fate + value("restore", retention.restore()) + value("restore where", retention.stale());
     }
 
     @Override

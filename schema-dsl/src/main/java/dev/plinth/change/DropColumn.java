@@ -15,7 +15,7 @@ public record DropColumn(String table, String column, Retention retention) imple
     /** What the migration really does where the values are kept for its rollback. */
     public Operation parking(String migration, SchemaView before) {
         Column dropped = find(before);
-        return dropped.generated().isPresent() ? this : ParkColumn.of(migration, table, dropped, retention.restore());
+        return dropped.generated().isPresent() ? this : ParkColumn.of(migration, table, dropped, retention, before);
     }
 
     @Override

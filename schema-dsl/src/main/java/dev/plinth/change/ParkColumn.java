@@ -1,5 +1,6 @@
 package dev.plinth.change;
 
+import dev.plinth.expression.Expressions;
 import dev.plinth.model.Column;
 import dev.plinth.model.ColumnValue;
 import dev.plinth.model.DataType;
@@ -9,6 +10,7 @@ import dev.plinth.model.Nullability;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Takes a column out of the schema and keeps its values for the rollback, in the table and under another name. Nothing
@@ -17,18 +19,37 @@ import java.util.Optional;
  *
  * @param as the name that it is kept under
  * @param restore what rows get in the rollback that were written since
+ * @param stale which rows get it too that were there
  * @param marker a second parked column, which tells rows that were there from those written since, where NULL does not
  */
-public record ParkColumn(String table, String column, String as, Optional<Expression> restore, Optional<String> marker)
+public record ParkColumn(
+        String table,
+        String column,
+        String as,
+        Optional<Expression> restore,
+        Optional<Expression> stale,
+        Optional<String> marker)
         implements Parking {
 
-    /** How a migration parks a column. */
-    static ParkColumn of(String migration, String table, Column column, Optional<Expression> restore) {
-        Optional<Expression> value = restore.or(column::defaultValue);
+    /** How a migration parks a column. What it has parked before of the same table is found under its name there. */
+    static ParkColumn of(String migration, String table, Column column, Retention retention, SchemaView before) {
+        UnaryOperator<Expression> found = expression -> Expressions.mapColumns(expression, name -> {
+            String parked = ParkedName.of(migration, name);
+            boolean gone = !before.requireTable(table).columns().has(name)
+                    && before.parked().columnsOf(table).has(parked);
+            return gone ? parked : name;
+        });
+        Optional<Expression> value = retention.restore().map(found).or(column::defaultValue);
         Optional<String> marker = value.isPresent() && column.nullable()
                 ? Optional.of(ParkedName.of(migration, column.name() + "_was_there"))
                 : Optional.empty();
-        return new ParkColumn(table, column.name(), ParkedName.of(migration, column.name()), value, marker);
+        return new ParkColumn(
+                table,
+                column.name(),
+                ParkedName.of(migration, column.name()),
+                value,
+                retention.stale().map(found),
+                marker);
     }
 
     @Override
@@ -58,7 +79,7 @@ public record ParkColumn(String table, String column, String as, Optional<Expres
     @Override
     public List<Operation> inverse(SchemaView before) {
         List<Operation> operations = new ArrayList<>();
-        operations.add(new UnparkColumn(table, before.requireColumn(table, column), as, restore, marker));
+        operations.add(new UnparkColumn(table, before.requireColumn(table, column), as, restore, stale, marker));
         before.seed(table).filter(seed -> seed.names(column)).ifPresent(seed -> operations.add(new AlterObject(seed)));
         return operations;
     }

@@ -9,8 +9,20 @@ import java.util.Optional;
  *
  * @param restore the value that rows get in the rollback which were written since and so have none; empty: the old
  *     default, or NULL
+ * @param stale which rows get it too that were there, because what was made of their value has changed since: over the
+ *     columns beside it, with the value that they had under its own name
  */
-public record Retention(Fate fate, Optional<Expression> restore) {
+public record Retention(Fate fate, Optional<Expression> restore, Optional<Expression> stale) {
+    public Retention {
+        if (stale.isPresent() && restore.isEmpty()) {
+            throw new IllegalArgumentException("rows are to get a value in the rollback, and none is said");
+        }
+    }
+
+    public Retention(Fate fate, Optional<Expression> restore) {
+        this(fate, restore, Optional.empty());
+    }
+
     /** As the project says. */
     public static final Retention DEFAULT = new Retention(Fate.AS_PROJECT, Optional.empty());
 
@@ -41,6 +53,7 @@ public record Retention(Fate fate, Optional<Expression> restore) {
             case DISCARD -> " discard";
         };
         return said
-                + restore.map(value -> " restore " + ExpressionText.of(value)).orElse("");
+                + restore.map(value -> " restore " + ExpressionText.of(value)).orElse("")
+                + stale.map(rows -> " where " + ExpressionText.of(rows)).orElse("");
     }
 }

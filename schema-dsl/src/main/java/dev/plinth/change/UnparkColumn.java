@@ -11,9 +11,15 @@ import java.util.Optional;
  *
  * @param column as it was declared
  * @param as the name that it is kept under
+ * @param stale which rows that were there get {@code restore} too
  */
 public record UnparkColumn(
-        String table, Column column, String as, Optional<Expression> restore, Optional<String> marker)
+        String table,
+        Column column,
+        String as,
+        Optional<Expression> restore,
+        Optional<Expression> stale,
+        Optional<String> marker)
         implements Parking {
     @Override
     public void applyTo(StateEditor state) {
@@ -27,7 +33,7 @@ public record UnparkColumn(
 
     @Override
     public List<Operation> inverse(SchemaView before) {
-        return List.of(new ParkColumn(table, column.name(), as, restore, marker));
+        return List.of(new ParkColumn(table, column.name(), as, restore, stale, marker));
     }
 
     @Override

@@ -133,17 +133,29 @@ public final class MigrationBuilder extends ObjectSteps<MigrationBuilder> {
 
     /** @param values what becomes of them, where it is not as the project says */
     public MigrationBuilder dropColumn(String table, String name, Retention.Fate values) {
-        return dropColumn(table, name, values, Optional.empty());
+        return dropColumn(table, name, values, Optional.empty(), Optional.empty());
     }
 
     /** @param restore the value that rows get in the rollback which were written since */
     public MigrationBuilder dropColumn(String table, String name, Retention.Fate values, Value restore) {
-        return dropColumn(table, name, values, filled(restore));
+        return dropColumn(table, name, values, filled(restore), Optional.empty());
+    }
+
+    /**
+     * @param restore the value that rows get in the rollback which were written since
+     * @param where which rows get it too that were there: the column's name means the value that they had
+     */
+    public MigrationBuilder dropColumn(String table, String name, Retention.Fate values, Value restore, Value where) {
+        return dropColumn(table, name, values, filled(restore), filled(where));
     }
 
     private MigrationBuilder dropColumn(
-            String table, String name, Retention.Fate values, Optional<ParsedExpression> restore) {
-        return add(new StepDeclaration.DropColumn(Caller.located(table), name, values, restore, Caller.here()));
+            String table,
+            String name,
+            Retention.Fate values,
+            Optional<ParsedExpression> restore,
+            Optional<ParsedExpression> stale) {
+        return add(new StepDeclaration.DropColumn(Caller.located(table), name, values, restore, stale, Caller.here()));
     }
 
     public MigrationBuilder renameColumn(String table, String from, String to) {

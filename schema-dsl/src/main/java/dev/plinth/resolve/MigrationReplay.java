@@ -1,6 +1,7 @@
 package dev.plinth.resolve;
 
 import dev.plinth.change.ChangeException;
+import dev.plinth.change.DropColumn;
 import dev.plinth.change.Fingerprint;
 import dev.plinth.change.Operation;
 import dev.plinth.change.State;
@@ -11,6 +12,7 @@ import dev.plinth.diagnostic.SourceSpan;
 import dev.plinth.expression.ColumnScope;
 import dev.plinth.expression.ExpressionTypes;
 import dev.plinth.expression.ParsedExpression;
+import dev.plinth.model.Column;
 import dev.plinth.model.Constraint;
 import dev.plinth.model.NamingStyle;
 import dev.plinth.model.Table;
@@ -33,6 +35,7 @@ final class MigrationReplay {
     private final NameIndex names;
     private final Set<String> touchedTables = new LinkedHashSet<>();
     private final Set<String> touchedViews = new LinkedHashSet<>();
+    private final Map<String, List<Column>> dropped = new HashMap<>();
     private final ReferencingTables referencing = new ReferencingTables();
     private final Fingerprint.Memo memo = new Fingerprint.Memo();
     private Optional<String> fingerprint = Optional.empty();
@@ -63,6 +66,7 @@ final class MigrationReplay {
         List<Placed> operations = new ArrayList<>();
         touchedTables.clear();
         touchedViews.clear();
+        dropped.clear();
         Set<Operation> implied = new HashSet<>();
         fingerprint = Optional.empty();
         for (StepDeclaration step : migration.steps()) {
@@ -89,11 +93,15 @@ final class MigrationReplay {
     }
 
     private List<Operation> resolve(StepDeclaration step) {
-        return step.accept(new StepResolver(state, style, diagnostics, places));
+        return step.accept(new StepResolver(state, style, diagnostics, places, dropped));
     }
 
     private boolean apply(Operation operation, SourceSpan span) {
         try {
+            if (operation instanceof DropColumn drop) {
+                dropped.computeIfAbsent(drop.table(), table -> new ArrayList<>())
+                        .add(state.requireColumn(drop.table(), drop.column()));
+            }
             operation.applyTo(state);
             return true;
         } catch (ChangeException refused) {

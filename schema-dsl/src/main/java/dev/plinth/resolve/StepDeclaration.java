@@ -59,12 +59,16 @@ public sealed interface StepDeclaration {
         }
     }
 
-    /** @param restore the value of rows that have none when the column comes back */
+    /**
+     * @param restore the value of rows that have none when the column comes back
+     * @param stale which others get it too
+     */
     record DropColumn(
             Located<String> table,
             String column,
             Retention.Fate fate,
             Optional<ParsedExpression> restore,
+            Optional<ParsedExpression> stale,
             SourceSpan span)
             implements StepDeclaration {
         @Override

@@ -29,12 +29,14 @@ import dev.plinth.expression.ParsedExpression;
 import dev.plinth.model.Column;
 import dev.plinth.model.Constraint;
 import dev.plinth.model.Expression;
+import dev.plinth.model.NamedMap;
 import dev.plinth.model.NamingStyle;
 import dev.plinth.model.Routine;
 import dev.plinth.model.Table;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -45,10 +47,20 @@ final class StepResolver implements StepDeclaration.Visitor<List<Operation>> {
     private final NamingStyle style;
     private final Diagnostics diagnostics;
     private final OriginsBuilder places;
+    private final Map<String, List<Column>> dropped;
 
-    /** @param places gets the places of what a step creates */
-    StepResolver(SchemaView before, NamingStyle style, Diagnostics diagnostics, OriginsBuilder places) {
+    /**
+     * @param places gets the places of what a step creates
+     * @param dropped by table, the columns that the same migration has dropped before
+     */
+    StepResolver(
+            SchemaView before,
+            NamingStyle style,
+            Diagnostics diagnostics,
+            OriginsBuilder places,
+            Map<String, List<Column>> dropped) {
         this.places = places;
+        this.dropped = dropped;
         this.before = before;
         this.style = style;
         this.diagnostics = diagnostics;
@@ -127,14 +139,34 @@ final class StepResolver implements StepDeclaration.Visitor<List<Operation>> {
         });
     }
 
+    /** What it says of its rollback may name what the same migration has dropped before: that is back, too. */
     @Override
     public List<Operation> dropColumn(StepDeclaration.DropColumn step) {
         return inTable(step.table(), table -> {
-            Optional<Expression> restore = table.columns()
-                    .find(step.column())
-                    .flatMap(column -> fill(step.restore(), column, ColumnScope.of(table)));
-            return List.of(new DropColumn(table.name(), step.column(), new Retention(step.fate(), restore)));
+            Optional<Column> column = table.columns().find(step.column());
+            ColumnScope scope = ColumnScope.of(withDropped(table));
+            Optional<Expression> restore = column.flatMap(found -> fill(step.restore(), found, scope));
+            step.stale().ifPresent(new ExpressionTypes(scope, diagnostics)::checkCondition);
+            if (step.stale().isPresent() && step.restore().isEmpty()) {
+                diagnostics.report(
+                        DiagnosticCode.MISSING_VALUE,
+                        step.stale().get().span(),
+                        "restore where: says which rows get a value, and not which",
+                        "write restore: beside it");
+                return List.of();
+            }
+            Retention retention = new Retention(
+                    step.fate(), restore, restore.flatMap(value -> step.stale()).map(ParsedExpression::expression));
+            return List.of(new DropColumn(table.name(), step.column(), retention));
         });
+    }
+
+    private Table withDropped(Table table) {
+        NamedMap<Column> columns = table.columns();
+        for (Column column : dropped.getOrDefault(table.name(), List.of())) {
+            columns = columns.has(column.name()) ? columns : columns.with(column);
+        }
+        return table.withColumns(columns);
     }
 
     @Override

@@ -191,11 +191,10 @@ final class JavaSteps implements Operation.Visitor<String> {
         if (retention.equals(Retention.DEFAULT)) {
             return with(method, names);
         }
-        String fate = fate(retention);
-        return retention
-                .restore()
-                .map(value -> with(method, names, fate, values.of(value)))
-                .orElseGet(() -> with(method, names, fate));
+        List<String> arguments = new ArrayList<>(List.of(fate(retention)));
+        retention.restore().ifPresent(value -> arguments.add(values.of(value)));
+        retention.stale().ifPresent(rows -> arguments.add(values.of(rows)));
+        return with(method, names, arguments.toArray(String[]::new));
     }
 
     @Override

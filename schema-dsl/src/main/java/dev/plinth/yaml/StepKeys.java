@@ -23,7 +23,11 @@ final class StepKeys {
             Key.optional(
                     "restore",
                     Shape.Expression.like("'unknown'", "0", "lower(email)"),
-                    "The value that rows get in the rollback which were written since; without it the old default."));
+                    "The value that rows get in the rollback which were written since; without it the old default."),
+            Key.optional(
+                    "restore where",
+                    Shape.Expression.like("login <> lower(name)"),
+                    "Which rows get it too that were there: the column's name means the value that they had."));
 
     static final List<Key> COLUMN = column();
 

@@ -108,6 +108,7 @@ final class StepParts {
                 target.requirePart().value(),
                 retention(fields).fate(),
                 expression(fields, "restore"),
+                expression(fields, "restore where"),
                 span);
     }
 

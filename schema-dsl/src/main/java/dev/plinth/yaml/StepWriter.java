@@ -208,6 +208,7 @@ final class StepWriter implements Operation.Visitor<YamlLines> {
             out.entry(LEVEL, "discard", Boolean.toString(retention.fate() == Retention.Fate.DISCARD));
         }
         expression("restore", retention.restore());
+        expression("restore where", retention.stale());
         return out;
     }
 

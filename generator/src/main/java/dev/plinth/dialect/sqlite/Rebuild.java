@@ -121,10 +121,15 @@ final class Rebuild {
             return value;
         }
         SqlFragment restore = expressions.render(source.restore().get());
-        return source.marker()
-                .map(marker ->
-                        SQL.compose("CASE WHEN $I.$I IS NULL THEN $F ELSE $F END", SOURCE, marker, restore, value))
-                .orElseGet(() -> SQL.compose("coalesce($F, $F)", value, restore));
+        if (source.marker().isEmpty() && source.stale().isEmpty()) {
+            return SQL.compose("coalesce($F, $F)", value, restore);
+        }
+        SqlFragment missing =
+                SQL.compose("$I.$I IS NULL", SOURCE, source.marker().orElse(source.column()));
+        SqlFragment since = source.stale()
+                .map(stale -> SQL.compose("$F OR $F", missing, expressions.render(stale)))
+                .orElse(missing);
+        return SQL.compose("CASE WHEN $F THEN $F ELSE $F END", since, restore, value);
     }
 
     /** The value that a column gets in the copy; empty: its default, or NULL. */

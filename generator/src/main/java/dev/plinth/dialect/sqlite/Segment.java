@@ -22,6 +22,7 @@ import dev.plinth.change.UnparkColumn;
 import dev.plinth.change.UnparkTable;
 import dev.plinth.dialect.support.OperationPath;
 import dev.plinth.dialect.support.Paths;
+import dev.plinth.expression.Expressions;
 import dev.plinth.model.DataType;
 import dev.plinth.model.EnumType;
 import dev.plinth.model.Expression;
@@ -35,6 +36,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A run of structural operations that SQLite takes as one change: first all renames, natively, then each table from what
@@ -64,9 +66,14 @@ record Segment(
      * Where a column that is parked, or comes back, has its values.
      *
      * @param restore what rows get that have none
+     * @param stale which others get it too
      * @param marker the column that is NULL in those rows, where the values themselves do not tell
      */
-    record Source(String column, Optional<Expression> restore, Optional<String> marker) {}
+    record Source(String column, Optional<Expression> restore, Optional<Expression> stale, Optional<String> marker) {
+        static Source plain(String column) {
+            return new Source(column, Optional.empty(), Optional.empty(), Optional.empty());
+        }
+    }
 
     Optional<Source> source(String table, String column) {
         return Optional.ofNullable(sources.getOrDefault(table, Map.of()).get(column));
@@ -169,6 +176,11 @@ record Segment(
             if (operation instanceof ParkColumn park) {
                 return isAsItWas(park.table(), park.column());
             }
+            if (operation instanceof UnparkColumn unpark) {
+                return Stream.concat(unpark.restore().stream(), unpark.stale().stream())
+                        .flatMap(value -> Expressions.columns(value).stream())
+                        .noneMatch(of(sources, unpark.table())::containsKey);
+            }
             if (operation instanceof AlterColumn alter
                     && of(sources, alter.table()).containsKey(alter.column().name())) {
                 return false;
@@ -256,12 +268,18 @@ record Segment(
                 add.columns().forEach(column -> of(newColumns, add.table()).put(column.name(), Optional.empty()));
             }
             if (operation instanceof ParkColumn park) {
-                of(sources, park.table()).put(park.as(), new Source(park.column(), Optional.empty(), Optional.empty()));
+                of(sources, park.table()).put(park.as(), Source.plain(park.column()));
                 Optional<Expression> present = Optional.of(new Expression.BooleanLiteral(true));
                 park.marker().ifPresent(marker -> of(newColumns, park.table()).put(marker, present));
             }
             if (operation instanceof UnparkColumn unpark) {
-                Source source = new Source(unpark.as(), unpark.restore(), unpark.marker());
+                Source source = new Source(
+                        unpark.as(),
+                        unpark.restore(),
+                        unpark.stale()
+                                .map(stale -> Expressions.renameColumn(
+                                        stale, unpark.column().name(), unpark.as())),
+                        unpark.marker());
                 of(sources, unpark.table()).put(unpark.column().name(), source);
             }
             if (operation instanceof DropColumn drop) {

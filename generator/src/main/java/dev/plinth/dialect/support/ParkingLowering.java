@@ -137,10 +137,16 @@ final class ParkingLowering implements Parking.Visitor<List<SqlStatement>> {
         CatalogTable renamed = withName(before, operation.as(), name);
         List<SqlStatement> statements = new ArrayList<>(lowering.renameColumn(before, renamed, operation.as(), name));
         operation.restore().ifPresent(value -> {
-            SqlFragment restored = derivation.value(
-                    state.requireTable(operation.table()), operation.column(), OperationPath.of(operation), value);
-            SqlFragment since =
+            Table rows = state.requireRows(operation.table());
+            String path = OperationPath.of(operation);
+            SqlFragment restored = derivation.value(rows, operation.column(), path, value);
+            SqlFragment missing =
                     derivation.sql().compose("$I IS NULL", operation.marker().orElse(name));
+            SqlFragment since = operation
+                    .stale()
+                    .map(stale ->
+                            derivation.sql().compose("$F OR $F", missing, derivation.predicate(rows, path, stale)))
+                    .orElse(missing);
             statements.addAll(
                     writer.updateRows(operation.table(), new TreeMap<>(Map.of(name, restored)), Optional.of(since)));
         });

@@ -68,7 +68,7 @@ public final class SchemaInstaller {
         List<Operation> steps = new ArrayList<>();
         for (Column column : columns) {
             steps.add(new AddColumn(table, column.withName(NEW)));
-            steps.add(new ParkColumn(table, NEW, column.name(), Optional.empty(), Optional.empty()));
+            steps.add(new ParkColumn(table, NEW, column.name(), Optional.empty(), Optional.empty(), Optional.empty()));
         }
         return steps;
     }
