@@ -52,6 +52,10 @@ public final class BackfillBuilder {
         return diagnostics;
     }
 
+    List<StepDeclaration.Assignment> assignments() {
+        return set;
+    }
+
     Optional<StepDeclaration> copy(Located<String> from, Located<String> to) {
         return set.isEmpty()
                 ? Optional.empty()

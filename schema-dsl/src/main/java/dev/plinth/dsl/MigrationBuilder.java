@@ -22,6 +22,8 @@ import dev.plinth.model.Trigger;
 import dev.plinth.resolve.CheckDeclaration;
 import dev.plinth.resolve.KeyDeclaration;
 import dev.plinth.resolve.StepDeclaration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -349,6 +351,66 @@ public final class MigrationBuilder extends ObjectSteps<MigrationBuilder> {
         declare.accept(copy);
         addAll(copy.diagnostics());
         return add(copy.copy(Caller.located(from), Caller.located(to)));
+    }
+
+    /**
+     * Gives a column another type by expressions.
+     *
+     * @param using the value for rows that are there, over the columns as they were
+     * @param back the old value for rows that are written or changed since, over the columns as they are
+     */
+    public MigrationBuilder changeType(String table, String name, ColumnBuilder column, Value using, Value back) {
+        addAll(back.diagnostics());
+        return add(new StepDeclaration.ChangeType(
+                Caller.located(table), converted(name, column, using), back.parsed(), Caller.here()));
+    }
+
+    /**
+     * Makes several columns of one.
+     *
+     * @param back the old value for rows that are written or changed since, over the new columns
+     */
+    public MigrationBuilder splitColumn(String table, String name, Consumer<PartsBuilder> into, Value back) {
+        PartsBuilder parts = new PartsBuilder(Caller.located(name));
+        into.accept(parts);
+        addAll(parts.diagnostics());
+        addAll(back.diagnostics());
+        return add(parts.split(Caller.located(table), back.parsed(), Caller.here()));
+    }
+
+    /**
+     * Makes one column of several.
+     *
+     * @param using the value for rows that are there, over the columns as they were
+     * @param back the columns that become one, with their values for rows that are written or changed since
+     */
+    public MigrationBuilder mergeColumns(
+            String table, String name, ColumnBuilder column, Value using, Consumer<BackfillBuilder> back) {
+        BackfillBuilder old = new BackfillBuilder();
+        back.accept(old);
+        addAll(old.diagnostics());
+        return add(new StepDeclaration.MergeColumns(
+                Caller.located(table), converted(name, column, using), old.assignments(), Caller.here()));
+    }
+
+    private StepDeclaration.Converted converted(String name, ColumnBuilder column, Value using) {
+        addAll(column.diagnostics());
+        addAll(using.diagnostics());
+        return new StepDeclaration.Converted(column.declaration(Caller.located(name)), using.parsed());
+    }
+
+    /**
+     * Gives rows that have certain values of a column others.
+     *
+     * @param map what rows get, by what they have: values as in a text
+     */
+    public MigrationBuilder mapValues(String table, String column, Map<String, String> map) {
+        List<StepDeclaration.Mapped> values = new ArrayList<>();
+        new TreeMap<>(map)
+                .forEach(
+                        (from, to) -> values.add(new StepDeclaration.Mapped(Caller.located(from), Caller.located(to))));
+        return add(new StepDeclaration.MapValues(
+                Caller.located(table), Caller.located(column), values, Retention.Fate.AS_PROJECT, Caller.here()));
     }
 
     /** Runs the author's own SQL, which changes nothing that the schema declares. */

@@ -65,6 +65,18 @@ public final class Expressions {
     }
 
     /** The number with the other sign, which is part of a literal. */
+    /** Ways in which two values differ: NULL differs from every value, and not from NULL. */
+    public static List<Expression> differences(Expression left, Expression right) {
+        return List.of(new Expression.Binary(Operator.NOT_EQUAL, left, right), alone(left, right), alone(right, left));
+    }
+
+    private static Expression alone(Expression there, Expression missing) {
+        return new Expression.Binary(
+                Operator.AND,
+                new Expression.IsNull(there, Expression.Sense.DENIED),
+                new Expression.IsNull(missing, Expression.Sense.AFFIRMED));
+    }
+
     public static Expression negative(Expression number) {
         return number instanceof Expression.NumberLiteral literal
                 ? new Expression.NumberLiteral(literal.value().negate())

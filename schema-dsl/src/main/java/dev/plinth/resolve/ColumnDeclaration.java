@@ -51,6 +51,23 @@ public record ColumnDeclaration(
         public static final Remarks NONE = new Remarks(new TreeMap<>(), new TreeMap<>(), Optional.empty());
     }
 
+    /** The same column under another name. */
+    ColumnDeclaration withName(Located<String> newName) {
+        return new ColumnDeclaration(
+                newName,
+                type,
+                nullability,
+                defaultValue,
+                generated,
+                identity,
+                primaryKey,
+                unique,
+                checks,
+                reference,
+                remarks,
+                was);
+    }
+
     public static Builder named(Located<String> name) {
         return new Builder(name);
     }

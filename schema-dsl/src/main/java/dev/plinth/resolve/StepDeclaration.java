@@ -193,6 +193,70 @@ public sealed interface StepDeclaration {
         }
     }
 
+    /** A column and the value that rows get in it which are there, over the columns as they were. */
+    record Converted(ColumnDeclaration column, ParsedExpression using) {}
+
+    /** @param back the old value of rows that are written or changed since */
+    record ChangeType(Located<String> table, Converted to, ParsedExpression back, SourceSpan span)
+            implements StepDeclaration {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.changeType(this);
+        }
+    }
+
+    /**
+     * @param using the value of each new column for rows that are there
+     * @param back the old value of rows that are written or changed since
+     */
+    record SplitColumn(
+            Located<String> table,
+            Located<String> column,
+            List<ColumnDeclaration> into,
+            List<Assignment> using,
+            ParsedExpression back,
+            SourceSpan span)
+            implements StepDeclaration {
+        public SplitColumn {
+            into = List.copyOf(into);
+            using = List.copyOf(using);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.splitColumn(this);
+        }
+    }
+
+    /** @param back the columns that become one, with the values of rows that are written or changed since */
+    record MergeColumns(Located<String> table, Converted to, List<Assignment> back, SourceSpan span)
+            implements StepDeclaration {
+        public MergeColumns {
+            back = List.copyOf(back);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.mergeColumns(this);
+        }
+    }
+
+    record MapValues(
+            Located<String> table, Located<String> column, List<Mapped> map, Retention.Fate fate, SourceSpan span)
+            implements StepDeclaration {
+        public MapValues {
+            map = List.copyOf(map);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.mapValues(this);
+        }
+    }
+
+    /** A value as written, and the one that rows get in its place. */
+    record Mapped(Located<String> from, Located<String> to) {}
+
     /** A column and the value that its rows get. */
     record Assignment(Located<String> column, ParsedExpression value) {}
 
@@ -230,6 +294,14 @@ public sealed interface StepDeclaration {
         R copyRows(CopyRows step);
 
         R insertRows(InsertRows step);
+
+        R changeType(ChangeType step);
+
+        R splitColumn(SplitColumn step);
+
+        R mergeColumns(MergeColumns step);
+
+        R mapValues(MapValues step);
 
         R placeSeed(PlaceSeed step);
     }

@@ -1,8 +1,6 @@
 package dev.plinth.resolve;
 
-import dev.plinth.change.AddColumn;
 import dev.plinth.change.AddConstraint;
-import dev.plinth.change.AlterColumn;
 import dev.plinth.change.AlterObject;
 import dev.plinth.change.CopyRows;
 import dev.plinth.change.CreateIndex;
@@ -10,7 +8,6 @@ import dev.plinth.change.CreateObject;
 import dev.plinth.change.CreateTable;
 import dev.plinth.change.CreateView;
 import dev.plinth.change.DeleteRows;
-import dev.plinth.change.DropColumn;
 import dev.plinth.change.ImpliedRenames;
 import dev.plinth.change.InsertRows;
 import dev.plinth.change.Operation;
@@ -28,17 +25,13 @@ import dev.plinth.expression.ExpressionTypes;
 import dev.plinth.expression.ParsedExpression;
 import dev.plinth.model.Column;
 import dev.plinth.model.Constraint;
-import dev.plinth.model.Expression;
-import dev.plinth.model.NamedMap;
 import dev.plinth.model.NamingStyle;
 import dev.plinth.model.Routine;
 import dev.plinth.model.Table;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /** Makes the operations of one step, given the schema that it meets. What cannot be made is reported and left out. */
@@ -47,7 +40,7 @@ final class StepResolver implements StepDeclaration.Visitor<List<Operation>> {
     private final NamingStyle style;
     private final Diagnostics diagnostics;
     private final OriginsBuilder places;
-    private final Map<String, List<Column>> dropped;
+    private final ColumnSteps columns;
 
     /**
      * @param places gets the places of what a step creates
@@ -60,7 +53,7 @@ final class StepResolver implements StepDeclaration.Visitor<List<Operation>> {
             OriginsBuilder places,
             Map<String, List<Column>> dropped) {
         this.places = places;
-        this.dropped = dropped;
+        this.columns = new ColumnSteps(before, style, diagnostics, dropped);
         this.before = before;
         this.style = style;
         this.diagnostics = diagnostics;
@@ -106,67 +99,32 @@ final class StepResolver implements StepDeclaration.Visitor<List<Operation>> {
 
     @Override
     public List<Operation> addColumn(StepDeclaration.AddColumn step) {
-        return inTable(step.table(), table -> {
-            KnownTables known = withColumn(table, step.column());
-            ColumnScope scope = scope(table, step.column(), known);
-            Column column = resolveColumn(table, step.column(), known, scope);
-            List<Operation> operations = new ArrayList<>();
-            operations.add(new AddColumn(table.name(), column, fill(step.fill(), column, scope)));
-            new ConstraintResolver(table.name(), known, scope, style, diagnostics)
-                    .ofColumn(step.column())
-                    .forEach(made -> operations.add(new AddConstraint(table.name(), made.value())));
-            return operations;
-        });
+        return inTable(step.table(), table -> columns.addColumn(table, step));
     }
 
     @Override
     public List<Operation> alterColumn(StepDeclaration.AlterColumn step) {
-        return inTable(step.table(), table -> {
-            Located<String> name = step.column().name();
-            if (Names.columns(List.of(name), table.name(), table.columns().names(), diagnostics)
-                    .isEmpty()) {
-                return List.of();
-            }
-            refuseConstraints(table, step.column());
-            KnownTables known = withColumn(table, step.column());
-            ColumnScope scope = scope(table, step.column(), known);
-            Column column = resolveColumn(table, step.column(), known, scope);
-            return List.of(new AlterColumn(
-                    table.name(),
-                    column,
-                    fill(step.fill(), column, scope),
-                    new Retention(step.fate(), Optional.empty())));
-        });
+        return inTable(step.table(), table -> columns.alterColumn(table, step));
     }
 
-    /** What it says of its rollback may name what the same migration has dropped before: that is back, too. */
     @Override
     public List<Operation> dropColumn(StepDeclaration.DropColumn step) {
-        return inTable(step.table(), table -> {
-            Optional<Column> column = table.columns().find(step.column());
-            ColumnScope scope = ColumnScope.of(withDropped(table));
-            Optional<Expression> restore = column.flatMap(found -> fill(step.restore(), found, scope));
-            step.stale().ifPresent(new ExpressionTypes(scope, diagnostics)::checkCondition);
-            if (step.stale().isPresent() && step.restore().isEmpty()) {
-                diagnostics.report(
-                        DiagnosticCode.MISSING_VALUE,
-                        step.stale().get().span(),
-                        "restore where: says which rows get a value, and not which",
-                        "write restore: beside it");
-                return List.of();
-            }
-            Retention retention = new Retention(
-                    step.fate(), restore, restore.flatMap(value -> step.stale()).map(ParsedExpression::expression));
-            return List.of(new DropColumn(table.name(), step.column(), retention));
-        });
+        return inTable(step.table(), table -> columns.dropColumn(table, step));
     }
 
-    private Table withDropped(Table table) {
-        NamedMap<Column> columns = table.columns();
-        for (Column column : dropped.getOrDefault(table.name(), List.of())) {
-            columns = columns.has(column.name()) ? columns : columns.with(column);
-        }
-        return table.withColumns(columns);
+    @Override
+    public List<Operation> changeType(StepDeclaration.ChangeType step) {
+        return inTable(step.table(), table -> columns.changeType(table, step));
+    }
+
+    @Override
+    public List<Operation> splitColumn(StepDeclaration.SplitColumn step) {
+        return inTable(step.table(), table -> columns.splitColumn(table, step));
+    }
+
+    @Override
+    public List<Operation> mergeColumns(StepDeclaration.MergeColumns step) {
+        return inTable(step.table(), table -> columns.mergeColumns(table, step));
     }
 
     @Override
@@ -269,6 +227,30 @@ final class StepResolver implements StepDeclaration.Visitor<List<Operation>> {
     }
 
     @Override
+    public List<Operation> mapValues(StepDeclaration.MapValues step) {
+        return inTable(step.table(), table -> {
+            if (Names.columns(
+                            List.of(step.column()),
+                            table.name(),
+                            table.columns().names(),
+                            diagnostics)
+                    .isEmpty()) {
+                return List.of();
+            }
+            Column column = table.columns().get(step.column().value());
+            RowSteps.refuseComputed(column, step.column().span(), diagnostics);
+            return new MappedValues(column, diagnostics)
+                    .of(step.map())
+                    .<List<Operation>>map(values -> List.of(new UpdateRows(
+                            table.name(),
+                            values.assignment(),
+                            Optional.of(values.where()),
+                            new Retention(step.fate(), Optional.empty()))))
+                    .orElse(List.of());
+        });
+    }
+
+    @Override
     public List<Operation> placeSeed(StepDeclaration.PlaceSeed step) {
         return inTable(
                 step.seed().table(),
@@ -299,48 +281,5 @@ final class StepResolver implements StepDeclaration.Visitor<List<Operation>> {
     private ConstraintResolver parts(Table table) {
         return new ConstraintResolver(
                 table.name(), new FinishedTables(before), ColumnScope.of(table), style, diagnostics);
-    }
-
-    /** The schema as the column will find it: the table with the column as it is declared in the step. */
-    private KnownTables withColumn(Table table, ColumnDeclaration column) {
-        KnownTables known = new OneColumnMore(new FinishedTables(before), table.name(), column);
-        column.type().ifPresent(type -> EnumTypes.reportUnknown(type, known, diagnostics));
-        return known;
-    }
-
-    private static ColumnScope scope(Table table, ColumnDeclaration column, KnownTables known) {
-        return OneColumnMore.scope(ColumnScope.of(table), column.name().value(), known);
-    }
-
-    private Column resolveColumn(Table table, ColumnDeclaration column, KnownTables known, ColumnScope scope) {
-        Set<String> generated = new LinkedHashSet<>();
-        table.columns().stream()
-                .filter(other -> other.generated().isPresent())
-                .forEach(other -> generated.add(other.name()));
-        column.generated().ifPresent(value -> generated.add(column.name().value()));
-        return new ColumnResolver(table.name(), known, scope, generated, diagnostics).resolve(column);
-    }
-
-    private Optional<Expression> fill(Optional<ParsedExpression> fill, Column column, ColumnScope scope) {
-        fill.ifPresent(value -> {
-            RowSteps.refuseComputed(column, value.span(), diagnostics);
-            new ExpressionTypes(scope, diagnostics).checkValue(value, column.type());
-        });
-        return fill.map(ParsedExpression::expression);
-    }
-
-    private void refuseConstraints(Table table, ColumnDeclaration column) {
-        boolean constrained = column.primaryKey().isPresent()
-                || column.unique().isPresent()
-                || !column.checks().isEmpty()
-                || column.reference().isPresent();
-        if (constrained) {
-            String path = table.name() + "." + column.name().value();
-            diagnostics.report(
-                    DiagnosticCode.CONFLICTING_KEYS,
-                    column.name().span(),
-                    "alter column " + path + " changes type, NULL, default, collation and comment, no constraint",
-                    "constraints have steps of their own: add unique:, add check:, add foreign key:, drop constraint:");
-        }
     }
 }

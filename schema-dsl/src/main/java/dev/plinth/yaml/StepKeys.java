@@ -88,6 +88,46 @@ final class StepKeys {
                     "What it does to the declared schema: none, which is what it means if not said."),
             Key.optional("degrade", new Shape.ByDialect("a reason"), "The engines on which it does nothing, and why."));
 
+    private static final Key USING = Key.required(
+            "using",
+            Shape.Expression.like("cast(age as int)", "first_name || ' ' || last_name"),
+            "The value for rows that are there, over the columns as they were.");
+
+    static final List<Key> CHANGE_TYPE = conversion(
+            USING,
+            Key.required(
+                    "back",
+                    Shape.Expression.like("cast(age as text)"),
+                    "The old value for rows that are written or changed since, over the columns as they are."));
+
+    static final List<Key> SPLIT_COLUMN = List.of(
+            Key.required("into", new Shape.Named(ColumnKeys.DEFINITION), "The new columns by name."),
+            Key.required(
+                    "using",
+                    new Shape.Named(Shape.Expression.like("size / 100")),
+                    "The value of each of them for rows that are there, over the columns as they were."),
+            Key.required(
+                    "back",
+                    Shape.Expression.like("first_name || ' ' || last_name"),
+                    "The old value for rows that are written or changed since, over the new columns."));
+
+    static final List<Key> MERGE_COLUMNS = conversion(
+            USING,
+            Key.required(
+                    "back",
+                    new Shape.Named(Shape.Expression.like("name", "''")),
+                    "The columns that become one, each with its value for rows that are written or changed since."));
+
+    static final List<Key> MAP_VALUES = List.of(
+            Key.required("map", new Shape.Named(new Shape.Literal()), "What rows get instead: old value and new one."),
+            DISCARD);
+
+    private static List<Key> conversion(Key... own) {
+        List<Key> keys = new ArrayList<>(Key.without(ColumnKeys.COLUMN, "was"));
+        keys.addAll(List.of(own));
+        return List.copyOf(keys);
+    }
+
     private StepKeys() {}
 
     private static List<Key> alterColumn() {

@@ -14,102 +14,35 @@ import dev.plinth.diagnostic.DiagnosticCode;
 import dev.plinth.diagnostic.Located;
 import dev.plinth.diagnostic.SourceSpan;
 import dev.plinth.expression.ParsedExpression;
-import dev.plinth.expression.SyntaxException;
 import dev.plinth.model.DialectText;
 import dev.plinth.model.PartComments;
 import dev.plinth.model.SchemaObject;
 import dev.plinth.model.Trigger;
 import dev.plinth.resolve.CheckDeclaration;
-import dev.plinth.resolve.ColumnDeclaration;
 import dev.plinth.resolve.KeyDeclaration;
 import dev.plinth.resolve.Names;
 import dev.plinth.resolve.StepDeclaration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Reads the steps that say more than one line. */
 final class StepParts {
-    /** What may stand beside a column's line, because no line can say it. */
-    private static final Set<String> BESIDE_LINE =
-            Set.of("fill", "discard", "comment", "collation", "degrade", "native");
-
     private final Nodes nodes;
     private final ValueReader values;
-    private final ColumnReader columns;
     private final TableReader tables;
 
     StepParts(Nodes nodes) {
         this.nodes = nodes;
         this.values = new ValueReader(nodes);
-        this.columns = new ColumnReader(nodes);
         this.tables = new TableReader(nodes);
     }
 
     StepDeclaration createTable(StepTarget target, Fields fields, SourceSpan span) {
         return new StepDeclaration.CreateTable(tables.read(target.name(), fields), span);
-    }
-
-    StepDeclaration addColumn(StepTarget target, Fields fields, SourceSpan span) {
-        ColumnDeclaration column = column(target, fields);
-        return new StepDeclaration.AddColumn(target.name(), column, expression(fields, "fill"), span);
-    }
-
-    StepDeclaration alterColumn(StepTarget target, Fields fields, SourceSpan span) {
-        ColumnDeclaration column = column(target, fields);
-        return new StepDeclaration.AlterColumn(
-                target.name(),
-                column,
-                expression(fields, "fill"),
-                retention(fields).fate(),
-                span);
-    }
-
-    private ColumnDeclaration column(StepTarget target, Fields fields) {
-        ColumnDeclaration.Builder column = ColumnDeclaration.named(target.requirePart());
-        Map<String, YamlNode.Entry> keys = new LinkedHashMap<>(fields.entries());
-        if (!target.rest().atEnd()) {
-            keys.keySet().stream()
-                    .filter(key -> Section.COLUMN.keys().contains(key) && !BESIDE_LINE.contains(key))
-                    .findFirst()
-                    .ifPresent(key -> nodes.report(
-                            DiagnosticCode.CONFLICTING_KEYS,
-                            fields.keySpan(key),
-                            "the column is defined in its line already",
-                            "write " + key + " in the line as well, or all of the definition in keys"));
-            keys.keySet().removeIf(key -> !BESIDE_LINE.contains(key));
-            if (!line(target, column)) {
-                return column.build();
-            }
-        }
-        columns.map(new Fields(nodes, target.requirePart().span(), keys), column);
-        return column.build();
-    }
-
-    private boolean line(StepTarget target, ColumnDeclaration.Builder column) {
-        try {
-            new ColumnLineParser(target.rest(), column).definition();
-            return true;
-        } catch (SyntaxException wrong) {
-            nodes.diagnostics().add(wrong.diagnostic());
-            return false;
-        }
-    }
-
-    StepDeclaration dropColumn(StepTarget target, Fields fields, SourceSpan span) {
-        return new StepDeclaration.DropColumn(
-                target.name(),
-                target.requirePart().value(),
-                retention(fields).fate(),
-                expression(fields, "restore"),
-                expression(fields, "restore where"),
-                span);
     }
 
     Retention retention(Fields fields) {
@@ -326,8 +259,29 @@ final class StepParts {
         return up.map(text -> new StepDeclaration.Plain(new RunSql(text, down, values.degrade(fields)), span));
     }
 
+    Optional<StepDeclaration> mapValues(StepTarget target, Fields fields, SourceSpan span) {
+        List<StepDeclaration.Mapped> map = new ArrayList<>();
+        String example = "map: { old: new }";
+        for (YamlNode.Entry entry : fields.require("map", "the step", example)
+                .flatMap(value -> nodes.mapping(fields.filled("map", value), "map:", example))
+                .map(YamlNode.Mapping::entries)
+                .orElse(List.of())) {
+            nodes.scalar(entry.value(), "map:", example)
+                    .ifPresent(value ->
+                            map.add(new StepDeclaration.Mapped(Nodes.located(entry.key()), Nodes.located(value))));
+        }
+        return map.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new StepDeclaration.MapValues(
+                        target.name(),
+                        target.requirePart(),
+                        map,
+                        retention(fields).fate(),
+                        span));
+    }
+
     /** Values by column, over the columns of some table. */
-    private List<StepDeclaration.Assignment> assignments(Fields fields, String key, String example) {
+    List<StepDeclaration.Assignment> assignments(Fields fields, String key, String example) {
         List<StepDeclaration.Assignment> set = new ArrayList<>();
         Optional<YamlNode.Mapping> mapping = fields.require(key, "the step", example)
                 .flatMap(value -> nodes.mapping(fields.filled(key, value), key + ":", example));
@@ -349,7 +303,7 @@ final class StepParts {
                         target.name(), where, retention(fields).fate(), span));
     }
 
-    private Optional<ParsedExpression> expression(Fields fields, String key) {
+    Optional<ParsedExpression> expression(Fields fields, String key) {
         return fields.find(key).flatMap(value -> values.expression(fields.filled(key, value), key + ":"));
     }
 }

@@ -26,10 +26,12 @@ import java.util.Optional;
 final class StepReader {
     private final Nodes nodes;
     private final StepParts parts;
+    private final ColumnStepParts columns;
 
     StepReader(Nodes nodes) {
         this.nodes = nodes;
         this.parts = new StepParts(nodes);
+        this.columns = new ColumnStepParts(nodes, parts);
     }
 
     Optional<StepDeclaration> read(YamlNode node) {
@@ -88,8 +90,8 @@ final class StepReader {
     private Optional<StepDeclaration> read(StepVerb verb, StepTarget target, Fields fields, SourceSpan span) {
         return switch (verb) {
             case CREATE_TABLE -> Optional.of(parts.createTable(target, fields, span));
-            case ADD_COLUMN -> Optional.of(parts.addColumn(target, fields, span));
-            case ALTER_COLUMN -> Optional.of(parts.alterColumn(target, fields, span));
+            case ADD_COLUMN -> Optional.of(columns.addColumn(target, fields, span));
+            case ALTER_COLUMN -> Optional.of(columns.alterColumn(target, fields, span));
             case ADD_PRIMARY_KEY -> parts.addPrimaryKey(target, fields, span);
             case ADD_UNIQUE -> parts.addUnique(target, fields, span);
             case ADD_CHECK -> parts.addCheck(target, fields, span);
@@ -138,9 +140,13 @@ final class StepReader {
             case DELETE_ROWS -> parts.deleteRows(target, fields, span);
             case COPY_ROWS -> parts.copyRows(target, fields, span);
             case INSERT_ROWS -> parts.insertRows(target, fields, span);
+            case CHANGE_TYPE -> columns.changeType(target, fields, span);
+            case SPLIT_COLUMN -> columns.splitColumn(target, fields, span);
+            case MERGE_COLUMNS -> columns.mergeColumns(target, fields, span);
+            case MAP_VALUES -> parts.mapValues(target, fields, span);
             case SQL -> throw new IllegalArgumentException("the step sql has no line");
             case DROP_TABLE -> plain(new DropTable(target.name().value(), parts.retention(fields)), span);
-            case DROP_COLUMN -> Optional.of(parts.dropColumn(target, fields, span));
+            case DROP_COLUMN -> Optional.of(columns.dropColumn(target, fields, span));
             case DROP_CONSTRAINT, DROP_INDEX, DROP_TRIGGER, DROP_VIEW -> plain(drop(verb, target), span);
             case RENAME_TABLE, RENAME_COLUMN, RENAME_CONSTRAINT, RENAME_INDEX -> plain(rename(verb, target), span);
         };

@@ -186,6 +186,30 @@ enum StepVerb {
             "NAME",
             StepKeys.INSERT_ROWS,
             "Writes rows once, which do not belong to the schema; the rollback takes them away."),
+    CHANGE_TYPE(
+            "change type",
+            Form.PART_AND_MORE,
+            "table.column int",
+            StepKeys.CHANGE_TYPE,
+            "Gives a column another type by expressions, there and back; its rows keep what they had for the rollback."),
+    SPLIT_COLUMN(
+            "split column",
+            Form.PART,
+            "table.column",
+            StepKeys.SPLIT_COLUMN,
+            "Makes several columns of one; what it held is kept for the rollback."),
+    MERGE_COLUMNS(
+            "merge columns",
+            Form.PART_AND_MORE,
+            "table.column text",
+            StepKeys.MERGE_COLUMNS,
+            "Makes one column of several; what they held is kept for the rollback."),
+    MAP_VALUES(
+            "map values",
+            Form.PART,
+            "table.column",
+            StepKeys.MAP_VALUES,
+            "Gives rows that have certain values of a column others; the old ones are kept for the rollback."),
     SQL(
             "sql",
             Form.MAP,
@@ -194,7 +218,7 @@ enum StepVerb {
             "Runs the author's own SQL, which changes nothing that the schema declares.");
 
     /** Steps of the language that a later version reads. */
-    static final List<String> LATER = List.of("resolve orphans", "resolve duplicates", "map values");
+    static final List<String> LATER = List.of("resolve orphans", "resolve duplicates");
 
     /** Keys of steps that a later version reads. */
     static final List<String> LATER_KEYS = List.of(
