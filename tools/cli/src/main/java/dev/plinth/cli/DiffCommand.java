@@ -84,7 +84,7 @@ final class DiffCommand implements Callable<Integer> {
         }
         DiffPair pair = new DiffPair(from, to, Optional.ofNullable(dialect), names, login);
         Difference difference;
-        try (ScratchEngines engines = scratch.engines(login.user())) {
+        try (ScratchEngines engines = scratch.engines(login.user(), answer::warn)) {
             difference = pair.difference(engines);
         }
         difference.unsaid().forEach(unsaid -> answer.warn("not said: " + unsaid));
@@ -111,7 +111,7 @@ final class DiffCommand implements Callable<Integer> {
         if (from != null || to != null || out != null || dialect != null) {
             throw new InputException("--batch stands alone: each line of its file says from, to and dialect");
         }
-        try (ScratchEngines engines = scratch.engines(login.user())) {
+        try (ScratchEngines engines = scratch.engines(login.user(), answer::warn)) {
             int failed = new DiffBatch(login, engines, answer.out()).run(file);
             return failed == 0 ? ExitCode.DONE : ExitCode.FINDINGS;
         }

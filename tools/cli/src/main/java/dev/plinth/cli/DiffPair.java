@@ -14,6 +14,7 @@ import dev.plinth.model.Renames;
 import dev.plinth.model.Schema;
 import dev.plinth.plan.MigrationPlan;
 import dev.plinth.plan.Planner;
+import dev.plinth.prover.engine.ScratchEngine;
 import dev.plinth.resolve.Resolved;
 import dev.plinth.resolve.SchemaReading;
 import dev.plinth.yaml.Project;
@@ -43,7 +44,7 @@ record DiffPair(String from, String to, Optional<String> dialect, NamingStyle na
     Difference difference(ScratchEngines engines) throws IOException, SQLException {
         if (JdbcAddress.isUrl(from) || JdbcAddress.isUrl(to)) {
             Dialect target = ScratchEngines.readable(dialectOfDatabase());
-            return difference(target, new Comparer(target, engines.of(target)));
+            return difference(target, new Comparer(target, like(JdbcAddress.isUrl(from) ? from : to, target, engines)));
         }
         Dialect target = DiffCommand.dialect(dialect.orElseThrow(
                 () -> new InputException("say whose SQL it shall be: --dialect h2, postgresql, sqlite or sqlserver")));
@@ -84,6 +85,12 @@ record DiffPair(String from, String to, Optional<String> dialect, NamingStyle na
         try (Connection before = open(from);
                 Connection after = open(to)) {
             return difference(target, comparer.compare(before, after), Renames.NONE);
+        }
+    }
+
+    private ScratchEngine like(String url, Dialect target, ScratchEngines engines) throws IOException, SQLException {
+        try (Connection database = open(url)) {
+            return engines.like(database, target);
         }
     }
 

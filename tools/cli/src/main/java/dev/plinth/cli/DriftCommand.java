@@ -101,8 +101,8 @@ final class DriftCommand implements Callable<Integer> {
                 .filter(migration -> applied.contains(migration.id()))
                 .toList();
         try (Connection connection = database.connect();
-                ScratchEngines engines = scratch.engines(database.user())) {
-            DriftFinder finder = new DriftFinder(dialect, engines.of(dialect));
+                ScratchEngines engines = scratch.engines(database.user(), answer::warn)) {
+            DriftFinder finder = new DriftFinder(dialect, engines.like(connection, dialect));
             return migrations.isEmpty()
                     ? finder.find(project.declared(), connection)
                     : finder.find(migrations, project.declared(), connection);

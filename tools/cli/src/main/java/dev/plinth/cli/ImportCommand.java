@@ -83,8 +83,8 @@ final class ImportCommand implements Callable<Integer> {
         JdbcAddress database = login.address(address);
         Dialect engine = ScratchEngines.readable(database.dialect(Optional.ofNullable(dialect)));
         try (Connection connection = database.openExisting(" (is this the right place: " + database.place() + "?)");
-                ScratchEngines engines = scratch.engines(login.user())) {
-            return new Importer(engine, engines.of(engine)).read(connection);
+                ScratchEngines engines = scratch.engines(login.user(), answer::warn)) {
+            return new Importer(engine, engines.like(connection, engine)).read(connection);
         }
     }
 
@@ -94,7 +94,7 @@ final class ImportCommand implements Callable<Integer> {
         }
         Dialect engine = ScratchEngines.readable(dialect);
         String sql = text(file);
-        try (ScratchEngines engines = scratch.engines(login.user());
+        try (ScratchEngines engines = scratch.engines(login.user(), answer::warn);
                 ScriptDatabase database = ScriptDatabase.of(sql, engines.of(engine));
                 Connection connection = database.connect()) {
             return new Importer(engine, engines.of(engine)).read(connection);

@@ -8,7 +8,9 @@ import dev.plinth.emit.OutputDirectory;
 import dev.plinth.prover.EngineProof;
 import dev.plinth.prover.ProofText;
 import dev.plinth.prover.Prover;
+import dev.plinth.prover.engine.EngineName;
 import dev.plinth.prover.engine.Engines;
+import dev.plinth.prover.engine.Fetching;
 import dev.plinth.prover.engine.PostgreSqlEngine;
 import dev.plinth.prover.engine.ScratchEngine;
 import dev.plinth.yaml.Project;
@@ -31,9 +33,15 @@ import picocli.CommandLine.Option;
         name = "prove",
         description = {
             "Generate, then run every migration up, down and up again on real engines with rows in the tables.",
-            "SQLite and H2 run in process, PostgreSQL from embedded binaries."
+            "SQLite and H2 run in process, PostgreSQL from binaries: of PLINTH_POSTGRES_HOME, or embedded ones of the local",
+            "Maven repository, or fetched ones."
         },
-        footer = {"", "Example:", "  plinth prove -p samples/power100"})
+        footer = {
+            "",
+            "Examples:",
+            "  plinth prove -p samples/power100",
+            "  plinth prove --engine postgresql:13 --engine postgresql:18 --fetch"
+        })
 final class ProveCommand implements Callable<Integer> {
     @Mixin
     private ProjectOptions options = new ProjectOptions();
@@ -43,6 +51,20 @@ final class ProveCommand implements Callable<Integer> {
 
     @Option(names = "--seed", paramLabel = "N", description = "what rows are made from (default: ${DEFAULT-VALUE})")
     private long seed = 1;
+
+    @Option(
+            names = "--engine",
+            paramLabel = "NAME[:MAJOR]",
+            description = {
+                "the engine for its dialect, as postgresql:17; several of one dialect are all proven on, and the evidence is",
+                "that of the first"
+            })
+    private List<String> engines = new ArrayList<>();
+
+    @Option(
+            names = "--fetch",
+            description = "fetch PostgreSQL's binaries from Maven Central where none are here, once, into a cache")
+    private boolean fetch;
 
     @Option(
             names = "--url",
@@ -64,19 +86,17 @@ final class ProveCommand implements Callable<Integer> {
         SortedMap<String, String> files = GenerateCommand.emit(
                 project, dialects, options.output(project), Refusals.of(project, options.folder()));
         EmissionInput input = ProjectOptions.input(project, dialects);
+        EngineChoice choice = EngineChoice.of(engines, input.dialects());
         List<EngineProof> proofs = new ArrayList<>();
         List<String> unproven = new ArrayList<>();
         for (Dialect dialect : input.dialects()) {
-            Optional<ScratchEngine> engine = start(dialect.name());
-            if (engine.isEmpty()) {
+            List<EngineProof> found = prove(input, choice.of(dialect));
+            if (found.isEmpty()) {
                 unproven.add(dialect.name());
-                continue;
+            } else {
+                files.put(dialect.name() + "/proof.json", ProofText.of(found.get(0)));
             }
-            try (ScratchEngine running = engine.get()) {
-                EngineProof proof = new Prover(input, seed).prove(running);
-                proofs.add(proof);
-                files.put(dialect.name() + "/proof.json", ProofText.of(proof));
-            }
+            proofs.addAll(found);
         }
         if (only == null) {
             new OutputDirectory(options.output(project)).write(files);
@@ -91,14 +111,32 @@ final class ProveCommand implements Callable<Integer> {
         return answer.end(proven ? ExitCode.DONE : ExitCode.FINDINGS);
     }
 
-    private Optional<ScratchEngine> start(String dialect) throws SQLException, IOException {
-        if (url != null && dialect.equals("postgresql")) {
+    private List<EngineProof> prove(EmissionInput input, List<EngineName> names) throws SQLException, IOException {
+        List<EngineProof> proofs = new ArrayList<>();
+        for (EngineName name : names) {
+            Optional<ScratchEngine> engine = start(name);
+            if (engine.isPresent()) {
+                try (ScratchEngine running = engine.get()) {
+                    proofs.add(new Prover(input, seed).prove(running));
+                }
+            }
+        }
+        return proofs;
+    }
+
+    private Optional<ScratchEngine> start(EngineName name) throws SQLException, IOException {
+        if (url != null && name.dialect().equals("postgresql") && name.major().isEmpty()) {
             Properties login = new Properties();
             if (user != null) {
                 login.setProperty("user", user);
             }
             return Optional.of(PostgreSqlEngine.at(url, login));
         }
-        return Engines.start(dialect);
+        return Engines.start(name, fetch ? this::fetching : Fetching.NEVER);
+    }
+
+    private boolean fetching(String what) {
+        answer.chat("fetching " + what);
+        return true;
     }
 }

@@ -3,26 +3,39 @@ package dev.plinth.cli;
 import dev.plinth.dialect.Dialect;
 import dev.plinth.dialect.Dialects;
 import dev.plinth.inspector.CatalogInspectors;
+import dev.plinth.prover.engine.EngineName;
 import dev.plinth.prover.engine.Engines;
+import dev.plinth.prover.engine.Fetching;
 import dev.plinth.prover.engine.PostgreSqlEngine;
 import dev.plinth.prover.engine.ScratchEngine;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
  * The engines on which a command tries what it has read, each started when it is first asked for and used until the end.
  */
 final class ScratchEngines implements AutoCloseable {
+    /** The one engine that can be had in several versions. */
+    private static final String VERSIONED = "postgresql";
+
     private final Optional<String> postgresql;
     private final Optional<String> user;
+    private final Consumer<String> warning;
     private final Map<String, ScratchEngine> started = new TreeMap<>();
 
-    /** @param postgresql the URL of a server to try on, where none can be started */
-    ScratchEngines(Optional<String> postgresql, Optional<String> user) {
+    /**
+     * @param postgresql the URL of a server to try on, where none can be started
+     * @param warning is told where the engine is not that of the database
+     */
+    ScratchEngines(Optional<String> postgresql, Optional<String> user, Consumer<String> warning) {
+        this.warning = warning;
         this.postgresql = postgresql;
         this.user = user;
     }
@@ -37,21 +50,48 @@ final class ScratchEngines implements AutoCloseable {
     }
 
     ScratchEngine of(Dialect dialect) throws IOException, SQLException {
-        ScratchEngine engine = started.get(dialect.name());
+        return of(EngineName.any(dialect.name()));
+    }
+
+    /**
+     * An engine of the database's own version where there is one: engines print and refuse otherwise from one version to the
+     * next.
+     */
+    ScratchEngine like(Connection database, Dialect dialect) throws IOException, SQLException {
+        int major = database.getMetaData().getDatabaseMajorVersion();
+        if (!dialect.name().equals(VERSIONED) || postgresql.isPresent()) {
+            return of(dialect);
+        }
+        if (!EngineName.postgreSqlMajors().contains(major)) {
+            throw new InputException("the database is PostgreSQL " + major + ": read can be PostgreSQL "
+                    + EngineName.postgreSqlMajors());
+        }
+        try {
+            return of(EngineName.of(VERSIONED + ":" + major));
+        } catch (FileNotFoundException missing) {
+            ScratchEngine other = of(dialect);
+            warning.accept("tried on " + other.version() + ", and the database is PostgreSQL " + major
+                    + ", of which no binaries are here: what the two print differently is taken for a difference");
+            return other;
+        }
+    }
+
+    private ScratchEngine of(EngineName name) throws IOException, SQLException {
+        ScratchEngine engine = started.get(name.toString());
         if (engine == null) {
-            engine = start(dialect.name());
-            started.put(dialect.name(), engine);
+            engine = start(name);
+            started.put(name.toString(), engine);
         }
         return engine;
     }
 
-    private ScratchEngine start(String name) throws IOException, SQLException {
-        if (postgresql.isPresent() && name.equals("postgresql")) {
+    private ScratchEngine start(EngineName name) throws IOException, SQLException {
+        if (postgresql.isPresent() && name.dialect().equals(VERSIONED)) {
             Properties login = new Properties();
             user.ifPresent(known -> login.setProperty("user", known));
             return PostgreSqlEngine.at(postgresql.get(), login);
         }
-        return Engines.start(name)
+        return Engines.start(name, Fetching.NEVER)
                 .orElseThrow(() -> new InputException("no engine for " + name + " can be had here to try on"));
     }
 

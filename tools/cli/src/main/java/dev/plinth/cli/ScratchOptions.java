@@ -1,6 +1,7 @@
 package dev.plinth.cli;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -13,8 +14,11 @@ final class ScratchOptions {
                     "a PostgreSQL server to try on, where there are no binaries to start one: its user may create databases")
     private @Nullable String scratch;
 
-    /** @param user of the scratch server */
-    ScratchEngines engines(Optional<String> user) {
-        return new ScratchEngines(Optional.ofNullable(scratch), user);
+    /**
+     * @param user of the scratch server
+     * @param warning is told where the engine is not that of the database
+     */
+    ScratchEngines engines(Optional<String> user, Consumer<String> warning) {
+        return new ScratchEngines(Optional.ofNullable(scratch), user, warning);
     }
 }

@@ -236,6 +236,18 @@ class CommandLineTest extends SmallProject {
     }
 
     @Test
+    void provesOnTheEnginesThatAreNamed() {
+        plinth("draft", "items", "-p", project());
+        assertThat(plinth("prove", "-p", project(), "--engine", "postgresql:12"))
+                .isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(output()).contains("--engine postgresql:12 is no engine: PostgreSQL can be had as postgresql:13, ");
+        assertThat(plinth("prove", "-p", project(), "--engine", "postgresql:18"))
+                .isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(output()).contains("the project has no dialect postgresql to prove; it has sqlite");
+        assertThat(plinth("prove", "-p", project(), "--engine", "sqlite")).isZero();
+    }
+
+    @Test
     void offersADialectOnlyWhereItNarrows() {
         for (String command : List.of("generate", "check", "draft")) {
             assertThat(plinth(command, "--help")).isZero();

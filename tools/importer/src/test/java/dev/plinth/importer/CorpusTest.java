@@ -10,7 +10,9 @@ import dev.plinth.model.NamingStyle;
 import dev.plinth.model.Renames;
 import dev.plinth.model.Schema;
 import dev.plinth.prover.SchemaInstaller;
+import dev.plinth.prover.engine.EngineName;
 import dev.plinth.prover.engine.Engines;
+import dev.plinth.prover.engine.Fetching;
 import dev.plinth.prover.engine.ScratchDatabase;
 import dev.plinth.prover.engine.ScratchEngine;
 import java.io.IOException;
@@ -20,6 +22,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -36,12 +39,16 @@ class CorpusTest {
     private static final boolean WRITE = System.getProperty("golden", "check").equals("write");
     private static final boolean NIGHTLY =
             System.getProperty("plinth.size", "normal").equals("nightly");
+
+    /** They print the columns of a view's select with their table, where later versions leave it out. */
+    private static final Set<String> QUALIFYING = Set.of("PostgreSQL 13", "PostgreSQL 14", "PostgreSQL 15");
+
     private static final List<ScratchEngine> ENGINES = new ArrayList<>();
 
     @BeforeAll
     static void start() throws IOException, SQLException {
-        for (String dialect : List.of("h2", "postgresql", "sqlite")) {
-            ENGINES.add(Engines.start(dialect).orElseThrow());
+        for (EngineName engine : engines()) {
+            ENGINES.add(Engines.start(engine, Fetching.NEVER).orElseThrow());
         }
     }
 
@@ -49,6 +56,21 @@ class CorpusTest {
     static void stop() {
         ENGINES.forEach(ScratchEngine::close);
         ENGINES.clear();
+    }
+
+    /** The night tries every major that is supported. */
+    private static List<EngineName> engines() {
+        List<EngineName> engines = new ArrayList<>(
+                Stream.of("h2", "postgresql", "sqlite").map(EngineName::any).toList());
+        String asked = System.getProperty("plinth.postgresql", "");
+        if (!asked.isEmpty() || NIGHTLY) {
+            engines.remove(EngineName.any("postgresql"));
+            Stream<String> majors = asked.isEmpty()
+                    ? EngineName.postgreSqlMajors().stream().map(String::valueOf)
+                    : Stream.of(asked.split(","));
+            majors.forEach(major -> engines.add(EngineName.of("postgresql:" + major)));
+        }
+        return engines;
     }
 
     @TestFactory
@@ -68,7 +90,7 @@ class CorpusTest {
             return files.filter(file -> file.toString().endsWith(".sql"))
                     .sorted()
                     .map(script -> DynamicTest.dynamicTest(
-                            engine.dialect() + "/" + name(script), () -> comesBack(script, engine)))
+                            engine.version() + "/" + name(script), () -> comesBack(script, engine)))
                     .toList();
         }
     }
@@ -81,10 +103,12 @@ class CorpusTest {
         Importer importer = new Importer(dialect, engine);
         Imported first = ofScript(Files.readString(script), importer, engine);
         String name = name(script);
-        expect(script.resolveSibling(name + ".yaml"), first.yaml());
-        expect(
-                script.resolveSibling(name + ".unsaid.txt"),
-                first.unsaid().stream().map(unsaid -> unsaid + "\n").collect(Collectors.joining()));
+        if (!QUALIFYING.contains(engine.version())) {
+            expect(script.resolveSibling(name + ".yaml"), first.yaml());
+            expect(
+                    script.resolveSibling(name + ".unsaid.txt"),
+                    first.unsaid().stream().map(unsaid -> unsaid + "\n").collect(Collectors.joining()));
+        }
         Imported second = ofSchema(first.schema(), dialect, importer, engine);
         assertThat(second.unsaid()).as(name + ", made from its declaration").isEmpty();
         assertThat(second.yaml()).as(name + ", made from its declaration").isEqualTo(first.yaml());

@@ -95,22 +95,21 @@ final class TableOptions {
             """.replace("current_schema()", Sql.SCHEMA);
 
     /** What a column has beyond its type, for the columns of views too. */
-    private static final String OF_COLUMNS =
-            """
+    private static final String OF_COLUMNS = """
             UNION ALL SELECT m.relname, v.option || a.attname, v.value
                 FROM mine m
                 JOIN pg_catalog.pg_attribute a ON a.attrelid = m.oid AND a.attnum > 0 AND NOT a.attisdropped
                 JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
                 CROSS JOIN LATERAL (VALUES
                     ('identity of ', CASE WHEN a.attidentity <> '' THEN
-                        CASE a.attidentity WHEN 'a' THEN 'ALWAYS ' ELSE 'BY DEFAULT ' END || (SELECT %s
+                        CASE a.attidentity WHEN 'a' THEN 'ALWAYS ' ELSE 'BY DEFAULT ' END || (SELECT %1$s
                             FROM pg_catalog.pg_depend d JOIN pg_catalog.pg_sequence q ON q.seqrelid = d.objid
                             WHERE d.refclassid = 'pg_catalog.pg_class'::regclass AND d.refobjid = m.oid
                             AND d.refobjsubid = a.attnum AND d.classid = 'pg_catalog.pg_class'::regclass
                             AND d.deptype = 'i') END),
                     ('storage of ', CASE WHEN m.relkind <> 'v' THEN nullif(concat_ws(' ',
                         CASE WHEN a.attstorage <> t.typstorage THEN a.attstorage::text END,
-                        nullif(a.attcompression::text, ''), a.attoptions::text,
+                        nullif(%3$s::text, ''), a.attoptions::text,
                         CASE WHEN a.attstattarget >= 0 THEN a.attstattarget::text END), '') END),
                     ('inherited ', CASE WHEN a.attinhcount > 0
                         THEN CASE WHEN a.attislocal THEN 'and own' ELSE 'only' END END),
@@ -118,11 +117,14 @@ final class TableOptions {
                     ('default of ', CASE WHEN m.relkind = 'v' AND a.atthasdef
                         THEN (SELECT pg_get_expr(d.adbin, d.adrelid) FROM pg_catalog.pg_attrdef d
                             WHERE d.adrelid = m.oid AND d.adnum = a.attnum) END),
-                    ('privileges on ', CASE WHEN a.attacl IS NOT NULL THEN %s END)) AS v(option, value)
+                    ('privileges on ', CASE WHEN a.attacl IS NOT NULL THEN %2$s END)) AS v(option, value)
                 WHERE m.relkind IN ('r', 'p', 'm', 'f', 'v') AND v.value IS NOT NULL
-            """.formatted(Sql.sequence("q"), Sql.privileges("a.attacl", 'c', "m.relowner"));
+            """;
 
-    private static final String OPTIONS = Sql.MINE + "SELECT o.* FROM (" + OF_RELATION + OF_PARTS + OF_COLUMNS
+    /** The first version that keeps how a column is compressed. */
+    private static final int COMPRESSION = 14;
+
+    private static final String OPTIONS = Sql.MINE + "SELECT o.* FROM (%s"
             + ") AS o(owner, option, value) WHERE o.owner IN (SELECT relname FROM mine WHERE relkind IN ('r', 'p', 'm', 'f', 'v'))";
 
     private final SortedMap<String, List<Map.Entry<String, String>>> byOwner = new TreeMap<>();
@@ -131,9 +133,10 @@ final class TableOptions {
 
     static TableOptions read(Connection connection) throws SQLException {
         TableOptions options = new TableOptions();
+        int version = connection.getMetaData().getDatabaseMajorVersion();
         List<Option> rows = Queries.rows(
                 connection,
-                OPTIONS,
+                OPTIONS.formatted(OF_RELATION + OF_PARTS + ofColumns(version)),
                 row -> new Option(row.getString("owner"), row.getString("option"), row.getString("value")));
         for (Option row : rows) {
             options.byOwner
@@ -141,6 +144,13 @@ final class TableOptions {
                     .add(Map.entry(row.option(), row.value()));
         }
         return options;
+    }
+
+    private static String ofColumns(int version) {
+        return OF_COLUMNS.formatted(
+                Sql.sequence("q"),
+                Sql.privileges("a.attacl", 'c', "m.relowner"),
+                version < COMPRESSION ? "NULL" : "a.attcompression");
     }
 
     /** What is said of a view's columns and triggers. */

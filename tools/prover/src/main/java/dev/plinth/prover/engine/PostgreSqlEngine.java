@@ -7,13 +7,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Properties;
 
 /** PostgreSQL: a cluster of our own from the embedded binaries, or somebody's scratch server; one database, and in it a schema a proof. */
@@ -43,16 +47,48 @@ public final class PostgreSqlEngine implements ScratchEngine {
 
     /** @throws IOException if no binaries can be had; the message says where they were looked for */
     public static PostgreSqlEngine embedded() throws IOException, SQLException {
+        return embedded(OptionalInt.empty(), Fetching.NEVER);
+    }
+
+    /**
+     * A cluster of the installation that {@code PLINTH_POSTGRES_HOME} names, or of embedded binaries.
+     *
+     * @param major absent: that of the installation, else the usual one, else the newest that is here
+     * @throws IOException if no binaries can be had; the message says where they were looked for
+     */
+    public static PostgreSqlEngine embedded(OptionalInt major, Fetching fetching) throws IOException, SQLException {
+        Optional<Path> home = InstalledPostgreSql.home();
+        if (home.isPresent() && (major.isEmpty() || InstalledPostgreSql.major(home.get()) == major.getAsInt())) {
+            InstalledPostgreSql installed = InstalledPostgreSql.start(home.get());
+            return new PostgreSqlEngine(new Server(installed.url(), administrator(), installed));
+        }
         EmbeddedPostgres postgres = EmbeddedPostgres.builder()
-                .setPgBinaryResolver(new PostgreSqlBinaries())
+                .setPgBinaryResolver(new PostgreSqlBinaries(wanted(major), fetching))
                 .setServerConfig("fsync", "off")
                 .setServerConfig("synchronous_commit", "off")
                 .setServerConfig("full_page_writes", "off")
                 .setServerConfig("max_connections", "40")
                 .start();
+        return new PostgreSqlEngine(new Server(postgres.getJdbcUrl("postgres", "postgres"), administrator(), postgres));
+    }
+
+    private static List<PostgreSqlRelease> wanted(OptionalInt major) {
+        if (major.isPresent()) {
+            return List.of(PostgreSqlRelease.of(major.getAsInt())
+                    .orElseThrow(() -> new IllegalArgumentException("no PostgreSQL " + major.getAsInt())));
+        }
+        return PostgreSqlRelease.all().stream()
+                .sorted(Comparator.<PostgreSqlRelease>comparingInt(
+                                release -> release.major() == PostgreSqlRelease.USUAL ? 0 : 1)
+                        .thenComparing(Comparator.comparingInt(PostgreSqlRelease::major)
+                                .reversed()))
+                .toList();
+    }
+
+    private static Properties administrator() {
         Properties login = new Properties();
         login.setProperty("user", "postgres");
-        return new PostgreSqlEngine(new Server(postgres.getJdbcUrl("postgres", "postgres"), login, postgres));
+        return login;
     }
 
     /** A scratch server that is there already; its user may create databases. */

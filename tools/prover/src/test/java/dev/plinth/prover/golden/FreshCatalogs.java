@@ -12,12 +12,12 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What an engine holds that is told of a schema by itself, asked once a schema. */
+/** What an engine holds that is told of a schema by itself, asked once a schema and engine. */
 final class FreshCatalogs {
     private final Map<String, Map<State, Catalog>> known = new HashMap<>();
 
     Catalog of(State state, Dialect dialect, ScratchEngine engine) throws SQLException {
-        Map<State, Catalog> catalogs = known.computeIfAbsent(dialect.name(), name -> new HashMap<>());
+        Map<State, Catalog> catalogs = known.computeIfAbsent(engine.version(), name -> new HashMap<>());
         Catalog catalog = catalogs.get(state);
         if (catalog == null) {
             catalog = read(state, dialect, engine);
