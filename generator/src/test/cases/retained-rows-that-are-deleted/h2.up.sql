@@ -33,14 +33,11 @@ CREATE TABLE IF NOT EXISTS "plinth_parked_002_change_people_deleted" (
   CONSTRAINT "plinth_parked_002_change_people_deleted_name_length_check" CHECK (CHAR_LENGTH(REGEXP_REPLACE("name", '[\x{10000}-\x{10FFFF}]', '_')) <= 50)
 );
 
--- keep rows of people as plinth_parked_002_change_people_deleted
+-- delete rows people where mood = 'sad', kept as plinth_parked_002_change_people_deleted
 INSERT INTO "plinth_parked_002_change_people_deleted" ("id", "name", "mood", "plinth_parked_002_change_note", "plinth_parked_002_change_note_was_there")
 SELECT "id", "name", CAST("mood" AS VARCHAR), "plinth_parked_002_change_note", "plinth_parked_002_change_note_was_there"
 FROM "people"
 WHERE "mood" = 'sad';
-
--- delete rows people where mood = 'sad'
--- ! destroys rows of people
 DELETE FROM "people" WHERE "mood" = 'sad';
 
 -- make room for rows as plinth_parked_002_change_people_deleted_2
@@ -53,12 +50,9 @@ CREATE TABLE IF NOT EXISTS "plinth_parked_002_change_people_deleted_2" (
   CONSTRAINT "plinth_parked_002_change_people_deleted_2_name_length_check" CHECK (CHAR_LENGTH(REGEXP_REPLACE("name", '[\x{10000}-\x{10FFFF}]', '_')) <= 50)
 );
 
--- keep rows of people as plinth_parked_002_change_people_deleted_2
+-- delete rows people where name = 'Dan', kept as plinth_parked_002_change_people_deleted_2
 INSERT INTO "plinth_parked_002_change_people_deleted_2" ("id", "name", "mood", "plinth_parked_002_change_note", "plinth_parked_002_change_note_was_there")
 SELECT "id", "name", CAST("mood" AS VARCHAR), "plinth_parked_002_change_note", "plinth_parked_002_change_note_was_there"
 FROM "people"
 WHERE "name" = 'Dan';
-
--- delete rows people where name = 'Dan'
--- ! destroys rows of people
 DELETE FROM "people" WHERE "name" = 'Dan';

@@ -38,16 +38,13 @@ CREATE TABLE plinth_parked_002_change_people_deleted (
   plinth_parked_002_change_note_was_there boolean
 );
 
--- keep rows of people as plinth_parked_002_change_people_deleted
+-- delete rows people where mood = 'sad', kept as plinth_parked_002_change_people_deleted
 INSERT INTO plinth_parked_002_change_people_deleted (id, name, mood, plinth_parked_002_change_note, plinth_parked_002_change_note_was_there)
 SELECT id, name, CAST(mood::text AS text), plinth_parked_002_change_note, plinth_parked_002_change_note_was_there
 FROM people
 WHERE mood = 'sad';
 ALTER TABLE plinth_parked_002_change_people_deleted ENABLE ROW LEVEL SECURITY;
 ALTER TABLE plinth_parked_002_change_people_deleted FORCE ROW LEVEL SECURITY;
-
--- delete rows people where mood = 'sad'
--- ! destroys rows of people
 DELETE FROM people WHERE mood = 'sad';
 
 -- make room for rows as plinth_parked_002_change_people_deleted_2
@@ -59,16 +56,13 @@ CREATE TABLE plinth_parked_002_change_people_deleted_2 (
   plinth_parked_002_change_note_was_there boolean
 );
 
--- keep rows of people as plinth_parked_002_change_people_deleted_2
+-- delete rows people where name = 'Dan', kept as plinth_parked_002_change_people_deleted_2
 INSERT INTO plinth_parked_002_change_people_deleted_2 (id, name, mood, plinth_parked_002_change_note, plinth_parked_002_change_note_was_there)
 SELECT id, name, CAST(mood::text AS text), plinth_parked_002_change_note, plinth_parked_002_change_note_was_there
 FROM people
 WHERE name = 'Dan';
 ALTER TABLE plinth_parked_002_change_people_deleted_2 ENABLE ROW LEVEL SECURITY;
 ALTER TABLE plinth_parked_002_change_people_deleted_2 FORCE ROW LEVEL SECURITY;
-
--- delete rows people where name = 'Dan'
--- ! destroys rows of people
 DELETE FROM people WHERE name = 'Dan';
 
 COMMIT;

@@ -57,16 +57,13 @@ SELECT 'plinth_new_people', max(seq) FROM (
 DROP TABLE people;
 ALTER TABLE plinth_new_people RENAME TO people;
 
--- keep rows of people as plinth_parked_002_change_people_deleted
+-- delete rows people where mood = 'sad', kept as plinth_parked_002_change_people_deleted
 INSERT INTO plinth_parked_002_change_people_deleted (id, name, mood, plinth_parked_002_change_note, plinth_parked_002_change_note_was_there)
 SELECT id, name, CAST(mood AS TEXT), plinth_parked_002_change_note, plinth_parked_002_change_note_was_there
 FROM people
 WHERE mood = 'sad';
-
--- delete rows people where mood = 'sad'
 -- ! destroys rows of visits
 DELETE FROM visits WHERE (person_id) IN (SELECT id FROM people WHERE mood = 'sad');
--- ! destroys rows of people
 DELETE FROM people WHERE mood = 'sad';
 
 -- make room for rows as plinth_parked_002_change_people_deleted_2
@@ -81,16 +78,13 @@ CREATE TABLE plinth_parked_002_change_people_deleted_2 (
   CONSTRAINT plinth_parked_002_change_people_deleted_2_plinth_parked_002_change_note_was_there_type_check CHECK (plinth_parked_002_change_note_was_there IN (0, 1))
 );
 
--- keep rows of people as plinth_parked_002_change_people_deleted_2
+-- delete rows people where name = 'Dan', kept as plinth_parked_002_change_people_deleted_2
 INSERT INTO plinth_parked_002_change_people_deleted_2 (id, name, mood, plinth_parked_002_change_note, plinth_parked_002_change_note_was_there)
 SELECT id, name, CAST(mood AS TEXT), plinth_parked_002_change_note, plinth_parked_002_change_note_was_there
 FROM people
 WHERE name = 'Dan';
-
--- delete rows people where name = 'Dan'
 -- ! destroys rows of visits
 DELETE FROM visits WHERE (person_id) IN (SELECT id FROM people WHERE name = 'Dan');
--- ! destroys rows of people
 DELETE FROM people WHERE name = 'Dan';
 
 -- stops if rows would reference rows that are not there

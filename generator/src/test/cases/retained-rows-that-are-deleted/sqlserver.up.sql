@@ -38,15 +38,12 @@ CREATE TABLE [dbo].[plinth_parked_002_change_people_deleted] (
 );
 GO
 
--- keep rows of people as plinth_parked_002_change_people_deleted
+-- delete rows people where mood = 'sad', kept as plinth_parked_002_change_people_deleted
 INSERT INTO [dbo].[plinth_parked_002_change_people_deleted] ([id], [name], [mood], [plinth_parked_002_change_note], [plinth_parked_002_change_note_was_there])
 SELECT [id], [name], CAST(CAST([mood] AS nvarchar(max)) AS nvarchar(max)) COLLATE Latin1_General_100_BIN2, [plinth_parked_002_change_note], [plinth_parked_002_change_note_was_there]
 FROM [dbo].[people]
 WHERE [mood] = N'sad';
 GO
-
--- delete rows people where mood = 'sad'
--- ! destroys rows of people
 DELETE FROM [dbo].[people] WHERE [mood] = N'sad';
 GO
 
@@ -61,15 +58,12 @@ CREATE TABLE [dbo].[plinth_parked_002_change_people_deleted_2] (
 );
 GO
 
--- keep rows of people as plinth_parked_002_change_people_deleted_2
+-- delete rows people where name = 'Dan', kept as plinth_parked_002_change_people_deleted_2
 INSERT INTO [dbo].[plinth_parked_002_change_people_deleted_2] ([id], [name], [mood], [plinth_parked_002_change_note], [plinth_parked_002_change_note_was_there])
 SELECT [id], [name], CAST(CAST([mood] AS nvarchar(max)) AS nvarchar(max)) COLLATE Latin1_General_100_BIN2, [plinth_parked_002_change_note], [plinth_parked_002_change_note_was_there]
 FROM [dbo].[people]
 WHERE [name] = N'Dan';
 GO
-
--- delete rows people where name = 'Dan'
--- ! destroys rows of people
 DELETE FROM [dbo].[people] WHERE [name] = N'Dan';
 GO
 

@@ -60,7 +60,7 @@ final class Retaining {
             return carried(update.keeping(migration, before, old), step);
         }
         if (step instanceof DeleteRows delete && delete.retention().keeps(policy) && !parts.hasTable(delete.table())) {
-            return carried(Optional.of(delete.keeping(migration, before)), step);
+            return carried(delete.parking(migration, before));
         }
         if (step instanceof CopyRows copy && copy.retention().keeps(policy) && !parts.hasTable(copy.to())) {
             return carried(copy.marked(migration, before));

@@ -14,6 +14,7 @@ import dev.plinth.change.InsertRows;
 import dev.plinth.change.Moved;
 import dev.plinth.change.NoWayBack;
 import dev.plinth.change.Operation;
+import dev.plinth.change.ParkRows;
 import dev.plinth.change.Parked;
 import dev.plinth.change.RowChange;
 import dev.plinth.change.RunSql;
@@ -293,7 +294,7 @@ public final class RowConditions {
                     .ifPresent(table -> forget(insert.table(), table.columns().names()));
         } else if (operation instanceof WriteMarked marked) {
             follow(marked.write(), before);
-        } else if (operation instanceof RunSql || operation instanceof DeleteRows) {
+        } else if (operation instanceof RunSql || operation instanceof DeleteRows || operation instanceof ParkRows) {
             // SQL of the author may change any row, and so do foreign keys that cascade, or set NULL, when rows go.
             traces.clear();
         } else if (operation instanceof AlterColumn alter) {

@@ -17,7 +17,7 @@ public record DeleteRows(String table, Optional<Expression> where, Retention ret
     }
 
     /** The same, with the rows kept in a parked table; those that foreign keys delete along are not. */
-    public Retained keeping(String migration, SchemaView before) {
+    public List<Operation> parking(String migration, SchemaView before) {
         Table rows = before.requireRows(table);
         SortedMap<String, Expression> there = new TreeMap<>();
         SortedMap<String, Expression> back = new TreeMap<>();
@@ -31,14 +31,12 @@ public record DeleteRows(String table, Optional<Expression> where, Retention ret
             }
         }
         Table kept = Table.of(name(migration, before), columns);
-        return new Retained(
-                List.of(
-                        new CreateParked(kept),
-                        new KeepRows(
-                                new CopyRows(table, kept.name(), there, where, Retention.DEFAULT),
-                                new CopyRows(kept.name(), table, back, Optional.empty(), Retention.DEFAULT))),
-                List.of(),
-                Reversal.of(reversals(before)));
+        return List.of(
+                new CreateParked(kept),
+                new ParkRows(
+                        new CopyRows(table, kept.name(), there, where, Retention.DEFAULT),
+                        this,
+                        new CopyRows(kept.name(), table, back, Optional.empty(), Retention.DEFAULT)));
     }
 
     private String name(String migration, SchemaView before) {
@@ -49,7 +47,8 @@ public record DeleteRows(String table, Optional<Expression> where, Retention ret
         return name;
     }
 
-    private List<Reversal> reversals(SchemaView before) {
+    /** What the rollback brings back where the rows are kept. */
+    Reversal parking(SchemaView before) {
         List<Reversal> reversals = new ArrayList<>();
         reversals.add(new Reversal.Retained("the deleted rows of " + table));
         reversals.add(new Reversal.Conditional("no row was written to " + table + " since that collides with them"));
@@ -68,7 +67,7 @@ public record DeleteRows(String table, Optional<Expression> where, Retention ret
                         }
                     });
         }
-        return reversals;
+        return Reversal.of(reversals);
     }
 
     @Override

@@ -9,7 +9,7 @@ public sealed interface Parking extends Operation
                 CreateParked,
                 DropParked,
                 DropParkedTable,
-                KeepRows,
+                ParkRows,
                 KeepValues,
                 NoWayBack,
                 ParkColumn,
@@ -41,7 +41,7 @@ public sealed interface Parking extends Operation
 
         R dropParkedTable(DropParkedTable operation);
 
-        R keepRows(KeepRows operation);
+        R parkRows(ParkRows operation);
 
         R writeMarked(WriteMarked operation);
 

@@ -6,9 +6,9 @@ import dev.plinth.change.CreateObject;
 import dev.plinth.change.DeleteRows;
 import dev.plinth.change.DropObject;
 import dev.plinth.change.InsertRows;
-import dev.plinth.change.KeepRows;
 import dev.plinth.change.KeepValues;
 import dev.plinth.change.Operation;
+import dev.plinth.change.ParkRows;
 import dev.plinth.change.RowChange;
 import dev.plinth.change.RunSql;
 import dev.plinth.change.SetPartitioning;
@@ -61,8 +61,11 @@ final class DataSteps {
         if (operation instanceof KeepValues keep) {
             return lower(keep.keep(), step, rows);
         }
-        if (operation instanceof KeepRows keep) {
-            return lower(keep.keep(), step, rows);
+        if (operation instanceof ParkRows park) {
+            statements.addAll(lower(park.keep(), step, rows));
+            List<SqlStatement> deletes = lower(park.delete(), step, rows);
+            statements.addAll(deletes.subList(0, deletes.size() - 1)); // rows of others, which are not kept
+            statements.add(deletes.get(deletes.size() - 1).withoutRisks());
         }
         if (operation instanceof WriteMarked marked) {
             return lower(marked.write(), step, rows);

@@ -8,9 +8,9 @@ import dev.plinth.change.DeleteRows;
 import dev.plinth.change.DropObject;
 import dev.plinth.change.DropTable;
 import dev.plinth.change.InsertRows;
-import dev.plinth.change.KeepRows;
 import dev.plinth.change.KeepValues;
 import dev.plinth.change.Operation;
+import dev.plinth.change.ParkRows;
 import dev.plinth.change.ParkTable;
 import dev.plinth.change.RenameTable;
 import dev.plinth.change.RowChange;
@@ -107,7 +107,7 @@ final class SqliteLowering {
             }
             boolean data = operation instanceof UpdateRows
                     || operation instanceof KeepValues
-                    || operation instanceof KeepRows
+                    || operation instanceof ParkRows
                     || operation instanceof WriteMarked
                     || operation instanceof CopyRows
                     || operation instanceof InsertRows

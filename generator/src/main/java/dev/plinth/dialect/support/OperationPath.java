@@ -24,11 +24,11 @@ import dev.plinth.change.DropTable;
 import dev.plinth.change.DropTrigger;
 import dev.plinth.change.DropView;
 import dev.plinth.change.InsertRows;
-import dev.plinth.change.KeepRows;
 import dev.plinth.change.KeepValues;
 import dev.plinth.change.NoWayBack;
 import dev.plinth.change.Operation;
 import dev.plinth.change.ParkColumn;
+import dev.plinth.change.ParkRows;
 import dev.plinth.change.ParkTable;
 import dev.plinth.change.Parking;
 import dev.plinth.change.RenameColumn;
@@ -162,8 +162,8 @@ public final class OperationPath implements Operation.Visitor<List<String>>, Par
     }
 
     @Override
-    public List<String> keepRows(KeepRows operation) {
-        return List.of("tables", operation.keep().to());
+    public List<String> parkRows(ParkRows operation) {
+        return List.of("tables", operation.delete().table());
     }
 
     @Override

@@ -7,10 +7,10 @@ import dev.plinth.change.AddParked;
 import dev.plinth.change.CreateParked;
 import dev.plinth.change.DropParked;
 import dev.plinth.change.DropParkedTable;
-import dev.plinth.change.KeepRows;
 import dev.plinth.change.KeepValues;
 import dev.plinth.change.NoWayBack;
 import dev.plinth.change.ParkColumn;
+import dev.plinth.change.ParkRows;
 import dev.plinth.change.ParkTable;
 import dev.plinth.change.Parking;
 import dev.plinth.change.StateEditor;
@@ -80,9 +80,10 @@ final class ParkingLowering implements Parking.Visitor<List<SqlStatement>> {
     }
 
     @Override
-    public List<SqlStatement> keepRows(KeepRows operation) {
+    public List<SqlStatement> parkRows(ParkRows operation) {
         List<SqlStatement> statements = new ArrayList<>(authored.copyRows(operation.keep()));
         statements.addAll(lowering.close(parked(operation.keep().to())));
+        authored.deleteRows(operation.delete()).forEach(statement -> statements.add(statement.withoutRisks()));
         return statements;
     }
 

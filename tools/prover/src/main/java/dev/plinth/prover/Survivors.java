@@ -7,10 +7,10 @@ import dev.plinth.change.DeleteRows;
 import dev.plinth.change.DropColumn;
 import dev.plinth.change.DropTable;
 import dev.plinth.change.InsertRows;
-import dev.plinth.change.KeepRows;
 import dev.plinth.change.KeepValues;
 import dev.plinth.change.Moved;
 import dev.plinth.change.Operation;
+import dev.plinth.change.ParkRows;
 import dev.plinth.change.RunSql;
 import dev.plinth.change.SchemaView;
 import dev.plinth.change.SetPartitioning;
@@ -58,9 +58,6 @@ final class Survivors {
 
     /** Tables that have other rows after the plan, and their own again after its rollback. */
     private final Set<String> shifted = new TreeSet<>();
-
-    /** Tables whose next deletion is undone. */
-    private final Set<String> kept = new TreeSet<>();
 
     /** Columns of the beginning, as {@code table.column}, whose values change and are given back by the rollback. */
     private final Set<String> givenBack = new TreeSet<>();
@@ -181,14 +178,13 @@ final class Survivors {
             emptied.add(insert.table());
         } else if (operation instanceof WriteMarked marked) {
             shifted.add(marked.table());
-        } else if (operation instanceof KeepRows keep) {
-            kept.add(keep.keep().from());
+        } else if (operation instanceof ParkRows park
+                && !reachesOthers(park.delete().table(), before)) {
+            shifted.add(park.delete().table());
+        } else if (operation instanceof ParkRows park) {
+            follow(park.delete(), before);
         } else if (operation instanceof RunSql run) {
             (run.down().isPresent() ? shifted : emptied).addAll(tables.keySet());
-        } else if (operation instanceof DeleteRows delete
-                && kept.remove(delete.table())
-                && !reachesOthers(delete.table(), before)) {
-            shifted.add(delete.table());
         } else if (operation instanceof DeleteRows delete) {
             emptied.addAll(tables.keySet());
             emptied.add(delete.table());

@@ -10,6 +10,7 @@ import dev.plinth.change.InsertRows;
 import dev.plinth.change.KeepValues;
 import dev.plinth.change.Moved;
 import dev.plinth.change.Operation;
+import dev.plinth.change.ParkRows;
 import dev.plinth.change.RunSql;
 import dev.plinth.change.SetPartitioning;
 import dev.plinth.change.State;
@@ -76,6 +77,7 @@ final class KeptColumns {
     private static boolean changesRows(Operation operation, String table) {
         return operation instanceof RunSql
                 || operation instanceof DeleteRows
+                || operation instanceof ParkRows
                 || (operation instanceof WriteMarked marked && changesRows(marked.write(), table))
                 || (operation instanceof CopyRows copy && copy.to().equals(table))
                 || (operation instanceof InsertRows insert && insert.table().equals(table));

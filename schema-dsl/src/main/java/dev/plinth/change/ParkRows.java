@@ -3,14 +3,17 @@ package dev.plinth.change;
 import java.util.List;
 
 /**
- * Copies rows that the next step deletes into a parked table.
+ * Takes rows out of a table and keeps them in a parked one.
  *
+ * @param keep what copies them
+ * @param delete the same rows
  * @param back what gives them back in the rollback
  */
-public record KeepRows(CopyRows keep, CopyRows back) implements Parking {
+public record ParkRows(CopyRows keep, DeleteRows delete, CopyRows back) implements Parking {
     @Override
     public void applyTo(StateEditor state) {
         keep.applyTo(state);
+        delete.applyTo(state);
     }
 
     @Override
@@ -20,16 +23,16 @@ public record KeepRows(CopyRows keep, CopyRows back) implements Parking {
 
     @Override
     public Reversal reversal(SchemaView before) {
-        return Reversal.EXACT;
+        return delete.parking(before);
     }
 
     @Override
     public <R> R accept(Visitor<R> visitor) {
-        return visitor.keepRows(this);
+        return visitor.parkRows(this);
     }
 
     @Override
     public String toString() {
-        return "keep rows of " + keep.from() + " as " + keep.to();
+        return delete + ", kept as " + keep.to();
     }
 }
