@@ -25,8 +25,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,6 +39,9 @@ import java.util.stream.Stream;
 record LanguageExample(Path path) {
     static final Path ROOT = Path.of("..", "..", "docs", "examples");
     private static final Path SKETCHES = ROOT.resolve("language");
+
+    /** Each is read once: every engine is asked about it several times, and some bring Java that has to be compiled. */
+    private static final Map<LanguageExample, MigrationPlan> PLANS = new ConcurrentHashMap<>();
 
     /** What an engine answers: statements, or the reasons why it cannot. */
     record Answer(boolean refused, List<String> lines) {
@@ -161,6 +166,10 @@ record LanguageExample(Path path) {
 
     /** From nothing to the schema; for a migration, its last step alone. */
     MigrationPlan plan() {
+        return PLANS.computeIfAbsent(this, LanguageExample::read);
+    }
+
+    private MigrationPlan read() {
         if (isProject()) {
             Project project = project(path);
             return create(project.declared(), project.configuration().names());
