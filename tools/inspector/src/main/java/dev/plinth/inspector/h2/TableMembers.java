@@ -12,10 +12,13 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Indexes and triggers. */
 final class TableMembers {
@@ -35,6 +38,9 @@ final class TableMembers {
             SELECT DISTINCT EVENT_OBJECT_TABLE, TRIGGER_NAME, TRIGGER_SCHEMA, REMARKS FROM INFORMATION_SCHEMA.TRIGGERS
             WHERE EVENT_OBJECT_SCHEMA = CURRENT_SCHEMA ORDER BY EVENT_OBJECT_TABLE, TRIGGER_NAME
             """;
+
+    private static final Pattern TRIGGER =
+            Pattern.compile("CREATE FORCE TRIGGER (\"(?:[^\"]|\"\")*\"\\.\"(?:[^\"]|\"\")*\") ");
 
     private TableMembers() {}
 
@@ -74,7 +80,14 @@ final class TableMembers {
             return;
         }
         // The information schema has no column for a trigger that was given as source.
-        List<String> script = Queries.rows(connection, "SCRIPT NODATA NOPASSWORDS NOSETTINGS", row -> row.getString(1));
+        Map<String, String> script = new HashMap<>();
+        for (String statement :
+                Queries.rows(connection, "SCRIPT NODATA NOPASSWORDS NOSETTINGS", row -> row.getString(1))) {
+            Matcher trigger = TRIGGER.matcher(statement);
+            if (trigger.lookingAt()) {
+                script.put(trigger.group(1), statement);
+            }
+        }
         for (OwnedTrigger trigger : triggers) {
             assembly.addTrigger(trigger.owner(), trigger.name(), trigger.sql(script));
             trigger.comment()
@@ -84,12 +97,11 @@ final class TableMembers {
     }
 
     private record OwnedTrigger(String owner, String schema, String name, Optional<String> comment) {
-        String sql(List<String> script) {
-            String start = "CREATE FORCE TRIGGER " + Names.quoted(schema) + "." + Names.quoted(name) + " ";
-            String sql = script.stream()
-                    .filter(statement -> statement.startsWith(start))
-                    .findFirst()
-                    .orElseThrow(() -> new InspectionException("the trigger " + name + " is in no script"));
+        String sql(Map<String, String> script) {
+            String sql = script.get(Names.quoted(schema) + "." + Names.quoted(name));
+            if (sql == null) {
+                throw new InspectionException("the trigger " + name + " is in no script");
+            }
             return sql + comment.map(" /* %s */"::formatted).orElse("");
         }
     }
