@@ -7,13 +7,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** What an earlier proof left beside the generated files: it stays as long as it is about the same bundle. */
 final class Evidence {
     private static final String BUNDLE = "/bundle.plinth";
-    private static final String PROOF = "/proof.json";
+
+    /** The evidence for programs. */
+    static final String DATA = "/proof.json";
+
+    /** The evidence for a person. */
+    static final String PAGE = "/proof.md";
 
     private Evidence() {}
 
@@ -22,17 +28,20 @@ final class Evidence {
         SortedMap<String, String> all = new TreeMap<>(files);
         for (Map.Entry<String, String> file : files.entrySet()) {
             if (file.getKey().endsWith(BUNDLE)) {
-                String proof = file.getKey().substring(0, file.getKey().length() - BUNDLE.length()) + PROOF;
-                Path existing = output.resolve(proof);
-                if (Files.isRegularFile(existing)) {
-                    String evidence = Files.readString(existing);
-                    if (evidence.contains("\"bundle\": \"" + Fingerprint.sha256(file.getValue()) + "\"")) {
-                        all.put(proof, evidence);
-                    }
+                String folder = file.getKey().substring(0, file.getKey().length() - BUNDLE.length());
+                String checksum = Fingerprint.sha256(file.getValue());
+                for (String proof : List.of(folder + DATA, folder + PAGE)) {
+                    about(output.resolve(proof), checksum).ifPresent(evidence -> all.put(proof, evidence));
                 }
             }
         }
         return all;
+    }
+
+    private static Optional<String> about(Path proof, String checksum) throws IOException {
+        return Files.isRegularFile(proof)
+                ? Optional.of(Files.readString(proof)).filter(evidence -> evidence.contains(checksum))
+                : Optional.empty();
     }
 
     /**
@@ -46,8 +55,9 @@ final class Evidence {
         SortedMap<String, String> stale = new TreeMap<>();
         for (Difference difference : differences) {
             String proof = difference.file();
-            boolean isProof = difference.state() == Difference.State.LEFT_OVER && proof.endsWith(PROOF);
-            if (isProof && files.containsKey(proof.substring(0, proof.length() - PROOF.length()) + BUNDLE)) {
+            boolean isProof =
+                    difference.state() == Difference.State.LEFT_OVER && (proof.endsWith(DATA) || proof.endsWith(PAGE));
+            if (isProof && files.containsKey(proof.substring(0, proof.lastIndexOf('/')) + BUNDLE)) {
                 stale.put(proof, Files.readString(output.resolve(proof)));
             }
         }

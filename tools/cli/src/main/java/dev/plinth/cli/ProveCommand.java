@@ -6,6 +6,7 @@ import dev.plinth.dialect.Dialect;
 import dev.plinth.emit.EmissionInput;
 import dev.plinth.emit.OutputDirectory;
 import dev.plinth.prover.EngineProof;
+import dev.plinth.prover.ProofPage;
 import dev.plinth.prover.ProofText;
 import dev.plinth.prover.Prover;
 import dev.plinth.prover.engine.EngineName;
@@ -94,7 +95,8 @@ final class ProveCommand implements Callable<Integer> {
             if (found.isEmpty()) {
                 unproven.add(dialect.name());
             } else {
-                files.put(dialect.name() + "/proof.json", ProofText.of(found.get(0)));
+                files.put(dialect.name() + Evidence.DATA, ProofText.of(found.get(0)));
+                files.put(dialect.name() + Evidence.PAGE, ProofPage.of(found.get(0)));
             }
             proofs.addAll(found);
         }

@@ -227,8 +227,13 @@ class CommandLineTest extends SmallProject {
         Files.writeString(folder.resolve("plinth.yaml"), PROJECT.replace("name: shop", "name: store"));
         assertThat(plinth("check", "-p", project())).isEqualTo(ExitCode.FINDINGS);
         assertThat(proof).exists();
+        assertThat(folder.resolve("generated/sqlite/proof.md"))
+                .content()
+                .startsWith("# Proof on SQLite ")
+                .contains("**Proven**: nothing is lost but what is said below.", "## 000_items", "\n## All of them\n");
         assertThat(output())
                 .contains("sqlite/proof.json is stale")
+                .contains("sqlite/proof.md is stale")
                 .contains("run `plinth prove`")
                 .doesNotContain("proof.json is not generated any more");
         assertThat(plinth("prove", "-p", project())).isZero();
