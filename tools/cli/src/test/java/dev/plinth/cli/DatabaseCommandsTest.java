@@ -184,6 +184,7 @@ class DatabaseCommandsTest extends SmallProject {
                     discard: true
                   - backfill: items
                     set: { name: "'two'" }
+                    discard: true
                   - drop table: old
                     discard: true
                   - add check: items.items_long
