@@ -102,7 +102,8 @@ IF EXISTS (SELECT 1 FROM sys.extended_properties WHERE class = 1 AND major_id = 
     AND minor_id = COLUMNPROPERTY(OBJECT_ID(N'[dbo].[even %more$; COMMIT; --]'), N'$do$ $1 ?', N'ColumnId') AND name = N'MS_Description')
   EXEC sys.sp_updateextendedproperty N'MS_Description', @comment, N'SCHEMA', N'dbo', N'TABLE', N'even %more$; COMMIT; --', N'COLUMN', N'$do$ $1 ?'
 ELSE
-  EXEC sys.sp_addextendedproperty N'MS_Description', @comment, N'SCHEMA', N'dbo', N'TABLE', N'even %more$; COMMIT; --', N'COLUMN', N'$do$ $1 ?';
+  EXEC sys.sp_addextendedproperty N'MS_Description', @comment, N'SCHEMA', N'dbo', N'TABLE', N'even %more$; COMMIT; --', N'COLUMN', N'$do$ $1 ?'
+;
 GO
 
 -- alter column even %more$; COMMIT; --."a b.c" bigint?
@@ -126,7 +127,8 @@ IF EXISTS (SELECT 1 FROM sys.extended_properties WHERE class = 1 AND major_id = 
     AND minor_id = 0 AND name = N'MS_Description')
   EXEC sys.sp_updateextendedproperty N'MS_Description', @comment, N'SCHEMA', N'dbo', N'TABLE', N'even %more$; COMMIT; --'
 ELSE
-  EXEC sys.sp_addextendedproperty N'MS_Description', @comment, N'SCHEMA', N'dbo', N'TABLE', N'even %more$; COMMIT; --';
+  EXEC sys.sp_addextendedproperty N'MS_Description', @comment, N'SCHEMA', N'dbo', N'TABLE', N'even %more$; COMMIT; --'
+;
 GO
 
 -- add column Child [x]/y.Mixed int?

@@ -12,35 +12,12 @@ CREATE TEMP TABLE plinth_again (done INTEGER CONSTRAINT "this script has run her
 INSERT INTO plinth_again SELECT (SELECT count(*) FROM pragma_table_xinfo('people') WHERE lower(name) = lower('plinth_parked_002_change_born')) = 1;
 DROP TABLE plinth_again;
 
-PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;
-CREATE TEMP TABLE plinth_guard (ok INTEGER NOT NULL CHECK (ok = 1));
--- stops if foreign keys could not be switched off: the connection is in a transaction already
-INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT foreign_keys FROM pragma_foreign_keys) AS TEXT) = '0';
--- stops if the table people has columns that the schema does not declare, and a rebuild would lose them
-INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM pragma_table_xinfo('people') WHERE lower(name) NOT IN ('born', 'id', 'plinth_parked_002_change_born')) AS TEXT) = '0';
--- stops if the table people has indexes or triggers that the schema does not declare, and a rebuild would lose them
-INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM sqlite_schema WHERE lower(tbl_name) = lower('people') AND type IN ('index', 'trigger') AND sql IS NOT NULL AND lower(name) NOT IN ('')) AS TEXT) = '0';
 
--- rebuild people
---   park column people.born as plinth_parked_002_change_born
---   add column people.born date?
-CREATE TABLE plinth_new_people (
-  id INT NOT NULL,
-  born TEXT,
-  plinth_parked_002_change_born TEXT,
-  CONSTRAINT people_pkey PRIMARY KEY (id),
-  CONSTRAINT people_id_type_check CHECK (typeof(id) IN ('integer', 'null') AND id BETWEEN -2147483648 AND 2147483647),
-  CONSTRAINT people_born_type_check CHECK (born IS date(born, '+0 days'))
-);
-INSERT INTO plinth_new_people (rowid, id, plinth_parked_002_change_born)
-SELECT old.rowid, old.id, old.born
-FROM people AS old;
-DROP TABLE people;
-ALTER TABLE plinth_new_people RENAME TO people;
+-- park column people.born as plinth_parked_002_change_born
+ALTER TABLE people RENAME COLUMN born TO plinth_parked_002_change_born;
 
--- stops if rows would reference rows that are not there
-INSERT OR ROLLBACK INTO plinth_guard SELECT NOT EXISTS (SELECT * FROM pragma_foreign_key_check);
-DROP TABLE plinth_guard;
+-- add column people.born date?
+ALTER TABLE people ADD COLUMN born TEXT CONSTRAINT people_born_type_check CHECK (born IS date(born, '+0 days'));
+
 COMMIT;
-PRAGMA foreign_keys = ON;

@@ -16,9 +16,11 @@ public final class SqlFragment {
         this.sql = sql;
     }
 
-    /** SQL that the author of a schema wrote for this dialect, taken as it is. */
+    /** SQL that the author of a schema wrote for this dialect, taken as it is; what stands behind it is no part of its last comment. */
     public static SqlFragment ofAuthor(String sql) {
-        return new SqlFragment(sql.strip());
+        String text = sql.strip();
+        boolean comment = text.substring(text.lastIndexOf('\n') + 1).contains("--");
+        return new SqlFragment(comment ? text + "\n" : text);
     }
 
     /** SQL that a database's own catalog gave. */

@@ -52,22 +52,29 @@ public record DeleteRows(String table, Optional<Expression> where, Retention ret
         List<Reversal> reversals = new ArrayList<>();
         reversals.add(new Reversal.Retained("the deleted rows of " + table));
         reversals.add(new Reversal.Conditional("no row was written to " + table + " since that collides with them"));
+        reversals.addAll(along(table, before));
+        return Reversal.of(reversals);
+    }
+
+    /** What rows of other tables lose when rows of a table are deleted. */
+    static List<Reversal> along(String table, SchemaView before) {
+        List<Reversal> lost = new ArrayList<>();
         for (Table other : before.tables()) {
             other.foreignKeys()
                     .filter(key -> key.referencedTable().equals(table))
                     .forEach(key -> {
                         switch (key.onDelete()) {
                             case CASCADE ->
-                                reversals.add(new Reversal.Lossy(
+                                lost.add(new Reversal.Lossy(
                                         "the rows of " + other.name() + " that " + key.name() + " deletes along"));
                             case SET_NULL, SET_DEFAULT ->
-                                reversals.add(new Reversal.Lossy(
+                                lost.add(new Reversal.Lossy(
                                         "which rows of " + other.name() + " referred to them (" + key.name() + ")"));
                             case NO_ACTION, RESTRICT -> {}
                         }
                     });
         }
-        return Reversal.of(reversals);
+        return lost;
     }
 
     @Override

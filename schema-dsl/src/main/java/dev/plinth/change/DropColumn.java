@@ -1,5 +1,6 @@
 package dev.plinth.change;
 
+import dev.plinth.expression.Expressions;
 import dev.plinth.model.Column;
 import dev.plinth.model.Expression;
 import java.util.ArrayList;
@@ -30,7 +31,9 @@ public record DropColumn(String table, String column, Retention retention) imple
     public List<Operation> inverse(SchemaView before) {
         Column dropped = find(before);
         AddColumn plain = new AddColumn(table, dropped);
-        Optional<Expression> fill = plain.needsEmptyTable() ? NeutralValue.of(dropped.type()) : Optional.empty();
+        Optional<Expression> neutral = plain.needsEmptyTable() ? NeutralValue.of(dropped.type()) : Optional.empty();
+        Optional<Expression> fill =
+                retention.restore().filter(value -> isThere(value, before)).or(() -> neutral);
         List<Operation> operations = new ArrayList<>();
         operations.add(new AddColumn(table, dropped, fill));
         before.seed(table).filter(seed -> seed.names(column)).ifPresent(seed -> operations.add(new AlterObject(seed)));
@@ -49,6 +52,11 @@ public record DropColumn(String table, String column, Retention retention) imple
                     + " is NOT NULL and a " + dropped.type() + " has no neutral value");
         }
         return new Reversal.Lossy("the values of " + table + "." + column);
+    }
+
+    /** Whether a value stands on nothing that is dropped before, and so is not back yet. */
+    private boolean isThere(Expression value, SchemaView before) {
+        return before.requireTable(table).columns().names().containsAll(Expressions.columns(value));
     }
 
     private Column find(SchemaView state) {

@@ -6,6 +6,7 @@ import dev.plinth.model.ColumnValue;
 import dev.plinth.model.DataType;
 import dev.plinth.model.EnumType;
 import dev.plinth.model.Expression;
+import dev.plinth.model.NamedMap;
 import dev.plinth.model.Nullability;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,15 +42,25 @@ public record ParkColumn(
         });
         Optional<Expression> value = retention.restore().map(found).or(column::defaultValue);
         Optional<String> marker = value.isPresent() && column.nullable()
-                ? Optional.of(ParkedName.of(migration, column.name() + "_was_there"))
+                ? Optional.of(free(migration, table, column.name() + "_was_there", before))
                 : Optional.empty();
         return new ParkColumn(
                 table,
                 column.name(),
-                ParkedName.of(migration, column.name()),
+                free(migration, table, column.name(), before),
                 value,
                 retention.stale().map(found),
                 marker);
+    }
+
+    /** What the same migration keeps beside the column, or has dropped before, may have its name. */
+    private static String free(String migration, String table, String object, SchemaView before) {
+        NamedMap<Column> taken = before.parked().columnsOf(table);
+        String name = ParkedName.of(migration, object);
+        for (int next = 2; taken.has(name); next++) {
+            name = ParkedName.of(migration, object + "_" + next);
+        }
+        return name;
     }
 
     @Override

@@ -4,7 +4,7 @@ import dev.plinth.model.QualifiedName;
 
 /**
  * Names of what a migration parks: {@code plinth_parked_<migration>_<object>}, at most as long as every engine admits, the
- * last characters a hash where it would be longer.
+ * last characters a hash where it would be longer, or where two names would become one.
  */
 public final class ParkedName {
     /** What all of them begin with. */
@@ -17,10 +17,11 @@ public final class ParkedName {
 
     /** The name of the object while it is parked, in the schema in which it stands. */
     public static String of(String migration, String object) {
-        String name = PREFIX + plain(migration) + "_" + plain(QualifiedName.local(object));
-        if (name.length() > LIMIT) {
+        String local = QualifiedName.local(object);
+        String name = PREFIX + plain(migration) + "_" + plain(local);
+        if (name.length() > LIMIT || !plain(local).equals(local)) {
             String hash = Fingerprint.sha256(migration + "\n" + object).substring(0, HASH);
-            name = name.substring(0, LIMIT - HASH - 1) + "_" + hash;
+            name = name.substring(0, Math.min(name.length(), LIMIT - HASH - 1)) + "_" + hash;
         }
         return QualifiedName.beside(object, name);
     }

@@ -1,6 +1,9 @@
 package dev.plinth.change;
 
+import dev.plinth.model.Constraint.ReferentialAction;
 import dev.plinth.model.Expression;
+import dev.plinth.model.Table;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,7 +26,18 @@ public record WriteMarked(Operation write, String table, String mark) implements
 
     @Override
     public Reversal reversal(SchemaView before) {
-        return new Reversal.Lossy("what was written since to the rows that came to " + table);
+        List<Reversal> reversals = new ArrayList<>();
+        reversals.add(new Reversal.Lossy("what was written since to the rows that came to " + table));
+        reversals.addAll(DeleteRows.along(table, before));
+        for (Table other : before.tables()) {
+            other.foreignKeys()
+                    .filter(key -> key.referencedTable().equals(table))
+                    .filter(key -> key.onDelete() == ReferentialAction.NO_ACTION
+                            || key.onDelete() == ReferentialAction.RESTRICT)
+                    .forEach(key -> reversals.add(new Reversal.Conditional(
+                            "no row of " + other.name() + " refers to the rows that came to " + table)));
+        }
+        return Reversal.of(reversals);
     }
 
     @Override

@@ -64,7 +64,15 @@ public final class Expressions {
                 : new Expression.Not(condition);
     }
 
-    /** The number with the other sign, which is part of a literal. */
+    /** Whether it has another value each time: the time of day, a new UUID. */
+    public static boolean isVolatile(Expression expression) {
+        boolean itself = expression instanceof Expression.Call call
+                && (call.function() == Expression.Function.NOW
+                        || call.function() == Expression.Function.TODAY
+                        || call.function() == Expression.Function.UUID);
+        return itself || children(expression).stream().anyMatch(Expressions::isVolatile);
+    }
+
     /** Ways in which two values differ: NULL differs from every value, and not from NULL. */
     public static List<Expression> differences(Expression left, Expression right) {
         return List.of(new Expression.Binary(Operator.NOT_EQUAL, left, right), alone(left, right), alone(right, left));
@@ -77,6 +85,7 @@ public final class Expressions {
                 new Expression.IsNull(missing, Expression.Sense.AFFIRMED));
     }
 
+    /** The number with the other sign, which is part of a literal. */
     public static Expression negative(Expression number) {
         return number instanceof Expression.NumberLiteral literal
                 ? new Expression.NumberLiteral(literal.value().negate())

@@ -16,6 +16,7 @@ import dev.plinth.expression.ExpressionTypes;
 import dev.plinth.expression.Expressions;
 import dev.plinth.expression.ParsedExpression;
 import dev.plinth.model.Column;
+import dev.plinth.model.DataType;
 import dev.plinth.model.Expression;
 import dev.plinth.model.NamedMap;
 import dev.plinth.model.NamingStyle;
@@ -207,7 +208,25 @@ final class ColumnSteps {
         ColumnScope scope = scope(table, part.column(), known);
         Column column = resolveColumn(table, part.column(), known, scope);
         refuseConstraints(table, part.column());
-        return new AddColumn(table.name(), column, fill(Optional.of(part.using()), column, ColumnScope.of(table)));
+        refuseVolatile(part.using());
+        Optional<Expression> value = fill(Optional.of(part.using()), column, ColumnScope.of(table));
+        return new AddColumn(table.name(), column, value.map(found -> rounded(found, column.type())));
+    }
+
+    private void refuseVolatile(ParsedExpression using) {
+        if (Expressions.isVolatile(using.expression())) {
+            diagnostics.report(
+                    DiagnosticCode.WRONG_VALUE,
+                    using.span(),
+                    "using: is another value each time, and the rollback compares it with what the column has then",
+                    "add a column with fill:, and drop the old one");
+        }
+    }
+
+    /** As the column holds it: the rollback compares the two, and not every engine rounds by itself. */
+    private static Expression rounded(Expression value, DataType type) {
+        boolean rounds = type instanceof DataType.Decimal || type == DataType.Simple.REAL;
+        return rounds && !(value instanceof Expression.Cast) ? new Expression.Cast(value, type) : value;
     }
 
     /** Whether a row has something else in one of the new columns by now. */

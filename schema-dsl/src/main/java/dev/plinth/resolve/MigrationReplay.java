@@ -4,13 +4,17 @@ import dev.plinth.change.ChangeException;
 import dev.plinth.change.DropColumn;
 import dev.plinth.change.Fingerprint;
 import dev.plinth.change.Operation;
+import dev.plinth.change.RenameColumn;
+import dev.plinth.change.Retention;
 import dev.plinth.change.State;
 import dev.plinth.change.StateEditor;
+import dev.plinth.change.UpdateRows;
 import dev.plinth.diagnostic.DiagnosticCode;
 import dev.plinth.diagnostic.Diagnostics;
 import dev.plinth.diagnostic.SourceSpan;
 import dev.plinth.expression.ColumnScope;
 import dev.plinth.expression.ExpressionTypes;
+import dev.plinth.expression.Expressions;
 import dev.plinth.expression.ParsedExpression;
 import dev.plinth.model.Column;
 import dev.plinth.model.Constraint;
@@ -36,6 +40,7 @@ final class MigrationReplay {
     private final Set<String> touchedTables = new LinkedHashSet<>();
     private final Set<String> touchedViews = new LinkedHashSet<>();
     private final Map<String, List<Column>> dropped = new HashMap<>();
+    private final Set<WatchedColumn> watched = new HashSet<>();
     private final ReferencingTables referencing = new ReferencingTables();
     private final Fingerprint.Memo memo = new Fingerprint.Memo();
     private Optional<String> fingerprint = Optional.empty();
@@ -67,6 +72,7 @@ final class MigrationReplay {
         touchedTables.clear();
         touchedViews.clear();
         dropped.clear();
+        watched.clear();
         Set<Operation> implied = new HashSet<>();
         fingerprint = Optional.empty();
         for (StepDeclaration step : migration.steps()) {
@@ -96,13 +102,42 @@ final class MigrationReplay {
         return step.accept(new StepResolver(state, style, diagnostics, places, dropped));
     }
 
+    /** A column that the rollback of a dropped one looks at: what the migration itself writes there would be taken for new. */
+    private record WatchedColumn(String table, String column) {}
+
+    private void watch(Operation operation) {
+        if (operation instanceof DropColumn drop) {
+            drop.retention().stale().map(Expressions::columns).orElse(Set.of()).stream()
+                    .filter(column -> state.requireTable(drop.table()).columns().has(column))
+                    .forEach(column -> watched.add(new WatchedColumn(drop.table(), column)));
+        }
+        if (operation instanceof RenameColumn rename
+                && watched.remove(new WatchedColumn(rename.table(), rename.from()))) {
+            watched.add(new WatchedColumn(rename.table(), rename.to()));
+        }
+    }
+
+    private void refuseWatched(UpdateRows update) {
+        for (String column : update.values().keySet()) {
+            if (watched.contains(new WatchedColumn(update.table(), column))) {
+                throw new ChangeException(update.table() + "." + column
+                        + " was made of another column by the same migration, whose rollback would take this backfill for"
+                        + " a later change: write it in a migration of its own");
+            }
+        }
+    }
+
     private boolean apply(Operation operation, SourceSpan span) {
         try {
-            if (operation instanceof DropColumn drop) {
+            if (operation instanceof UpdateRows update) {
+                refuseWatched(update);
+            }
+            if (operation instanceof DropColumn drop && drop.retention().fate() != Retention.Fate.DISCARD) {
                 dropped.computeIfAbsent(drop.table(), table -> new ArrayList<>())
                         .add(state.requireColumn(drop.table(), drop.column()));
             }
             operation.applyTo(state);
+            watch(operation);
             return true;
         } catch (ChangeException refused) {
             diagnostics.report(

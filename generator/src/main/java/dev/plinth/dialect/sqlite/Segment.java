@@ -181,8 +181,12 @@ record Segment(
                         .flatMap(value -> Expressions.columns(value).stream())
                         .noneMatch(of(sources, unpark.table())::containsKey);
             }
+            if (operation instanceof AddColumn add && !readsAsItWas(add.table(), add.fill())) {
+                return false;
+            }
             if (operation instanceof AlterColumn alter
-                    && of(sources, alter.table()).containsKey(alter.column().name())) {
+                    && (of(sources, alter.table()).containsKey(alter.column().name())
+                            || !readsAsItWas(alter.table(), alter.fill()))) {
                 return false;
             }
             if (operation instanceof AlterObject alter && !alter.mapping().isEmpty() && !sources.isEmpty()) {
@@ -201,6 +205,14 @@ record Segment(
             }
             return !(operation instanceof CreateTable create)
                     || renamed.table(create.table().name()).isEmpty();
+        }
+
+        /** A rebuild reads the rows of the beginning: a value over what the segment itself writes is not there yet. */
+        private boolean readsAsItWas(String table, Optional<Expression> fill) {
+            return renamed.table(table).isEmpty()
+                    || fill.stream()
+                            .flatMap(value -> Expressions.columns(value).stream())
+                            .allMatch(column -> isAsItWas(table, column));
         }
 
         /** Whether the column stands in the table of the beginning, and nothing has become of its values. */

@@ -117,7 +117,8 @@ final class TableChange {
 
     private List<CatalogColumn> addedColumns() {
         return to.columns().stream()
-                .filter(column -> !from.columns().has(column.name()) && !isRenamed(column))
+                .filter(column -> !from.columns().has(column.name()) || segment.isNew(after.name(), column.name()))
+                .filter(column -> !isRenamed(column))
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import dev.plinth.diff.SchemaDiffer;
 import dev.plinth.model.Column;
 import dev.plinth.model.NamedMap;
 import dev.plinth.model.NamingStyle;
+import dev.plinth.model.QualifiedName;
 import dev.plinth.model.Renames;
 import dev.plinth.model.Table;
 import dev.plinth.plan.MigrationPlan;
@@ -54,9 +55,10 @@ public final class SchemaInstaller {
     private static List<Operation> parking(State state) {
         List<Operation> steps = new ArrayList<>();
         for (Table kept : state.parked().tables()) {
-            steps.add(new CreateTable(kept.withName(NEW)));
-            steps.addAll(parking(NEW, state.parked().columnsOf(kept.name())));
-            steps.add(new ParkTable(NEW, kept));
+            String fresh = QualifiedName.beside(kept.name(), NEW);
+            steps.add(new CreateTable(kept.withName(fresh)));
+            steps.addAll(parking(fresh, state.parked().columnsOf(kept.name())));
+            steps.add(new ParkTable(fresh, kept));
         }
         state.tables()
                 .forEach(table ->

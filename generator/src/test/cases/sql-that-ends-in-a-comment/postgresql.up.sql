@@ -1,0 +1,13 @@
+-- Up
+-- Dialect: postgresql
+-- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
+-- Rollback: exact
+\set ON_ERROR_STOP on
+
+BEGIN;
+
+-- sql: UPDATE "notes" SET "text" = 'B' -- all of them
+UPDATE "notes" SET "text" = 'B' -- all of them
+;
+
+COMMIT;

@@ -1,0 +1,13 @@
+-- Up
+-- Dialect: sqlite
+-- Run: sqlite3 -bail DATABASE < FILE
+-- Rollback: exact
+.bail on
+
+BEGIN IMMEDIATE;
+
+-- sql: UPDATE "notes" SET "text" = 'B' -- all of them
+UPDATE "notes" SET "text" = 'B' -- all of them
+;
+
+COMMIT;

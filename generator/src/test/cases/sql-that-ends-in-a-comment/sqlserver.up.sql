@@ -1,0 +1,19 @@
+-- Up
+-- Dialect: sqlserver
+-- Run: sqlcmd -b -I -x -i FILE
+-- Rollback: exact
+SET XACT_ABORT, NOCOUNT ON;
+SET QUOTED_IDENTIFIER ON;
+SET ANSI_NULLS ON;
+GO
+
+BEGIN TRANSACTION;
+GO
+
+-- sql: UPDATE "notes" SET "text" = 'B' -- all of them
+UPDATE "notes" SET "text" = 'B' -- all of them
+;
+GO
+
+COMMIT TRANSACTION;
+GO
