@@ -40,11 +40,7 @@ public record DeleteRows(String table, Optional<Expression> where, Retention ret
     }
 
     private String name(String migration, SchemaView before) {
-        String name = ParkedName.of(migration, table + "_deleted");
-        for (int next = 2; before.parked().tables().has(name); next++) {
-            name = ParkedName.of(migration, table + "_deleted_" + next);
-        }
-        return name;
+        return ParkedName.free(migration, table + "_deleted", before.parked().tables()::has);
     }
 
     /** What the rollback brings back where the rows are kept. */

@@ -12,7 +12,7 @@ public record DropTable(String table, Retention retention) implements Operation 
 
     /** What the migration really does where the rows are kept for its rollback. */
     public Operation parking(String migration, SchemaView before) {
-        return ParkTable.of(migration, before.requireTable(table));
+        return ParkTable.of(migration, before.requireTable(table), before);
     }
 
     @Override

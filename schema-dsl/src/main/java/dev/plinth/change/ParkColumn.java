@@ -6,7 +6,6 @@ import dev.plinth.model.ColumnValue;
 import dev.plinth.model.DataType;
 import dev.plinth.model.EnumType;
 import dev.plinth.model.Expression;
-import dev.plinth.model.NamedMap;
 import dev.plinth.model.Nullability;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,12 +54,7 @@ public record ParkColumn(
 
     /** What the same migration keeps beside the column, or has dropped before, may have its name. */
     private static String free(String migration, String table, String object, SchemaView before) {
-        NamedMap<Column> taken = before.parked().columnsOf(table);
-        String name = ParkedName.of(migration, object);
-        for (int next = 2; taken.has(name); next++) {
-            name = ParkedName.of(migration, object + "_" + next);
-        }
-        return name;
+        return ParkedName.free(migration, object, before.parked().columnsOf(table)::has);
     }
 
     @Override

@@ -15,8 +15,9 @@ import java.util.List;
  */
 public record ParkTable(String table, Table kept) implements Parking {
     /** How a migration parks a table. */
-    static ParkTable of(String migration, Table table) {
-        return new ParkTable(table.name(), ParkedTable.of(table, migration));
+    static ParkTable of(String migration, Table table, SchemaView before) {
+        String name = ParkedName.free(migration, table.name(), before.parked().tables()::has);
+        return new ParkTable(table.name(), ParkedTable.of(table, migration).withName(name));
     }
 
     /** The name that it is kept under. */

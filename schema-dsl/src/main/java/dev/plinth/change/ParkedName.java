@@ -1,6 +1,7 @@
 package dev.plinth.change;
 
 import dev.plinth.model.QualifiedName;
+import java.util.function.Predicate;
 
 /**
  * Names of what a migration parks: {@code plinth_parked_<migration>_<object>}, at most as long as every engine admits, the
@@ -24,6 +25,15 @@ public final class ParkedName {
             name = name.substring(0, Math.min(name.length(), LIMIT - HASH - 1)) + "_" + hash;
         }
         return QualifiedName.beside(object, name);
+    }
+
+    /** The same, with a number behind the object where the name is taken: a migration may keep several things of one name. */
+    static String free(String migration, String object, Predicate<String> taken) {
+        String name = of(migration, object);
+        for (int next = 2; taken.test(name); next++) {
+            name = of(migration, object + "_" + next);
+        }
+        return name;
     }
 
     private static String plain(String name) {

@@ -64,11 +64,7 @@ public record Retained(List<Operation> ahead, List<Operation> behind, Reversal r
         }
 
         private String name(String object) {
-            String name = ParkedName.of(migration, object);
-            for (int next = 2; taken.has(name); next++) {
-                name = ParkedName.of(migration, object + "_" + next);
-            }
-            return name;
+            return ParkedName.free(migration, object, taken::has);
         }
 
         /** A column of a parked table: nothing stands on it. */
