@@ -6,7 +6,7 @@
 
 BEGIN;
 
--- sql: UPDATE "notes" SET "text" = lower("text")
-UPDATE "notes" SET "text" = lower("text");
+-- sql: UPDATE "notes" SET "text" = replace("text", ';', ''); UPDATE…
+UPDATE "notes" SET "text" = replace("text", ';', ''); UPDATE "notes" SET "text" = lower("text");
 
 COMMIT;

@@ -6,7 +6,9 @@
 
 BEGIN;
 
--- sql: UPDATE "notes" SET "text" = upper("text")
+-- sql: UPDATE "notes" SET "text" = upper("text"); -- a semicolon in…
 UPDATE "notes" SET "text" = upper("text");
+-- a semicolon in a text; or in a comment
+UPDATE "notes" SET "text" = replace("text", 'A', 'A;') WHERE "id" = 1;
 
 COMMIT;

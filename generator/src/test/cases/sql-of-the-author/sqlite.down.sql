@@ -6,7 +6,8 @@
 
 BEGIN IMMEDIATE;
 
--- sql: UPDATE "notes" SET "text" = lower("text")
+-- sql: UPDATE "notes" SET "text" = replace("text", ';', ''); UPDATE…
+UPDATE "notes" SET "text" = replace("text", ';', '');
 UPDATE "notes" SET "text" = lower("text");
 
 COMMIT;

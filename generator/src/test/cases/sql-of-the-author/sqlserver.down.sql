@@ -10,8 +10,8 @@ GO
 BEGIN TRANSACTION;
 GO
 
--- sql: UPDATE "notes" SET "text" = lower("text")
-UPDATE "notes" SET "text" = lower("text");
+-- sql: UPDATE "notes" SET "text" = replace("text", ';', ''); UPDATE…
+UPDATE "notes" SET "text" = replace("text", ';', ''); UPDATE "notes" SET "text" = lower("text");
 GO
 
 COMMIT TRANSACTION;

@@ -10,8 +10,10 @@ GO
 BEGIN TRANSACTION;
 GO
 
--- sql: UPDATE "notes" SET "text" = upper("text")
+-- sql: UPDATE "notes" SET "text" = upper("text"); -- a semicolon in…
 UPDATE "notes" SET "text" = upper("text");
+-- a semicolon in a text; or in a comment
+UPDATE "notes" SET "text" = replace("text", 'A', 'A;') WHERE "id" = 1;
 GO
 
 COMMIT TRANSACTION;

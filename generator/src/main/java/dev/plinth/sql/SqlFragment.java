@@ -16,11 +16,11 @@ public final class SqlFragment {
         this.sql = sql;
     }
 
-    /** SQL that the author of a schema wrote for this dialect, taken as it is; what stands behind it is no part of its last comment. */
+    /** SQL that the author of a schema wrote for this dialect, taken as it is, without its last semicolon; what stands behind it is no part of its last comment. */
     public static SqlFragment ofAuthor(String sql) {
         String text = sql.strip();
         boolean comment = text.substring(text.lastIndexOf('\n') + 1).contains("--");
-        return new SqlFragment(comment ? text + "\n" : text);
+        return new SqlFragment(comment ? text + "\n" : text.replaceFirst("[;\\s]+\\z", ""));
     }
 
     /** SQL that a database's own catalog gave. */

@@ -77,7 +77,7 @@ final class DataSteps {
             statements.addAll(new SqliteSeeds(derivation).insert(insert, state));
         }
         if (operation instanceof RunSql run) {
-            statements.addAll(new RawStatements(SqliteDialect.NAME).run(run, derivation));
+            statements.addAll(new RawStatements(SqliteDialect.NAME, AuthorsStatements::of).run(run, derivation));
         }
         if (operation instanceof UpdateRows update) {
             Map<String, SqlFragment> values = new LinkedHashMap<>();
@@ -108,7 +108,7 @@ final class DataSteps {
     }
 
     private List<SqlStatement> raw(Operation operation) {
-        RawStatements raws = new RawStatements(SqliteDialect.NAME);
+        RawStatements raws = new RawStatements(SqliteDialect.NAME, AuthorsStatements::of);
         if (operation instanceof CreateObject create && create.object() instanceof RawObject object) {
             return raws.create(object);
         }

@@ -9,16 +9,24 @@ import dev.plinth.sql.SqlStatement;
 import dev.plinth.sql.Work;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
- * What an engine is told of a raw object: the author's SQL, and nothing where there is none for the engine. What the SQL locks
+ * What an engine is told of a raw object, or of a step: the author's SQL, and nothing where there is none for the engine. What the SQL locks
  * is not known, and taken to be everything.
  */
 public final class RawStatements implements KindStatements<RawObject> {
     private final String dialect;
+    private final Function<String, List<String>> statements;
 
     public RawStatements(String dialect) {
+        this(dialect, List::of);
+    }
+
+    /** @param statements the parts of the author's SQL that the engine is to be told one by one */
+    public RawStatements(String dialect, Function<String, List<String>> statements) {
         this.dialect = dialect;
+        this.statements = statements;
     }
 
     @Override
@@ -53,8 +61,10 @@ public final class RawStatements implements KindStatements<RawObject> {
     private List<SqlStatement> statement(DialectText sql) {
         return sql
                 .forDialect(dialect)
-                .map(text -> SqlStatement.of(SqlFragment.ofAuthor(text), LockLevel.BLOCKS_ALL, Work.REWRITE))
+                .map(statements)
                 .stream()
+                .flatMap(List::stream)
+                .map(text -> SqlStatement.of(SqlFragment.ofAuthor(text), LockLevel.BLOCKS_ALL, Work.REWRITE))
                 .toList();
     }
 }
