@@ -39,6 +39,7 @@ CREATE TABLE plinth_parked_002_change_people_deleted (
 );
 
 -- delete rows people where mood = 'sad', kept as plinth_parked_002_change_people_deleted
+LOCK TABLE people IN SHARE ROW EXCLUSIVE MODE;
 INSERT INTO plinth_parked_002_change_people_deleted (id, name, mood, plinth_parked_002_change_note, plinth_parked_002_change_note_was_there)
 SELECT id, name, CAST(mood::text AS text), plinth_parked_002_change_note, plinth_parked_002_change_note_was_there
 FROM people
@@ -57,6 +58,7 @@ CREATE TABLE plinth_parked_002_change_people_deleted_2 (
 );
 
 -- delete rows people where name = 'Dan', kept as plinth_parked_002_change_people_deleted_2
+LOCK TABLE people IN SHARE ROW EXCLUSIVE MODE;
 INSERT INTO plinth_parked_002_change_people_deleted_2 (id, name, mood, plinth_parked_002_change_note, plinth_parked_002_change_note_was_there)
 SELECT id, name, CAST(mood::text AS text), plinth_parked_002_change_note, plinth_parked_002_change_note_was_there
 FROM people

@@ -39,6 +39,8 @@ CREATE TABLE [dbo].[plinth_parked_002_change_people_deleted] (
 GO
 
 -- delete rows people where mood = 'sad', kept as plinth_parked_002_change_people_deleted
+DECLARE @held bit = (SELECT TOP (1) 1 FROM [dbo].[people] WITH (TABLOCKX, HOLDLOCK));
+GO
 INSERT INTO [dbo].[plinth_parked_002_change_people_deleted] ([id], [name], [mood], [plinth_parked_002_change_note], [plinth_parked_002_change_note_was_there])
 SELECT [id], [name], CAST(CAST([mood] AS nvarchar(max)) AS nvarchar(max)) COLLATE Latin1_General_100_BIN2, [plinth_parked_002_change_note], [plinth_parked_002_change_note_was_there]
 FROM [dbo].[people]
@@ -59,6 +61,8 @@ CREATE TABLE [dbo].[plinth_parked_002_change_people_deleted_2] (
 GO
 
 -- delete rows people where name = 'Dan', kept as plinth_parked_002_change_people_deleted_2
+DECLARE @held bit = (SELECT TOP (1) 1 FROM [dbo].[people] WITH (TABLOCKX, HOLDLOCK));
+GO
 INSERT INTO [dbo].[plinth_parked_002_change_people_deleted_2] ([id], [name], [mood], [plinth_parked_002_change_note], [plinth_parked_002_change_note_was_there])
 SELECT [id], [name], CAST(CAST([mood] AS nvarchar(max)) AS nvarchar(max)) COLLATE Latin1_General_100_BIN2, [plinth_parked_002_change_note], [plinth_parked_002_change_note_was_there]
 FROM [dbo].[people]

@@ -25,6 +25,7 @@ CREATE TABLE plinth_parked_002_change_people_deleted (
 );
 
 -- delete rows people, kept as plinth_parked_002_change_people_deleted
+LOCK TABLE people IN SHARE ROW EXCLUSIVE MODE;
 INSERT INTO plinth_parked_002_change_people_deleted (id)
 SELECT id
 FROM people;

@@ -21,6 +21,8 @@ CREATE TABLE [dbo].[plinth_parked_002_change_people_deleted] (
 GO
 
 -- delete rows people, kept as plinth_parked_002_change_people_deleted
+DECLARE @held bit = (SELECT TOP (1) 1 FROM [dbo].[people] WITH (TABLOCKX, HOLDLOCK));
+GO
 INSERT INTO [dbo].[plinth_parked_002_change_people_deleted] ([id])
 SELECT [id]
 FROM [dbo].[people];

@@ -5,7 +5,6 @@ import dev.plinth.expression.Words;
 import dev.plinth.model.Column;
 import dev.plinth.model.Expression;
 import dev.plinth.model.NamedMap;
-import dev.plinth.model.Table;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -29,13 +28,7 @@ public record CopyRows(
     @Override
     public void applyTo(StateEditor state) {
         state.requireRows(from);
-        Table target = state.requireRows(to);
-        values.keySet().stream()
-                .filter(column -> !target.columns().has(column))
-                .findFirst()
-                .ifPresent(column -> {
-                    throw new ChangeException("table " + to + " has no column " + column);
-                });
+        state.requireColumns(to, values.keySet().stream());
     }
 
     /** The same, so that the rollback takes the rows away again. */

@@ -44,7 +44,7 @@ public record DeleteRows(String table, Optional<Expression> where, Retention ret
     }
 
     /** What the rollback brings back where the rows are kept. */
-    Reversal parking(SchemaView before) {
+    Reversal whenParked(SchemaView before) {
         List<Reversal> reversals = new ArrayList<>();
         reversals.add(new Reversal.Retained("the deleted rows of " + table));
         reversals.add(new Reversal.Conditional("no row was written to " + table + " since that collides with them"));

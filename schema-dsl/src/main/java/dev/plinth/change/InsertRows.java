@@ -6,7 +6,6 @@ import dev.plinth.model.Column;
 import dev.plinth.model.Expression;
 import dev.plinth.model.NamedMap;
 import dev.plinth.model.SeedRow;
-import dev.plinth.model.Table;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -22,14 +21,7 @@ public record InsertRows(String table, List<SeedRow> rows, Retention retention) 
 
     @Override
     public void applyTo(StateEditor state) {
-        Table target = state.requireRows(table);
-        rows.stream()
-                .flatMap(row -> row.values().keySet().stream())
-                .filter(column -> !target.columns().has(column))
-                .findFirst()
-                .ifPresent(column -> {
-                    throw new ChangeException("table " + table + " has no column " + column);
-                });
+        state.requireColumns(table, rows.stream().flatMap(row -> row.values().keySet().stream()));
     }
 
     /** The same, so that the rollback takes the rows away again. */

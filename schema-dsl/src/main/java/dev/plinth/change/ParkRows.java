@@ -23,7 +23,7 @@ public record ParkRows(CopyRows keep, DeleteRows delete, CopyRows back) implemen
 
     @Override
     public Reversal reversal(SchemaView before) {
-        return delete.parking(before);
+        return delete.whenParked(before);
     }
 
     @Override

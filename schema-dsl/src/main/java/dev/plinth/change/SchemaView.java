@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A schema as an operation finds it: finished, or in the middle of being changed. */
 public interface SchemaView {
@@ -48,6 +49,14 @@ public interface SchemaView {
     default Table requireRows(String name) {
         Table found = parked().tables().find(name).orElseGet(() -> requireTable(name));
         return parked().beside(found);
+    }
+
+    /** @throws ChangeException if rows of the table have not all of these columns */
+    default void requireColumns(String table, Stream<String> columns) {
+        Table rows = requireRows(table);
+        columns.filter(column -> !rows.columns().has(column)).findFirst().ifPresent(column -> {
+            throw new ChangeException("table " + table + " has no column " + column);
+        });
     }
 
     /** @throws ChangeException if there is no such object */

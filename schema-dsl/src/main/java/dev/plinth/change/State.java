@@ -14,11 +14,6 @@ import java.util.Optional;
 public record State(Schema declared, Parked parked) implements SchemaView {
     public static final State EMPTY = new State(Schema.EMPTY, Parked.NOTHING);
 
-    /** As it is in the middle of being changed. */
-    static State of(SchemaView view) {
-        return frozen(view.tables(), view.views(), view.objects(), view.parked());
-    }
-
     public static State of(Schema declared) {
         return new State(declared, Parked.NOTHING);
     }

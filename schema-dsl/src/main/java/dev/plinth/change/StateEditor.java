@@ -14,11 +14,9 @@ import dev.plinth.model.Table;
 import dev.plinth.model.View;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -88,7 +86,7 @@ public final class StateEditor implements SchemaView {
             throw new ChangeException("there already is " + article(object.key()));
         }
         if (object instanceof Role role) {
-            requireTargets(role);
+            RoleTargets.require(role, this);
         }
     }
 
@@ -102,7 +100,7 @@ public final class StateEditor implements SchemaView {
     void alterObject(SchemaObject object, Map<String, String> mapping) {
         requireObject(object.key());
         if (object instanceof Role role) {
-            requireTargets(role);
+            RoleTargets.require(role, this);
         }
         requireSeedFits(object);
         if (object instanceof EnumType type) {
@@ -147,36 +145,6 @@ public final class StateEditor implements SchemaView {
 
     private void replaceRoles(UnaryOperator<Role> change) {
         objects.replaceAll((key, object) -> object instanceof Role role ? change.apply(role) : object);
-    }
-
-    private void requireTargets(Role role) {
-        for (String name : role.grants().keySet()) {
-            if (!tables.containsKey(name) && !views.containsKey(name)) {
-                throw new ChangeException("role " + role.name() + ": there is no table or view " + name);
-            }
-        }
-        role.execute().forEach(name -> requireTarget(role, SchemaObject.Kind.ROUTINE, name));
-        role.use().forEach(name -> requireTarget(role, SchemaObject.Kind.SEQUENCE, name));
-        role.memberOf().forEach(name -> requireTarget(role, SchemaObject.Kind.ROLE, name));
-        requireNoAncestor(role.name(), role, new HashSet<>());
-    }
-
-    private void requireNoAncestor(String name, Role role, Set<String> seen) {
-        for (String parent : role.memberOf()) {
-            if (parent.equals(name)) {
-                throw new ChangeException("role " + name + " would be a member of itself, by way of " + role.name());
-            }
-            SchemaObject next = objects.get(new SchemaObject.Key(SchemaObject.Kind.ROLE, parent));
-            if (seen.add(parent) && next instanceof Role found) {
-                requireNoAncestor(name, found, seen);
-            }
-        }
-    }
-
-    private void requireTarget(Role role, SchemaObject.Kind kind, String name) {
-        if (!objects.containsKey(new SchemaObject.Key(kind, name))) {
-            throw new ChangeException("role " + role.name() + ": there is no " + kind + " " + name);
-        }
     }
 
     private static String article(SchemaObject.Key key) {

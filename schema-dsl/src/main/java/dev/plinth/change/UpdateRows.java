@@ -5,7 +5,6 @@ import dev.plinth.expression.Words;
 import dev.plinth.model.Column;
 import dev.plinth.model.DataType;
 import dev.plinth.model.Expression;
-import dev.plinth.model.Table;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -76,14 +75,7 @@ public record UpdateRows(
 
     @Override
     public void applyTo(StateEditor state) {
-        Table found = state.requireTable(table);
-        values.keySet().stream()
-                .filter(column -> !found.columns().has(column)
-                        && !state.parked().columnsOf(table).has(column))
-                .findFirst()
-                .ifPresent(column -> {
-                    throw new ChangeException("table " + table + " has no column " + column);
-                });
+        state.requireColumns(table, values.keySet().stream());
     }
 
     @Override

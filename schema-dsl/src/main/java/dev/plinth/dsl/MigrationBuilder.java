@@ -22,8 +22,6 @@ import dev.plinth.model.Trigger;
 import dev.plinth.resolve.CheckDeclaration;
 import dev.plinth.resolve.KeyDeclaration;
 import dev.plinth.resolve.StepDeclaration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -31,8 +29,8 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** Collects the steps of a migration, in their order. The steps on enums, sequences, routines and roles are inherited. */
-public final class MigrationBuilder extends ObjectSteps<MigrationBuilder> {
+/** Collects the steps of a migration, in their order. The steps on rows, and on what is no table, are inherited. */
+public final class MigrationBuilder extends RowSteps<MigrationBuilder> {
     MigrationBuilder(Located<String> id) {
         super(id);
     }
@@ -192,11 +190,6 @@ public final class MigrationBuilder extends ObjectSteps<MigrationBuilder> {
                 Caller.located(table), column.declaration(Caller.located(name)), fill, values, Caller.here()));
     }
 
-    private Optional<ParsedExpression> filled(Value fill) {
-        addAll(fill.diagnostics());
-        return Optional.of(fill.parsed());
-    }
-
     public MigrationBuilder addPrimaryKey(String table, Consumer<KeyBuilder> declare) {
         return key(declare, key -> new StepDeclaration.AddPrimaryKey(Caller.located(table), key, Caller.here()));
     }
@@ -315,117 +308,5 @@ public final class MigrationBuilder extends ObjectSteps<MigrationBuilder> {
 
     public MigrationBuilder dropView(String name) {
         return plain(new DropView(name));
-    }
-
-    /** Gives rows that are there new values. */
-    public MigrationBuilder backfill(String table, Consumer<BackfillBuilder> declare) {
-        BackfillBuilder backfill = new BackfillBuilder();
-        declare.accept(backfill);
-        addAll(backfill.diagnostics());
-        return add(backfill.declaration(Caller.located(table)));
-    }
-
-    /** Deletes all rows; they are kept for the rollback where the project says so. */
-    public MigrationBuilder deleteRows(String table) {
-        return deleteRows(table, Retention.Fate.AS_PROJECT);
-    }
-
-    /** @param rows what becomes of them, where it is not as the project says */
-    public MigrationBuilder deleteRows(String table, Retention.Fate rows) {
-        return add(new StepDeclaration.DeleteRows(Caller.located(table), Optional.empty(), rows, Caller.here()));
-    }
-
-    /** Deletes the rows for which the condition holds; they are kept for the rollback where the project says so. */
-    public MigrationBuilder deleteRows(String table, Value condition) {
-        return deleteRows(table, condition, Retention.Fate.AS_PROJECT);
-    }
-
-    /** @param rows what becomes of them, where it is not as the project says */
-    public MigrationBuilder deleteRows(String table, Value condition, Retention.Fate rows) {
-        return add(new StepDeclaration.DeleteRows(Caller.located(table), filled(condition), rows, Caller.here()));
-    }
-
-    /** Writes a row into one table for each row of another, with values over the columns of that one. */
-    public MigrationBuilder copyRows(String from, String to, Consumer<BackfillBuilder> declare) {
-        BackfillBuilder copy = new BackfillBuilder();
-        declare.accept(copy);
-        addAll(copy.diagnostics());
-        return add(copy.copy(Caller.located(from), Caller.located(to)));
-    }
-
-    /**
-     * Gives a column another type by expressions.
-     *
-     * @param using the value for rows that are there, over the columns as they were
-     * @param back the old value for rows that are written or changed since, over the columns as they are
-     */
-    public MigrationBuilder changeType(String table, String name, ColumnBuilder column, Value using, Value back) {
-        addAll(back.diagnostics());
-        return add(new StepDeclaration.ChangeType(
-                Caller.located(table), converted(name, column, using), back.parsed(), Caller.here()));
-    }
-
-    /**
-     * Makes several columns of one.
-     *
-     * @param back the old value for rows that are written or changed since, over the new columns
-     */
-    public MigrationBuilder splitColumn(String table, String name, Consumer<PartsBuilder> into, Value back) {
-        PartsBuilder parts = new PartsBuilder(Caller.located(name));
-        into.accept(parts);
-        addAll(parts.diagnostics());
-        addAll(back.diagnostics());
-        return add(parts.split(Caller.located(table), back.parsed(), Caller.here()));
-    }
-
-    /**
-     * Makes one column of several.
-     *
-     * @param using the value for rows that are there, over the columns as they were
-     * @param back the columns that become one, with their values for rows that are written or changed since
-     */
-    public MigrationBuilder mergeColumns(
-            String table, String name, ColumnBuilder column, Value using, Consumer<BackfillBuilder> back) {
-        BackfillBuilder old = new BackfillBuilder();
-        back.accept(old);
-        addAll(old.diagnostics());
-        return add(new StepDeclaration.MergeColumns(
-                Caller.located(table), converted(name, column, using), old.assignments(), Caller.here()));
-    }
-
-    private StepDeclaration.Converted converted(String name, ColumnBuilder column, Value using) {
-        addAll(column.diagnostics());
-        addAll(using.diagnostics());
-        return new StepDeclaration.Converted(column.declaration(Caller.located(name)), using.parsed());
-    }
-
-    /**
-     * Gives rows that have certain values of a column others.
-     *
-     * @param map what rows get, by what they have: values as in a text
-     */
-    public MigrationBuilder mapValues(String table, String column, Map<String, String> map) {
-        List<StepDeclaration.Mapped> values = new ArrayList<>();
-        new TreeMap<>(map)
-                .forEach(
-                        (from, to) -> values.add(new StepDeclaration.Mapped(Caller.located(from), Caller.located(to))));
-        return add(new StepDeclaration.MapValues(
-                Caller.located(table), Caller.located(column), values, Retention.Fate.AS_PROJECT, Caller.here()));
-    }
-
-    /** Runs the author's own SQL, which changes nothing that the schema declares. */
-    public MigrationBuilder sql(Consumer<SqlBuilder> declare) {
-        SqlBuilder sql = new SqlBuilder();
-        declare.accept(sql);
-        addAll(sql.diagnostics());
-        return add(sql.declaration());
-    }
-
-    /** Writes rows once; rows that belong to the schema are a seed. */
-    public MigrationBuilder insertRows(String table, Consumer<RowsBuilder> declare) {
-        RowsBuilder rows = new RowsBuilder(Caller.located(table));
-        declare.accept(rows);
-        addAll(rows.diagnostics());
-        return add(rows.declaration());
     }
 }

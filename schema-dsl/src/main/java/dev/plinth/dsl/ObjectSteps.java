@@ -26,7 +26,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** What a migration says of itself, and its steps on what is no table and no view. */
-public abstract sealed class ObjectSteps<B> permits MigrationBuilder {
+public abstract sealed class ObjectSteps<B> permits RowSteps {
     private final Located<String> id;
     private final List<StepDeclaration> steps = new ArrayList<>();
     private final List<Located<String>> depends = new ArrayList<>();

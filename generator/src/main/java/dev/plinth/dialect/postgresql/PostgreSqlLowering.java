@@ -44,11 +44,20 @@ final class PostgreSqlLowering extends AlteringLowering {
         ends = new ForeignKeyEnds(derivation, PostgreSqlTypes::areComparable);
     }
 
-    /** Forced, and without a policy: neither a role that something was granted to nor the owner sees a row. */
-    /** Each partition too, which can be read past its table. */
+    /**
+     * Forced, and without a policy: neither a role that something was granted to nor the owner sees a row. Each partition too,
+     * which can be read past its table.
+     */
     @Override
     protected List<SqlStatement> close(CatalogTable parked) {
         return security(parked, List.of("ENABLE", "FORCE"));
+    }
+
+    /** Each statement of a transaction that reads what is committed sees what others have written since the one before. */
+    @Override
+    protected List<SqlStatement> hold(String table) {
+        return List.of(PostgreSqlWriter.statement(
+                LockLevel.BLOCKS_WRITES, Work.CATALOG, "LOCK TABLE $Q IN SHARE ROW EXCLUSIVE MODE", table));
     }
 
     @Override

@@ -21,8 +21,7 @@ final class AuthorsStatements {
                     + "|(?<end>;)"
                     + "|.",
             Pattern.DOTALL);
-    private static final Pattern TRIGGER =
-            Pattern.compile("(?:explain )?create (?:temp |temporary )?trigger");
+    private static final Pattern TRIGGER = Pattern.compile("(?:explain )?create (?:temp |temporary )?trigger");
     private static final int TRIGGER_WORDS = 4;
 
     private AuthorsStatements() {}
@@ -58,7 +57,8 @@ final class AuthorsStatements {
     }
 
     private static boolean ends(List<String> words) {
-        return !TRIGGER.matcher(String.join(" ", words.subList(0, Math.min(TRIGGER_WORDS, words.size())))).lookingAt()
+        return !TRIGGER.matcher(String.join(" ", words.subList(0, Math.min(TRIGGER_WORDS, words.size()))))
+                        .lookingAt()
                 || (words.size() > 1
                         && words.get(words.size() - 1).equals("end")
                         && words.get(words.size() - 2).equals(";"));

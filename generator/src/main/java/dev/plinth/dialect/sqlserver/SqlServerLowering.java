@@ -167,6 +167,11 @@ final class SqlServerLowering extends AlteringLowering {
 
     /** "ALTER SCHEMA", Remarks: permissions are dropped where their object is transferred. */
     @Override
+    protected List<SqlStatement> hold(String table) {
+        return List.of(SqlServerWriter.hold(table));
+    }
+
+    @Override
     protected List<SqlStatement> movedGrants(String table, SchemaView schema) {
         return grantsAgain(table, schema);
     }

@@ -283,6 +283,15 @@ final class SqlServerWriter implements StatementWriter {
         return SQL.compose("CONSTRAINT $I $F", constraint.name(), constraint.definition());
     }
 
+    /** A read that locks: one row is asked for, as a read of none takes no lock. */
+    static SqlStatement hold(String table) {
+        return statement(
+                BLOCKS_ALL,
+                CATALOG,
+                "DECLARE @held bit = (SELECT TOP (1) 1 FROM $F WITH (TABLOCKX, HOLDLOCK))",
+                SqlServerNames.table(table));
+    }
+
     private static List<SqlStatement> one(LockLevel lock, Work work, String format, Object... arguments) {
         return List.of(statement(lock, work, format, arguments));
     }

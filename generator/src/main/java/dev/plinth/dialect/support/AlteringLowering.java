@@ -243,6 +243,11 @@ public abstract class AlteringLowering {
         return roles.again(Role.Target.TABLE_OR_VIEW, tableOrView, schema);
     }
 
+    /** No row is written to the table until the transaction ends, where the engine can see to that: overridden there. */
+    protected List<SqlStatement> hold(String table) {
+        return List.of();
+    }
+
     /** Nobody but the rollback reaches a parked table, where the engine can see to that: overridden there. */
     protected List<SqlStatement> close(CatalogTable parked) {
         return List.of();

@@ -81,7 +81,9 @@ final class ParkingLowering implements Parking.Visitor<List<SqlStatement>> {
 
     @Override
     public List<SqlStatement> parkRows(ParkRows operation) {
-        List<SqlStatement> statements = new ArrayList<>(authored.copyRows(operation.keep()));
+        List<SqlStatement> statements =
+                new ArrayList<>(lowering.hold(operation.delete().table()));
+        statements.addAll(authored.copyRows(operation.keep()));
         statements.addAll(lowering.close(parked(operation.keep().to())));
         authored.deleteRows(operation.delete()).forEach(statement -> statements.add(statement.withoutRisks()));
         return statements;

@@ -59,10 +59,7 @@ public final class RawStatements implements KindStatements<RawObject> {
     }
 
     private List<SqlStatement> statement(DialectText sql) {
-        return sql
-                .forDialect(dialect)
-                .map(statements)
-                .stream()
+        return sql.forDialect(dialect).map(statements).stream()
                 .flatMap(List::stream)
                 .map(text -> SqlStatement.of(SqlFragment.ofAuthor(text), LockLevel.BLOCKS_ALL, Work.REWRITE))
                 .toList();
