@@ -6,6 +6,7 @@
 --   - values written to candidates.created_at since
 --   - values written to candidates.seen_on since
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

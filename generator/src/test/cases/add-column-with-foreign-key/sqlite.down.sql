@@ -4,6 +4,7 @@
 -- Rollback: lossy
 --   - values written to posts.author_id since
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

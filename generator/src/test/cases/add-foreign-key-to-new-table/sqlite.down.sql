@@ -5,6 +5,7 @@
 --   - rows written to blogs since
 --   - values written to posts.blog_id since
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

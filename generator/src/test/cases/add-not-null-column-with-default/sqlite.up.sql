@@ -6,6 +6,7 @@
 --   - values written to candidates.visits since
 --   - values written to candidates.is_member since
 .bail on
+PRAGMA foreign_keys = ON;
 
 BEGIN IMMEDIATE;
 

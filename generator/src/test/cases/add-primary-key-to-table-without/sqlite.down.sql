@@ -3,6 +3,7 @@
 -- Run: sqlite3 -bail DATABASE < FILE
 -- Rollback: exact
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

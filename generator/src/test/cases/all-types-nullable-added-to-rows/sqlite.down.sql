@@ -21,6 +21,7 @@
 --   - values written to everything.a_binary since
 --   - values written to everything.a_short_binary since
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

@@ -4,6 +4,7 @@
 -- Rollback: conditional
 --   - every value of files.digest fits binary(16)
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

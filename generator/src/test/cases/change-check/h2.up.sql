@@ -5,7 +5,7 @@
 --   - no row of candidates written since breaks candidates_status_check: check status in ('active', 'hired')
 
 -- stops if rows of candidates break candidates_status_check
-SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "candidates" WHERE NOT ("status" IN ('active', 'hired', 'archived'))) AS VARCHAR) = '0' THEN '0' ELSE 'rows of candidates break candidates_status_check' END AS INT);
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "candidates" WHERE "status" NOT IN ('active', 'hired', 'archived')) AS VARCHAR) = '0' THEN '0' ELSE 'rows of candidates break candidates_status_check' END AS INT);
 
 -- drop constraint candidates.candidates_status_check
 ALTER TABLE IF EXISTS "candidates" DROP CONSTRAINT IF EXISTS "candidates_status_check";

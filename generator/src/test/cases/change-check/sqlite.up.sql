@@ -4,6 +4,7 @@
 -- Rollback: conditional
 --   - no row of candidates written since breaks candidates_status_check: check status in ('active', 'hired')
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

@@ -4,6 +4,7 @@
 -- Rollback: conditional
 --   - no row of memberships written since breaks memberships_pkey: primary key [user_id]
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

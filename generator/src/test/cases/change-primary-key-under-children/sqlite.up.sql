@@ -6,6 +6,7 @@
 --   - no row of parents written since breaks parents_pkey: primary key [id]
 --   - no row of parents written since breaks parents_code_key: unique [code]
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

@@ -10,7 +10,7 @@
 -- stops if something that this brings is there already: constraint users.users_note_length_check
 SELECT CAST(CASE WHEN CAST((SELECT (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'users' AND "CONSTRAINT_NAME" = 'users_note_length_check')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: constraint users.users_note_length_check' END AS INT);
 -- stops if rows of users have values in note that do not fit varchar(10)
-SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "users" WHERE CHAR_LENGTH(REGEXP_REPLACE(CAST("note" AS VARCHAR), '[\x{10000}-\x{10FFFF}]', '_')) > 10) AS VARCHAR) = '0' THEN '0' ELSE 'rows of users have values in note that do not fit varchar(10)' END AS INT);
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "users" WHERE CHAR_LENGTH(REGEXP_REPLACE("note", '[\x{10000}-\x{10FFFF}]', '_')) > 10) AS VARCHAR) = '0' THEN '0' ELSE 'rows of users have values in note that do not fit varchar(10)' END AS INT);
 -- stops if rows of users have NULL in note
 SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "users" WHERE "note" IS NULL) AS VARCHAR) = '0' THEN '0' ELSE 'rows of users have NULL in note' END AS INT);
 -- stops if rows of users have NULL in rank

@@ -9,6 +9,8 @@
 \set ON_ERROR_STOP on
 
 BEGIN;
+-- stops if rows of users have values in note that do not fit varchar(10)
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM users WHERE char_length(note) > 10) AS text) = '0' THEN '0' ELSE 'rows of users have values in note that do not fit varchar(10)' END AS int);
 
 -- alter column users.note varchar(10) default 'x'
 ALTER TABLE users ALTER COLUMN note DROP DEFAULT;

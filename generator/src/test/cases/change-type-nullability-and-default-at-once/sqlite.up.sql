@@ -7,6 +7,7 @@
 --   - every value of users.note fits varchar(10)
 --   - no row has NULL in users.note
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

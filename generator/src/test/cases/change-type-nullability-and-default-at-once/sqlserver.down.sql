@@ -13,6 +13,10 @@ GO
 
 BEGIN TRANSACTION;
 GO
+-- stops if rows of users have values in note that do not fit varchar(10)
+IF CAST((SELECT count(*) FROM [dbo].[users] WHERE (LEN((CAST([note] AS nvarchar(max)) COLLATE Latin1_General_100_CI_AS_SC) + N'.') - 1) > 10) AS nvarchar(20)) <> N'0'
+  THROW 50000, N'rows of users have values in note that do not fit varchar(10)', 1;
+GO
 
 -- alter column users.note varchar(10) default 'x'
 ALTER TABLE [dbo].[users] DROP CONSTRAINT IF EXISTS [DF_users_note];

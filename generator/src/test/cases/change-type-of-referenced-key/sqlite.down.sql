@@ -6,6 +6,7 @@
 --   - every value of posts.author_id fits int
 --   - every value of posts.editor_id fits int
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

@@ -8,7 +8,7 @@
 -- stops if rows of users have values in visits that do not fit int
 SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "users" WHERE "visits" NOT BETWEEN -2147483648 AND 2147483647) AS VARCHAR) = '0' THEN '0' ELSE 'rows of users have values in visits that do not fit int' END AS INT);
 -- stops if rows of users have values in name that do not fit varchar(20)
-SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "users" WHERE CHAR_LENGTH(REGEXP_REPLACE(CAST("name" AS VARCHAR), '[\x{10000}-\x{10FFFF}]', '_')) > 20) AS VARCHAR) = '0' THEN '0' ELSE 'rows of users have values in name that do not fit varchar(20)' END AS INT);
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "users" WHERE CHAR_LENGTH(REGEXP_REPLACE("name", '[\x{10000}-\x{10FFFF}]', '_')) > 20) AS VARCHAR) = '0' THEN '0' ELSE 'rows of users have values in name that do not fit varchar(20)' END AS INT);
 
 -- take down view frequent
 DROP VIEW IF EXISTS "frequent";

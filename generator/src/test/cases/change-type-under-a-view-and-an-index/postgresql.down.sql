@@ -7,6 +7,8 @@
 \set ON_ERROR_STOP on
 
 BEGIN;
+-- stops if rows of users have values in name that do not fit varchar(20)
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM users WHERE char_length(name) > 20) AS text) = '0' THEN '0' ELSE 'rows of users have values in name that do not fit varchar(20)' END AS int);
 
 -- take down view frequent
 DROP VIEW IF EXISTS frequent;

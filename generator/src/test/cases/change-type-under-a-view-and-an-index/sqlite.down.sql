@@ -5,6 +5,7 @@
 --   - every value of users.name fits varchar(20)
 --   - every value of users.visits fits int
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

@@ -8,9 +8,9 @@
 -- stops if something that this brings is there already: constraint codes.codes_wide_length_check
 SELECT CAST(CASE WHEN CAST((SELECT (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'codes' AND "CONSTRAINT_NAME" = 'codes_wide_length_check')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: constraint codes.codes_wide_length_check' END AS INT);
 -- stops if rows of codes have values in wide that do not fit char(2)
-SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "codes" WHERE CHAR_LENGTH(REGEXP_REPLACE(CAST("wide" AS VARCHAR), '[\x{10000}-\x{10FFFF}]', '_')) <> 2) AS VARCHAR) = '0' THEN '0' ELSE 'rows of codes have values in wide that do not fit char(2)' END AS INT);
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "codes" WHERE CHAR_LENGTH(REGEXP_REPLACE("wide", '[\x{10000}-\x{10FFFF}]', '_')) <> 2) AS VARCHAR) = '0' THEN '0' ELSE 'rows of codes have values in wide that do not fit char(2)' END AS INT);
 -- stops if rows of codes have values in fixed that do not fit char(4)
-SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "codes" WHERE CHAR_LENGTH(REGEXP_REPLACE(CAST("fixed" AS VARCHAR), '[\x{10000}-\x{10FFFF}]', '_')) <> 4) AS VARCHAR) = '0' THEN '0' ELSE 'rows of codes have values in fixed that do not fit char(4)' END AS INT);
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "codes" WHERE CHAR_LENGTH(REGEXP_REPLACE("fixed", '[\x{10000}-\x{10FFFF}]', '_')) <> 4) AS VARCHAR) = '0' THEN '0' ELSE 'rows of codes have values in fixed that do not fit char(4)' END AS INT);
 
 -- alter column codes.wide char(2)
 ALTER TABLE "codes" ALTER COLUMN "wide" SET DATA TYPE VARCHAR(4);

@@ -6,7 +6,7 @@
 --   - every value of codes.wide fits char(2)
 
 -- stops if rows of codes have values in free that do not fit char(3)
-SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "codes" WHERE CHAR_LENGTH(REGEXP_REPLACE(CAST("free" AS VARCHAR), '[\x{10000}-\x{10FFFF}]', '_')) <> 3) AS VARCHAR) = '0' THEN '0' ELSE 'rows of codes have values in free that do not fit char(3)' END AS INT);
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "codes" WHERE CHAR_LENGTH(REGEXP_REPLACE("free", '[\x{10000}-\x{10FFFF}]', '_')) <> 3) AS VARCHAR) = '0' THEN '0' ELSE 'rows of codes have values in free that do not fit char(3)' END AS INT);
 
 -- alter column codes.fixed varchar(9)
 ALTER TABLE IF EXISTS "codes" DROP CONSTRAINT IF EXISTS "codes_fixed_length_check";

@@ -16,6 +16,10 @@ SELECT (SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass('codes')
 \endif
 
 BEGIN;
+-- stops if rows of codes have values in wide that do not fit char(2)
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM codes WHERE char_length(wide) <> 2) AS text) = '0' THEN '0' ELSE 'rows of codes have values in wide that do not fit char(2)' END AS int);
+-- stops if rows of codes have values in fixed that do not fit char(4)
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM codes WHERE char_length(fixed) <> 4) AS text) = '0' THEN '0' ELSE 'rows of codes have values in fixed that do not fit char(4)' END AS int);
 
 -- alter column codes.wide char(2)
 ALTER TABLE codes ALTER COLUMN wide TYPE varchar(2) COLLATE "C";

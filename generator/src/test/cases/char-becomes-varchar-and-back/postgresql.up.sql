@@ -16,6 +16,8 @@ SELECT (SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass('codes')
 \endif
 
 BEGIN;
+-- stops if rows of codes have values in free that do not fit char(3)
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM codes WHERE char_length(free) <> 3) AS text) = '0' THEN '0' ELSE 'rows of codes have values in free that do not fit char(3)' END AS int);
 
 -- alter column codes.fixed varchar(9)
 ALTER TABLE codes DROP CONSTRAINT IF EXISTS codes_fixed_length_check;

@@ -5,6 +5,7 @@
 --   - every value of codes.fixed fits char(4)
 --   - every value of codes.wide fits char(2)
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

@@ -6,6 +6,7 @@
 -- Rollback: lossy
 --   - the values of jobs.other
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

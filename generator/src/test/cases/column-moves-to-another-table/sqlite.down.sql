@@ -7,6 +7,7 @@
 --   - the values of users.street
 --   - the values of users.city
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

@@ -7,6 +7,7 @@
 -- Rollback: retained
 --   - the values of boxes.size
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

@@ -5,6 +5,7 @@
 --   - values written to people.b since
 --   - values written to people.c since
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

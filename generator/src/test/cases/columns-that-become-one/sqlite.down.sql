@@ -7,6 +7,7 @@
 --   - the values of people.first_name
 --   - the values of people.last_name
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

@@ -5,7 +5,7 @@
 --   - every value of events.kind fits varchar(20)
 
 -- stops if rows of events have values in kind that do not fit varchar(20)
-SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "events" WHERE CHAR_LENGTH(REGEXP_REPLACE(CAST("kind" AS VARCHAR), '[\x{10000}-\x{10FFFF}]', '_')) > 20) AS VARCHAR) = '0' THEN '0' ELSE 'rows of events have values in kind that do not fit varchar(20)' END AS INT);
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "events" WHERE CHAR_LENGTH(REGEXP_REPLACE("kind", '[\x{10000}-\x{10FFFF}]', '_')) > 20) AS VARCHAR) = '0' THEN '0' ELSE 'rows of events have values in kind that do not fit varchar(20)' END AS INT);
 
 -- comment on index events.events_kind: What kind
 COMMENT ON INDEX "events_kind" IS 'What kind';

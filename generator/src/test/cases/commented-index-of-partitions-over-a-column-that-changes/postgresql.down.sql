@@ -6,6 +6,8 @@
 \set ON_ERROR_STOP on
 
 BEGIN;
+-- stops if rows of events have values in kind that do not fit varchar(20)
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM events WHERE char_length(kind) > 20) AS text) = '0' THEN '0' ELSE 'rows of events have values in kind that do not fit varchar(20)' END AS int);
 
 -- comment on index events.events_kind: What kind
 COMMENT ON INDEX events_kind IS 'What kind';

@@ -10,6 +10,10 @@ GO
 
 BEGIN TRANSACTION;
 GO
+-- stops if rows of events have values in kind that do not fit varchar(20)
+IF CAST((SELECT count(*) FROM [dbo].[events] WHERE (LEN((CAST([kind] AS nvarchar(max)) COLLATE Latin1_General_100_CI_AS_SC) + N'.') - 1) > 20) AS nvarchar(20)) <> N'0'
+  THROW 50000, N'rows of events have values in kind that do not fit varchar(20)', 1;
+GO
 
 -- comment on index events.events_kind: What kind
 DECLARE @comment nvarchar(3750) = N'What kind';

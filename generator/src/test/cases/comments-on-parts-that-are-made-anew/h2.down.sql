@@ -17,7 +17,7 @@ SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "items" WHERE "owner_id" NOT BE
 -- stops if rows of items have values in extent that do not fit int
 SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "items" WHERE "extent" NOT BETWEEN -2147483648 AND 2147483647) AS VARCHAR) = '0' THEN '0' ELSE 'rows of items have values in extent that do not fit int' END AS INT);
 -- stops if rows of items have values in code that do not fit varchar(20)
-SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "items" WHERE CHAR_LENGTH(REGEXP_REPLACE(CAST("code" AS VARCHAR), '[\x{10000}-\x{10FFFF}]', '_')) > 20) AS VARCHAR) = '0' THEN '0' ELSE 'rows of items have values in code that do not fit varchar(20)' END AS INT);
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "items" WHERE CHAR_LENGTH(REGEXP_REPLACE("code", '[\x{10000}-\x{10FFFF}]', '_')) > 20) AS VARCHAR) = '0' THEN '0' ELSE 'rows of items have values in code that do not fit varchar(20)' END AS INT);
 -- stops if rows of owners have values in id that do not fit int
 SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "owners" WHERE "id" NOT BETWEEN -2147483648 AND 2147483647) AS VARCHAR) = '0' THEN '0' ELSE 'rows of owners have values in id that do not fit int' END AS INT);
 

@@ -12,6 +12,8 @@
 SELECT CAST(CASE WHEN CAST((SELECT (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'items' AND "TABLE_TYPE" = 'BASE TABLE')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: table items' END AS INT);
 -- stops if something that this renames is not there: table entries
 SELECT CAST(CASE WHEN CAST((SELECT (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'entries' AND "TABLE_TYPE" = 'BASE TABLE')) AS VARCHAR) = '1' THEN '0' ELSE 'something that this renames is not there: table entries' END AS INT);
+-- stops if rows of entries break items_extent_check
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "entries" WHERE "size" NOT BETWEEN 0 AND 200) AS VARCHAR) = '0' THEN '0' ELSE 'rows of entries break items_extent_check' END AS INT);
 
 -- rename table entries to items
 ALTER TABLE IF EXISTS "entries" RENAME TO "items";

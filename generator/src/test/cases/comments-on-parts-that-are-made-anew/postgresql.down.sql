@@ -18,6 +18,8 @@ SELECT (SELECT count(*) FROM pg_class WHERE oid = to_regclass('entries') AND rel
 \endif
 
 BEGIN;
+-- stops if rows of items have values in code that do not fit varchar(20)
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM items WHERE char_length(code) > 20) AS text) = '0' THEN '0' ELSE 'rows of items have values in code that do not fit varchar(20)' END AS int);
 
 -- no comment on index items.entries_size
 COMMENT ON INDEX entries_size IS NULL;

@@ -8,6 +8,7 @@
 --   - every value of items.extent fits int
 --   - every value of items.owner_id fits int
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

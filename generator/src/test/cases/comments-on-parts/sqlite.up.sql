@@ -4,6 +4,7 @@
 -- Rollback: lossy
 --   - rows written to described since
 .bail on
+PRAGMA foreign_keys = ON;
 
 BEGIN IMMEDIATE;
 

@@ -6,6 +6,8 @@
 \set ON_ERROR_STOP on
 
 BEGIN;
+-- stops if rows of users have values in name that do not fit varchar(20)
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM users WHERE char_length(name) > 20) AS text) = '0' THEN '0' ELSE 'rows of users have values in name that do not fit varchar(20)' END AS int);
 
 -- drop view user_names
 DROP VIEW IF EXISTS user_names;

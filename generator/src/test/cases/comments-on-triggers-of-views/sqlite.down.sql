@@ -4,6 +4,7 @@
 -- Rollback: conditional
 --   - every value of users.name fits varchar(20)
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

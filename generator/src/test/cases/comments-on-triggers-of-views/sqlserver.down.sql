@@ -10,6 +10,10 @@ GO
 
 BEGIN TRANSACTION;
 GO
+-- stops if rows of users have values in name that do not fit varchar(20)
+IF CAST((SELECT count(*) FROM [dbo].[users] WHERE (LEN((CAST([name] AS nvarchar(max)) COLLATE Latin1_General_100_CI_AS_SC) + N'.') - 1) > 20) AS nvarchar(20)) <> N'0'
+  THROW 50000, N'rows of users have values in name that do not fit varchar(20)', 1;
+GO
 
 -- drop view user_names
 DROP VIEW IF EXISTS [dbo].[user_names];

@@ -5,6 +5,7 @@
 --   - rows written to orders since
 --   - rows written to order_lines since
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

@@ -4,6 +4,7 @@
 -- Rollback: lossy
 --   - rows written to audit_lines since
 .bail on
+PRAGMA foreign_keys = ON;
 
 BEGIN IMMEDIATE;
 

@@ -5,6 +5,7 @@
 --   - rows written to departments since
 --   - rows written to employees since
 .bail on
+PRAGMA foreign_keys = ON;
 
 BEGIN IMMEDIATE;
 

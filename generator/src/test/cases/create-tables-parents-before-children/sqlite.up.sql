@@ -6,6 +6,7 @@
 --   - rows written to questions since
 --   - rows written to answers since
 .bail on
+PRAGMA foreign_keys = ON;
 
 BEGIN IMMEDIATE;
 

@@ -4,6 +4,8 @@
 -- Rollback: lossy
 --   - what decimal(8,2) cannot hold of the values of prices.amount
 
+-- stops if rows of prices have values in amount that do not fit decimal(8,2)
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "prices" WHERE ABS(ROUND("amount", 2)) >= 1000000) AS VARCHAR) = '0' THEN '0' ELSE 'rows of prices have values in amount that do not fit decimal(8,2)' END AS INT);
 -- stops if rows of prices have values in stock that do not fit decimal(6,0)
 SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "prices" WHERE ABS("stock") >= 1000000) AS VARCHAR) = '0' THEN '0' ELSE 'rows of prices have values in stock that do not fit decimal(6,0)' END AS INT);
 

@@ -4,6 +4,7 @@
 -- Rollback: lossy
 --   - what decimal(8,2) cannot hold of the values of prices.amount
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

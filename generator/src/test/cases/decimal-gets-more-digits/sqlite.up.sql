@@ -6,6 +6,7 @@
 -- Rollback: conditional
 --   - every value of prices.rate fits decimal(5,4)
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

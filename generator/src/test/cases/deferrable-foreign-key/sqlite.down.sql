@@ -5,6 +5,7 @@
 --   - no row of edges written since breaks edges_start_id_fkey: foreign key [start_id] -> nodes [id] on delete no action on update no action not deferrable
 --   - no row of edges written since breaks edges_end_id_fkey: foreign key [end_id] -> nodes [id] on delete no action on update no action not deferrable
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

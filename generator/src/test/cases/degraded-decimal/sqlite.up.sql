@@ -6,6 +6,7 @@
 -- Rollback: lossy
 --   - rows written to accounts since
 .bail on
+PRAGMA foreign_keys = ON;
 
 BEGIN IMMEDIATE;
 

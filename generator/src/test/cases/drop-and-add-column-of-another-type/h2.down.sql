@@ -12,6 +12,8 @@ SELECT CAST(CASE WHEN (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAI
 
 -- stops if something that this brings is there already: constraint users.users_seen_note
 SELECT CAST(CASE WHEN CAST((SELECT (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'users' AND "CONSTRAINT_NAME" = 'users_seen_note')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: constraint users.users_seen_note' END AS INT);
+-- stops if rows of users break users_seen_note
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "users" WHERE NOT (FALSE OR "note" IS NOT NULL)) AS VARCHAR) = '0' THEN '0' ELSE 'rows of users break users_seen_note' END AS INT);
 
 -- drop index users.users_seen
 DROP INDEX IF EXISTS "users_seen";

@@ -5,6 +5,7 @@
 --   - no row of jobs written since breaks jobs_pay_check: check pay >= 0
 --   - no row of jobs written since breaks jobs_pay_limit: check pay < 1000000
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

@@ -18,6 +18,7 @@
 --   - the values of everything.a_timestamptz
 --   - the values of everything.a_json
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

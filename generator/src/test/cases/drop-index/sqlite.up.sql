@@ -4,6 +4,7 @@
 -- Rollback: conditional
 --   - no two rows of posts written since collide in posts_slug
 .bail on
+PRAGMA foreign_keys = ON;
 
 BEGIN IMMEDIATE;
 

@@ -4,6 +4,7 @@
 -- Rollback: lossy
 --   - the values of candidates.email
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

@@ -4,6 +4,7 @@
 -- Rollback: conditional
 --   - no row of tags written since breaks tags_pkey: primary key [name]
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

@@ -9,6 +9,8 @@
 -- stops if something that this brings is there already: table offices, constraint employees.employees_office_id_fkey
 SELECT CAST(CASE WHEN CAST((SELECT (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'offices' AND "TABLE_TYPE" = 'BASE TABLE')
   + (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'employees' AND "CONSTRAINT_NAME" = 'employees_office_id_fkey')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: table offices, constraint employees.employees_office_id_fkey' END AS INT);
+-- stops if rows of employees have no partner in offices, which employees_office_id_fkey asks for
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "employees" AS child WHERE child."office_id" IS NOT NULL) AS VARCHAR) = '0' THEN '0' ELSE 'rows of employees have no partner in offices, which employees_office_id_fkey asks for' END AS INT);
 
 -- create table offices
 CREATE TABLE IF NOT EXISTS "offices" (

@@ -6,6 +6,7 @@
 -- Rollback: lossy
 --   - all rows of offices
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

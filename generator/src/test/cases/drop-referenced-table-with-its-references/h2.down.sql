@@ -11,6 +11,8 @@
 SELECT CAST(CASE WHEN CAST((SELECT (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'offices' AND "TABLE_TYPE" = 'BASE TABLE')
   + (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'employees' AND "COLUMN_NAME" = 'office_id')
   + (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'employees' AND "CONSTRAINT_NAME" = 'employees_office_id_fkey')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: table offices, column employees.office_id, constraint employees.employees_office_id_fkey' END AS INT);
+-- stops if rows of employees have no partner in offices, which employees_office_id_fkey asks for
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM (SELECT 0 AS "key_1" FROM "employees") AS child WHERE child."key_1" IS NOT NULL) AS VARCHAR) = '0' THEN '0' ELSE 'rows of employees have no partner in offices, which employees_office_id_fkey asks for' END AS INT);
 
 -- add column employees.office_id int fill 0
 ALTER TABLE "employees" ADD COLUMN IF NOT EXISTS "office_id" INTEGER DEFAULT 0 NOT NULL;

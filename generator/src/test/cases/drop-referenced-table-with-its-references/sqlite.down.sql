@@ -7,6 +7,7 @@
 --   - all rows of offices
 --   - the values of employees.office_id
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

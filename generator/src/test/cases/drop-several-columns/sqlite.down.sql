@@ -9,6 +9,7 @@
 --   - the values of candidates.pager
 --   - the values of candidates.rating
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

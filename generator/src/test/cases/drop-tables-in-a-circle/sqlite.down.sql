@@ -7,6 +7,7 @@
 --   - all rows of departments
 --   - all rows of employees
 .bail on
+PRAGMA foreign_keys = ON;
 
 BEGIN IMMEDIATE;
 

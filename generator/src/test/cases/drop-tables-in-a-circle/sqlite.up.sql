@@ -7,6 +7,7 @@
 --   - all rows of departments
 --   - all rows of employees
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

@@ -4,6 +4,7 @@
 -- Rollback: conditional
 --   - no row of users written since breaks users_email_key: unique [email]
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

@@ -4,6 +4,7 @@
 -- Rollback: conditional
 --   - no row holds 'enormous' of the enum size
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

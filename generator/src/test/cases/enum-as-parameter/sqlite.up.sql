@@ -8,6 +8,7 @@
 -- Rollback: lossy
 --   - values written to people.mood since
 .bail on
+PRAGMA foreign_keys = ON;
 
 BEGIN IMMEDIATE;
 

@@ -4,6 +4,7 @@
 -- Rollback: conditional
 --   - no row holds 'it's "odd"' of the enum mood
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

@@ -5,6 +5,7 @@
 --   - no row holds 'away' of the enum mood
 --   - no row of people written since breaks people_gone: check mood <> 'gone' or id > 0
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

@@ -7,7 +7,7 @@
 -- stops if something that this brings is there already: constraint people.people_fine
 SELECT CAST(CASE WHEN CAST((SELECT (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'people' AND "CONSTRAINT_NAME" = 'people_fine')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: constraint people.people_fine' END AS INT);
 -- stops if rows of people break people_fine
-SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "people" WHERE NOT ("mood" <> 'it''s fine' OR "id" > 0)) AS VARCHAR) = '0' THEN '0' ELSE 'rows of people break people_fine' END AS INT);
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "people" WHERE NOT (CAST("mood" AS VARCHAR) <> 'it''s fine' OR "id" > 0)) AS VARCHAR) = '0' THEN '0' ELSE 'rows of people break people_fine' END AS INT);
 
 -- alter enum mood [calm, busy, it's fine]
 ALTER TABLE IF EXISTS "people" DROP CONSTRAINT IF EXISTS "people_mood_enum_check";

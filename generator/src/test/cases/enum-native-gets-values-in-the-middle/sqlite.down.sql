@@ -4,6 +4,7 @@
 -- Rollback: conditional
 --   - no row holds 'first', 'middle', 'last' of the enum mood
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

@@ -6,6 +6,7 @@
 --   - nobody has changed the seeded rows of moods (id 2)
 --   - no other row of moods has taken a key of the seeded rows that go (id 3)
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

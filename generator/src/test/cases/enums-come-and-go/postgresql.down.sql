@@ -19,6 +19,10 @@ SELECT (SELECT count(*) FROM pg_constraint WHERE conrelid = to_regclass('things'
 \endif
 
 BEGIN;
+-- stops if rows of things have values in plain that do not fit enum:plain
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM things WHERE plain NOT IN ('p', 'q')) AS text) = '0' THEN '0' ELSE 'rows of things have values in plain that do not fit enum:plain' END AS int);
+-- stops if rows of things have values in kind that do not fit enum:old_kind
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM things WHERE kind NOT IN ('x', 'y')) AS text) = '0' THEN '0' ELSE 'rows of things have values in kind that do not fit enum:old_kind' END AS int);
 
 -- create enum old_kind [x, y]
 CREATE TYPE old_kind AS ENUM ('x', 'y');

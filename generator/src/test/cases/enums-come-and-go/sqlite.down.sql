@@ -8,6 +8,7 @@
 --   - every value of things.kind fits enum:old_kind
 --   - every value of things.plain fits enum:plain
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

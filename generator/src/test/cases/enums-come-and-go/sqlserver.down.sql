@@ -14,6 +14,14 @@ GO
 
 BEGIN TRANSACTION;
 GO
+-- stops if rows of things have values in plain that do not fit enum:plain
+IF CAST((SELECT count(*) FROM [dbo].[things] WHERE [plain] NOT IN (N'p', N'q')) AS nvarchar(20)) <> N'0'
+  THROW 50000, N'rows of things have values in plain that do not fit enum:plain', 1;
+GO
+-- stops if rows of things have values in kind that do not fit enum:old_kind
+IF CAST((SELECT count(*) FROM [dbo].[things] WHERE [kind] NOT IN (N'x', N'y')) AS nvarchar(20)) <> N'0'
+  THROW 50000, N'rows of things have values in kind that do not fit enum:old_kind', 1;
+GO
 
 -- alter column things.plain enum:plain
 ALTER TABLE [dbo].[things] ALTER COLUMN [plain] nvarchar(2) COLLATE Latin1_General_100_BIN2 NOT NULL;

@@ -6,3 +6,4 @@
 --   - tables/bookings/constraints/bookings_floors: the application checks
 -- Rollback: exact
 .bail on
+PRAGMA foreign_keys = ON;

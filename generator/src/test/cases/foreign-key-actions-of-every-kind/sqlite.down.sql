@@ -9,6 +9,7 @@
 --   - rows written to e since
 --   - rows written to uses since
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

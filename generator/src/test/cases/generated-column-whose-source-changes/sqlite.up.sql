@@ -4,6 +4,7 @@
 -- Rollback: conditional
 --   - every value of lines.amount fits int
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

@@ -17,6 +17,8 @@ SELECT (SELECT count(*) FROM pg_class WHERE oid = to_regclass('pets') AND relkin
 \endif
 
 BEGIN;
+-- stops if rows of people have values in name that do not fit varchar(20)
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM people WHERE char_length(name) > 20) AS text) = '0' THEN '0' ELSE 'rows of people have values in name that do not fit varchar(20)' END AS int);
 
 -- take down view names
 DROP VIEW IF EXISTS names;

@@ -6,6 +6,7 @@
 -- Rollback: conditional
 --   - every value of people.name fits varchar(20)
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

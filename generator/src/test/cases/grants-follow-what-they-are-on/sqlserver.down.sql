@@ -12,6 +12,10 @@ GO
 
 BEGIN TRANSACTION;
 GO
+-- stops if rows of people have values in name that do not fit varchar(20)
+IF CAST((SELECT count(*) FROM [dbo].[people] WHERE (LEN((CAST([name] AS nvarchar(max)) COLLATE Latin1_General_100_CI_AS_SC) + N'.') - 1) > 20) AS nvarchar(20)) <> N'0'
+  THROW 50000, N'rows of people have values in name that do not fit varchar(20)', 1;
+GO
 
 -- take down view names
 DROP VIEW IF EXISTS [dbo].[names];

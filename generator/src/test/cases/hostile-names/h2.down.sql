@@ -17,7 +17,7 @@ SELECT CAST(CASE WHEN CAST((SELECT (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."T
 -- stops if rows of even %more$; COMMIT; -- have values in a b.c that do not fit int
 SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "even %more$; COMMIT; --" WHERE "a b.c" NOT BETWEEN -2147483648 AND 2147483647) AS VARCHAR) = '0' THEN '0' ELSE 'rows of even %more$; COMMIT; -- have values in a b.c that do not fit int' END AS INT);
 -- stops if rows of even %more$; COMMIT; -- have values in it's not that do not fit varchar(20)
-SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "even %more$; COMMIT; --" WHERE CHAR_LENGTH(REGEXP_REPLACE(CAST("it's not" AS VARCHAR), '[\x{10000}-\x{10FFFF}]', '_')) > 20) AS VARCHAR) = '0' THEN '0' ELSE 'rows of even %more$; COMMIT; -- have values in it''s not that do not fit varchar(20)' END AS INT);
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "even %more$; COMMIT; --" WHERE CHAR_LENGTH(REGEXP_REPLACE("it's not", '[\x{10000}-\x{10FFFF}]', '_')) > 20) AS VARCHAR) = '0' THEN '0' ELSE 'rows of even %more$; COMMIT; -- have values in it''s not that do not fit varchar(20)' END AS INT);
 
 -- drop index even %more$; COMMIT; --.index $do$
 DROP INDEX IF EXISTS "index $do$";

@@ -22,6 +22,8 @@ SELECT (SELECT count(*) FROM pg_class WHERE oid = to_regclass('"we""ird; DROP TA
 \endif
 
 BEGIN;
+-- stops if rows of even %more$; COMMIT; -- have values in it's not that do not fit varchar(20)
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "even %more$; COMMIT; --" WHERE char_length("it's not") > 20) AS text) = '0' THEN '0' ELSE 'rows of even %more$; COMMIT; -- have values in it''s not that do not fit varchar(20)' END AS int);
 
 -- drop index even %more$; COMMIT; --.index $do$
 DROP INDEX IF EXISTS "index $do$";

@@ -9,6 +9,7 @@
 --   - every value of even %more$; COMMIT; --.it's not fits varchar(20)
 --   - every value of even %more$; COMMIT; --.a b.c fits int
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

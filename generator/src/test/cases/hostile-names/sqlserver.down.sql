@@ -15,6 +15,10 @@ GO
 
 BEGIN TRANSACTION;
 GO
+-- stops if rows of even %more$; COMMIT; -- have values in it's not that do not fit varchar(20)
+IF CAST((SELECT count(*) FROM [dbo].[even %more$; COMMIT; --] WHERE (LEN((CAST([it's not] AS nvarchar(max)) COLLATE Latin1_General_100_CI_AS_SC) + N'.') - 1) > 20) AS nvarchar(20)) <> N'0'
+  THROW 50000, N'rows of even %more$; COMMIT; -- have values in it''s not that do not fit varchar(20)', 1;
+GO
 
 -- drop index even %more$; COMMIT; --.index $do$
 DROP INDEX IF EXISTS [index $do$] ON [dbo].[even %more$; COMMIT; --];

@@ -10,6 +10,7 @@
 --   - values written to texts.wide since
 --   - values written to texts.braces since
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

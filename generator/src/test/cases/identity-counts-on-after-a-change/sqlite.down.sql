@@ -4,6 +4,7 @@
 -- Rollback: lossy
 --   - the values of orders.old_price
 .bail on
+PRAGMA foreign_keys = ON;
 
 BEGIN IMMEDIATE;
 

@@ -4,6 +4,7 @@
 -- Rollback: lossy
 --   - the counter of orders.id: numbers of rows that are gone may be given again
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

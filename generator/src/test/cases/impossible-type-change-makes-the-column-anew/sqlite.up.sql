@@ -14,6 +14,7 @@
 --   - values written to events.data since
 -- Once: it cannot see that it has run, and would take what stands under the old names again
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

@@ -10,6 +10,7 @@
 --   - tables/documents/indexes/documents_title: searched by scan
 -- Rollback: exact
 .bail on
+PRAGMA foreign_keys = ON;
 
 BEGIN IMMEDIATE;
 

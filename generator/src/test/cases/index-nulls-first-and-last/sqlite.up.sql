@@ -5,6 +5,7 @@
 --   - tables/tasks/indexes/tasks_due: order by is sorted
 -- Rollback: exact
 .bail on
+PRAGMA foreign_keys = ON;
 
 BEGIN IMMEDIATE;
 

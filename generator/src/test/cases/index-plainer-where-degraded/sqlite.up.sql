@@ -5,6 +5,7 @@
 --   - tables/users/indexes/users_covering: reads the row
 -- Rollback: exact
 .bail on
+PRAGMA foreign_keys = ON;
 
 BEGIN IMMEDIATE;
 

@@ -6,6 +6,7 @@
 --   - every value of parents.visits fits smallint
 --   - every value of children.parent_id fits int
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

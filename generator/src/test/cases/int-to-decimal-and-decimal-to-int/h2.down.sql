@@ -12,6 +12,8 @@
 SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "sums" WHERE ABS("rounded") >= 1000000) AS VARCHAR) = '0' THEN '0' ELSE 'rows of sums have values in rounded that do not fit decimal(6,0)' END AS INT);
 -- stops if rows of sums have values in exact that do not fit decimal(10,2)
 SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "sums" WHERE ABS("exact") >= 100000000) AS VARCHAR) = '0' THEN '0' ELSE 'rows of sums have values in exact that do not fit decimal(10,2)' END AS INT);
+-- stops if rows of sums have values in whole that do not fit int
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "sums" WHERE ROUND("whole", 0) NOT BETWEEN -2147483648 AND 2147483647) AS VARCHAR) = '0' THEN '0' ELSE 'rows of sums have values in whole that do not fit int' END AS INT);
 
 -- alter column sums.rounded decimal(6,0)
 ALTER TABLE "sums" ALTER COLUMN "rounded" SET DATA TYPE DECIMAL(6, 0);

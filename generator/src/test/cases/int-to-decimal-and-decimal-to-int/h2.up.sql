@@ -8,6 +8,8 @@
 --   - every value of sums.exact fits decimal(10,2)
 --   - every value of sums.rounded fits decimal(6,0)
 
+-- stops if rows of sums have values in exact that do not fit int
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "sums" WHERE ROUND("exact", 0) NOT BETWEEN -2147483648 AND 2147483647) AS VARCHAR) = '0' THEN '0' ELSE 'rows of sums have values in exact that do not fit int' END AS INT);
 -- stops if rows of sums have values in rounded that do not fit int
 SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "sums" WHERE "rounded" NOT BETWEEN -2147483648 AND 2147483647) AS VARCHAR) = '0' THEN '0' ELSE 'rows of sums have values in rounded that do not fit int' END AS INT);
 

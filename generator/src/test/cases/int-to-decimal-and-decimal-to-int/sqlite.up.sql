@@ -8,6 +8,7 @@
 --   - every value of sums.exact fits decimal(10,2)
 --   - every value of sums.rounded fits decimal(6,0)
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

@@ -9,7 +9,7 @@
 -- stops if something that this brings is there already: constraint codes.codes_short_number_length_check
 SELECT CAST(CASE WHEN CAST((SELECT (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'codes' AND "CONSTRAINT_NAME" = 'codes_short_number_length_check')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: constraint codes.codes_short_number_length_check' END AS INT);
 -- stops if rows of codes have values in code that do not fit int
-SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "codes" WHERE CASE WHEN "code" IS NULL THEN FALSE WHEN REGEXP_LIKE("code", '^\s*[-+]?[0-9]+\s*$') THEN CAST("code" AS DECFLOAT) NOT BETWEEN -2147483648 AND 2147483647 ELSE TRUE END) AS VARCHAR) = '0' THEN '0' ELSE 'rows of codes have values in code that do not fit int' END AS INT);
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "codes" WHERE CASE WHEN "code" IS NULL THEN 0 WHEN NOT (REGEXP_LIKE("code", '^\s*[-+]?[0-9]+\s*$')) THEN 1 WHEN CAST("code" AS DECFLOAT) NOT BETWEEN -2147483648 AND 2147483647 THEN 1 ELSE 0 END = 1) AS VARCHAR) = '0' THEN '0' ELSE 'rows of codes have values in code that do not fit int' END AS INT);
 -- stops if rows of codes have values in short_number that do not fit varchar(8)
 SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "codes" WHERE CHAR_LENGTH(REGEXP_REPLACE(CAST("short_number" AS VARCHAR), '[\x{10000}-\x{10FFFF}]', '_')) > 8) AS VARCHAR) = '0' THEN '0' ELSE 'rows of codes have values in short_number that do not fit varchar(8)' END AS INT);
 

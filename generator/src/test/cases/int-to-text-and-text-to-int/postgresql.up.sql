@@ -8,6 +8,10 @@
 \set ON_ERROR_STOP on
 
 BEGIN;
+-- stops if rows of codes have values in code that do not fit int
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM codes WHERE CASE WHEN code IS NULL THEN 0 WHEN NOT (code ~ '^\s*[-+]?[0-9]+\s*$') THEN 1 WHEN CAST(code AS numeric) NOT BETWEEN -2147483648 AND 2147483647 THEN 1 ELSE 0 END = 1) AS text) = '0' THEN '0' ELSE 'rows of codes have values in code that do not fit int' END AS int);
+-- stops if rows of codes have values in short_number that do not fit varchar(8)
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM codes WHERE char_length(CAST(short_number AS text)) > 8) AS text) = '0' THEN '0' ELSE 'rows of codes have values in short_number that do not fit varchar(8)' END AS int);
 
 -- alter column codes.number text
 ALTER TABLE codes ALTER COLUMN number TYPE text COLLATE "C";

@@ -6,6 +6,7 @@
 --   - every value of codes.code fits varchar(12)
 --   - every value of codes.short_number fits smallint
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

@@ -12,6 +12,18 @@ GO
 
 BEGIN TRANSACTION;
 GO
+-- stops if rows of codes have values in short_number that do not fit smallint
+IF CAST((SELECT count(*) FROM [dbo].[codes] WHERE CASE WHEN [short_number] IS NULL THEN 0 WHEN NOT (TRY_CAST([short_number] AS bigint) IS NOT NULL AND [short_number] LIKE N'%[0-9]%') THEN 1 WHEN TRY_CAST([short_number] AS bigint) NOT BETWEEN -32768 AND 32767 THEN 1 ELSE 0 END = 1) AS nvarchar(20)) <> N'0'
+  THROW 50000, N'rows of codes have values in short_number that do not fit smallint', 1;
+GO
+-- stops if rows of codes have values in code that do not fit varchar(12)
+IF CAST((SELECT count(*) FROM [dbo].[codes] WHERE (LEN((CAST(CAST([code] AS nvarchar(max)) AS nvarchar(max)) COLLATE Latin1_General_100_CI_AS_SC) + N'.') - 1) > 12) AS nvarchar(20)) <> N'0'
+  THROW 50000, N'rows of codes have values in code that do not fit varchar(12)', 1;
+GO
+-- stops if rows of codes have values in number that do not fit int
+IF CAST((SELECT count(*) FROM [dbo].[codes] WHERE CASE WHEN [number] IS NULL THEN 0 WHEN NOT (TRY_CAST([number] AS bigint) IS NOT NULL AND [number] LIKE N'%[0-9]%') THEN 1 WHEN TRY_CAST([number] AS bigint) NOT BETWEEN -2147483648 AND 2147483647 THEN 1 ELSE 0 END = 1) AS nvarchar(20)) <> N'0'
+  THROW 50000, N'rows of codes have values in number that do not fit int', 1;
+GO
 
 -- alter column codes.short_number smallint?
 ALTER TABLE [dbo].[codes] DROP CONSTRAINT IF EXISTS [codes_short_number_length_check];

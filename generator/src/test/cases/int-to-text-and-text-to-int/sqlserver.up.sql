@@ -12,6 +12,14 @@ GO
 
 BEGIN TRANSACTION;
 GO
+-- stops if rows of codes have values in code that do not fit int
+IF CAST((SELECT count(*) FROM [dbo].[codes] WHERE CASE WHEN [code] IS NULL THEN 0 WHEN NOT (TRY_CAST([code] AS bigint) IS NOT NULL AND [code] LIKE N'%[0-9]%') THEN 1 WHEN TRY_CAST([code] AS bigint) NOT BETWEEN -2147483648 AND 2147483647 THEN 1 ELSE 0 END = 1) AS nvarchar(20)) <> N'0'
+  THROW 50000, N'rows of codes have values in code that do not fit int', 1;
+GO
+-- stops if rows of codes have values in short_number that do not fit varchar(8)
+IF CAST((SELECT count(*) FROM [dbo].[codes] WHERE (LEN((CAST(CAST([short_number] AS nvarchar(max)) AS nvarchar(max)) COLLATE Latin1_General_100_CI_AS_SC) + N'.') - 1) > 8) AS nvarchar(20)) <> N'0'
+  THROW 50000, N'rows of codes have values in short_number that do not fit varchar(8)', 1;
+GO
 
 -- alter column codes.number text
 ALTER TABLE [dbo].[codes] ALTER COLUMN [number] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL;

@@ -11,6 +11,7 @@
 --   - values written to posts.author_id since
 -- Once: it cannot see that it has run, and would take what stands under the old names again
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

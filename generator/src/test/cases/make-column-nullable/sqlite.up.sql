@@ -4,6 +4,7 @@
 -- Rollback: conditional
 --   - no row has NULL in candidates.phone
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

@@ -23,7 +23,7 @@ SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "candidates" WHERE "rating" NOT
 -- stops if rows of candidates have NULL in rating
 SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "candidates" WHERE "rating" IS NULL) AS VARCHAR) = '0' THEN '0' ELSE 'rows of candidates have NULL in rating' END AS INT);
 -- stops if rows of candidates have values in full_name that do not fit varchar(40)
-SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "candidates" WHERE CHAR_LENGTH(REGEXP_REPLACE(CAST("full_name" AS VARCHAR), '[\x{10000}-\x{10FFFF}]', '_')) > 40) AS VARCHAR) = '0' THEN '0' ELSE 'rows of candidates have values in full_name that do not fit varchar(40)' END AS INT);
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "candidates" WHERE CHAR_LENGTH(REGEXP_REPLACE("full_name", '[\x{10000}-\x{10FFFF}]', '_')) > 40) AS VARCHAR) = '0' THEN '0' ELSE 'rows of candidates have values in full_name that do not fit varchar(40)' END AS INT);
 -- stops if rows of candidates have no partner in teams, which candidates_team_id_fkey asks for
 SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "candidates" AS child WHERE child."team_id" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "teams" AS parent WHERE parent."id" = child."team_id")) AS VARCHAR) = '0' THEN '0' ELSE 'rows of candidates have no partner in teams, which candidates_team_id_fkey asks for' END AS INT);
 

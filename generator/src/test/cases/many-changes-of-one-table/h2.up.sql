@@ -21,6 +21,10 @@ SELECT CAST(CASE WHEN CAST((SELECT (SELECT count(*) FROM "INFORMATION_SCHEMA"."C
 SELECT CAST(CASE WHEN CAST((SELECT (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'candidates' AND "COLUMN_NAME" = 'name')) AS VARCHAR) = '1' THEN '0' ELSE 'something that this renames is not there: column candidates.name' END AS INT);
 -- stops if rows of candidates have NULL in phone
 SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "candidates" WHERE "phone" IS NULL) AS VARCHAR) = '0' THEN '0' ELSE 'rows of candidates have NULL in phone' END AS INT);
+-- stops if rows of candidates collide in candidates_phone_once
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM (SELECT 1 AS one FROM "candidates" WHERE "phone" IS NOT NULL AND "name" IS NOT NULL GROUP BY "phone", "name" HAVING count(*) > 1) AS twins) AS VARCHAR) = '0' THEN '0' ELSE 'rows of candidates collide in candidates_phone_once' END AS INT);
+-- stops if rows of candidates break candidates_rating
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "candidates" WHERE "rating" NOT BETWEEN 0 AND 10) AS VARCHAR) = '0' THEN '0' ELSE 'rows of candidates break candidates_rating' END AS INT);
 -- stops if rows of candidates have no partner in teams, which candidates_team_id_fkey asks for
 SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "candidates" AS child WHERE child."team_id" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "teams" AS parent WHERE parent."id" = child."team_id")) AS VARCHAR) = '0' THEN '0' ELSE 'rows of candidates have no partner in teams, which candidates_team_id_fkey asks for' END AS INT);
 

@@ -24,6 +24,8 @@ SELECT (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('candidat
 \endif
 
 BEGIN;
+-- stops if rows of candidates have values in full_name that do not fit varchar(40)
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM candidates WHERE char_length(full_name) > 40) AS text) = '0' THEN '0' ELSE 'rows of candidates have values in full_name that do not fit varchar(40)' END AS int);
 
 -- drop constraint candidates.candidates_team_id_fkey
 ALTER TABLE candidates DROP CONSTRAINT IF EXISTS candidates_team_id_fkey;

@@ -11,6 +11,7 @@
 --   - values written to candidates.status since
 --   - the values of candidates.fax
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

@@ -17,6 +17,10 @@ GO
 
 BEGIN TRANSACTION;
 GO
+-- stops if rows of candidates have values in full_name that do not fit varchar(40)
+IF CAST((SELECT count(*) FROM [dbo].[candidates] WHERE (LEN((CAST([full_name] AS nvarchar(max)) COLLATE Latin1_General_100_CI_AS_SC) + N'.') - 1) > 40) AS nvarchar(20)) <> N'0'
+  THROW 50000, N'rows of candidates have values in full_name that do not fit varchar(40)', 1;
+GO
 
 -- drop constraint candidates.candidates_team_id_fkey
 ALTER TABLE [dbo].[candidates] DROP CONSTRAINT IF EXISTS [candidates_team_id_fkey];

@@ -10,7 +10,7 @@ SELECT CAST(CASE WHEN CAST((SELECT (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."T
   + (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'a_cats' AND "CONSTRAINT_NAME" = 'the_key')
   + (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."INDEXES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'a_cats' AND "INDEX_NAME" = 'the_index')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: constraint a_cats.the_check, constraint a_cats.the_key, index a_cats.the_index' END AS INT);
 -- stops if rows of a_cats break the_check
-SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "a_cats" WHERE NOT ("name" <> '')) AS VARCHAR) = '0' THEN '0' ELSE 'rows of a_cats break the_check' END AS INT);
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "a_cats" WHERE NOT "name" <> '') AS VARCHAR) = '0' THEN '0' ELSE 'rows of a_cats break the_check' END AS INT);
 -- stops if rows of a_cats collide in the_key
 SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM (SELECT 1 AS one FROM "a_cats" WHERE "name" IS NOT NULL GROUP BY "name" HAVING count(*) > 1) AS twins) AS VARCHAR) = '0' THEN '0' ELSE 'rows of a_cats collide in the_key' END AS INT);
 

@@ -12,7 +12,7 @@ SELECT CAST(CASE WHEN CAST((SELECT (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."T
 -- stops if rows of b_dogs collide in the_key
 SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM (SELECT 1 AS one FROM "b_dogs" WHERE "name" IS NOT NULL GROUP BY "name" HAVING count(*) > 1) AS twins) AS VARCHAR) = '0' THEN '0' ELSE 'rows of b_dogs collide in the_key' END AS INT);
 -- stops if rows of b_dogs break the_check
-SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "b_dogs" WHERE NOT ("name" <> '')) AS VARCHAR) = '0' THEN '0' ELSE 'rows of b_dogs break the_check' END AS INT);
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "b_dogs" WHERE NOT "name" <> '') AS VARCHAR) = '0' THEN '0' ELSE 'rows of b_dogs break the_check' END AS INT);
 
 -- drop index a_cats.the_index
 DROP INDEX IF EXISTS "the_index";

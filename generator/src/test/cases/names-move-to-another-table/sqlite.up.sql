@@ -5,6 +5,7 @@
 --   - no row of a_cats written since breaks the_key: unique [name]
 --   - no row of a_cats written since breaks the_check: check name <> ''
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

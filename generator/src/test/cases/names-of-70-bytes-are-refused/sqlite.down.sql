@@ -5,6 +5,7 @@
 --   - rows written to tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt since
 --   - rows written to plain since
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

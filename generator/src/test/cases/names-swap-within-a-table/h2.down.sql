@@ -8,9 +8,9 @@
 --   - no row of cats written since breaks four: check b > 1
 
 -- stops if rows of cats break four
-SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "cats" WHERE NOT ("b" > 1)) AS VARCHAR) = '0' THEN '0' ELSE 'rows of cats break four' END AS INT);
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "cats" WHERE NOT "b" > 1) AS VARCHAR) = '0' THEN '0' ELSE 'rows of cats break four' END AS INT);
 -- stops if rows of cats break three
-SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "cats" WHERE NOT ("a" > 0)) AS VARCHAR) = '0' THEN '0' ELSE 'rows of cats break three' END AS INT);
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "cats" WHERE NOT "a" > 0) AS VARCHAR) = '0' THEN '0' ELSE 'rows of cats break three' END AS INT);
 -- stops if rows of cats collide in two
 SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM (SELECT 1 AS one FROM "cats" WHERE "b" IS NOT NULL GROUP BY "b" HAVING count(*) > 1) AS twins) AS VARCHAR) = '0' THEN '0' ELSE 'rows of cats collide in two' END AS INT);
 -- stops if rows of cats collide in one

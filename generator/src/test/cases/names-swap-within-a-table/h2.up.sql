@@ -12,9 +12,9 @@ SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM (SELECT 1 AS one FROM "cats" WH
 -- stops if rows of cats collide in two
 SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM (SELECT 1 AS one FROM "cats" WHERE "a" IS NOT NULL GROUP BY "a" HAVING count(*) > 1) AS twins) AS VARCHAR) = '0' THEN '0' ELSE 'rows of cats collide in two' END AS INT);
 -- stops if rows of cats break three
-SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "cats" WHERE NOT ("b" > 1)) AS VARCHAR) = '0' THEN '0' ELSE 'rows of cats break three' END AS INT);
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "cats" WHERE NOT "b" > 1) AS VARCHAR) = '0' THEN '0' ELSE 'rows of cats break three' END AS INT);
 -- stops if rows of cats break four
-SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "cats" WHERE NOT ("a" > 0)) AS VARCHAR) = '0' THEN '0' ELSE 'rows of cats break four' END AS INT);
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "cats" WHERE NOT "a" > 0) AS VARCHAR) = '0' THEN '0' ELSE 'rows of cats break four' END AS INT);
 
 -- drop index cats.five
 DROP INDEX IF EXISTS "five";

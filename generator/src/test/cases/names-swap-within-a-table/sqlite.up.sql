@@ -7,6 +7,7 @@
 --   - no row of cats written since breaks three: check a > 0
 --   - no row of cats written since breaks four: check b > 1
 .bail on
+PRAGMA foreign_keys = ON;
 
 BEGIN IMMEDIATE;
 

@@ -5,6 +5,7 @@
 --   - rows written to organisations_with_a_rather_long_name_indeed since
 --   - rows written to members_of_organisations_with_a_rather_long_name_indeed since
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

@@ -6,9 +6,9 @@
 -- stops if something that this brings is there already: constraint users.users_nick_length_check
 SELECT CAST(CASE WHEN CAST((SELECT (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'users' AND "CONSTRAINT_NAME" = 'users_nick_length_check')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: constraint users.users_nick_length_check' END AS INT);
 -- stops if rows of users have values in name that do not fit varchar(3)
-SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "users" WHERE CHAR_LENGTH(REGEXP_REPLACE(CAST("name" AS VARCHAR), '[\x{10000}-\x{10FFFF}]', '_')) > 3) AS VARCHAR) = '0' THEN '0' ELSE 'rows of users have values in name that do not fit varchar(3)' END AS INT);
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "users" WHERE CHAR_LENGTH(REGEXP_REPLACE("name", '[\x{10000}-\x{10FFFF}]', '_')) > 3) AS VARCHAR) = '0' THEN '0' ELSE 'rows of users have values in name that do not fit varchar(3)' END AS INT);
 -- stops if rows of users have values in nick that do not fit varchar(3)
-SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "users" WHERE CHAR_LENGTH(REGEXP_REPLACE(CAST("nick" AS VARCHAR), '[\x{10000}-\x{10FFFF}]', '_')) > 3) AS VARCHAR) = '0' THEN '0' ELSE 'rows of users have values in nick that do not fit varchar(3)' END AS INT);
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "users" WHERE CHAR_LENGTH(REGEXP_REPLACE("nick", '[\x{10000}-\x{10FFFF}]', '_')) > 3) AS VARCHAR) = '0' THEN '0' ELSE 'rows of users have values in nick that do not fit varchar(3)' END AS INT);
 
 -- alter column users.name varchar(3)
 ALTER TABLE IF EXISTS "users" DROP CONSTRAINT IF EXISTS "users_name_length_check";

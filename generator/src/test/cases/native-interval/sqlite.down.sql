@@ -5,6 +5,7 @@
 --   - values written to jobs.pause since
 --   - values written to jobs.longest since
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

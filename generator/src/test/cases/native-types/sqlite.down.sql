@@ -5,6 +5,7 @@
 --   - values written to documents.words since
 --   - values written to documents.amount since
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

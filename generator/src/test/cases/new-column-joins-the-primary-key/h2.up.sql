@@ -11,6 +11,14 @@
 -- stops if something that this brings is there already: column orders.tenant, column lines.tenant
 SELECT CAST(CASE WHEN CAST((SELECT (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'orders' AND "COLUMN_NAME" = 'tenant')
   + (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'lines' AND "COLUMN_NAME" = 'tenant')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: column orders.tenant, column lines.tenant' END AS INT);
+-- stops if rows of orders have NULL in tenant
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "orders" WHERE 1 IS NULL) AS VARCHAR) = '0' THEN '0' ELSE 'rows of orders have NULL in tenant' END AS INT);
+-- stops if rows of orders have NULL in id
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "orders" WHERE "id" IS NULL) AS VARCHAR) = '0' THEN '0' ELSE 'rows of orders have NULL in id' END AS INT);
+-- stops if rows of orders collide in orders_pkey
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM (SELECT 1 AS one FROM "orders" WHERE 1 IS NOT NULL AND "id" IS NOT NULL GROUP BY 1, "id" HAVING count(*) > 1) AS twins) AS VARCHAR) = '0' THEN '0' ELSE 'rows of orders collide in orders_pkey' END AS INT);
+-- stops if rows of lines have no partner in orders, which lines_order_id_fkey asks for
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM (SELECT 1 AS "key_1", "order_id" AS "key_2" FROM "lines") AS child WHERE child."key_1" IS NOT NULL AND child."key_2" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "orders" AS parent WHERE 1 = child."key_1" AND parent."id" = child."key_2")) AS VARCHAR) = '0' THEN '0' ELSE 'rows of lines have no partner in orders, which lines_order_id_fkey asks for' END AS INT);
 
 -- drop constraint lines.lines_order_id_fkey
 ALTER TABLE IF EXISTS "lines" DROP CONSTRAINT IF EXISTS "lines_order_id_fkey";

@@ -8,6 +8,7 @@
 --   - values written to orders.tenant since
 --   - values written to lines.tenant since
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

@@ -17,6 +17,8 @@ SELECT (SELECT count(*) FROM pg_class WHERE oid = to_regclass('people') AND relk
 \endif
 
 BEGIN;
+-- stops if rows of users have values in email that do not fit varchar(40)
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM users WHERE char_length(email) > 40) AS text) = '0' THEN '0' ELSE 'rows of users have values in email that do not fit varchar(40)' END AS int);
 
 -- drop constraint posts.posts_author_email_fkey
 ALTER TABLE posts DROP CONSTRAINT IF EXISTS posts_author_email_fkey;

@@ -6,6 +6,7 @@
 -- Rollback: conditional
 --   - every value of users.email fits varchar(40)
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

@@ -12,6 +12,10 @@ GO
 
 BEGIN TRANSACTION;
 GO
+-- stops if rows of users have values in email that do not fit varchar(40)
+IF CAST((SELECT count(*) FROM [dbo].[users] WHERE (LEN((CAST([email] AS nvarchar(max)) COLLATE Latin1_General_100_CI_AS_SC) + N'.') - 1) > 40) AS nvarchar(20)) <> N'0'
+  THROW 50000, N'rows of users have values in email that do not fit varchar(40)', 1;
+GO
 
 -- drop constraint posts.posts_author_email_fkey
 ALTER TABLE [dbo].[posts] DROP CONSTRAINT IF EXISTS [posts_author_email_fkey];

@@ -4,3 +4,4 @@
 -- There is no difference.
 -- Rollback: exact
 .bail on
+PRAGMA foreign_keys = ON;

@@ -4,6 +4,7 @@
 -- Rollback: lossy
 --   - rows written to pairs since
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

@@ -4,6 +4,7 @@
 -- Rollback: lossy
 --   - rows written to events since
 .bail on
+PRAGMA foreign_keys = ON;
 
 BEGIN IMMEDIATE;
 

@@ -7,6 +7,7 @@
 --   - all rows of employees
 --   - the values of departments.head_id
 .bail on
+PRAGMA foreign_keys = ON;
 
 BEGIN IMMEDIATE;
 

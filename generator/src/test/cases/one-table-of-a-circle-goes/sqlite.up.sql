@@ -7,6 +7,7 @@
 --   - all rows of employees
 --   - the values of departments.head_id
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

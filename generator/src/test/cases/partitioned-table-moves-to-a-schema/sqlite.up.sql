@@ -5,6 +5,7 @@
 --   - tables/app.events: the file is small
 -- Rollback: exact
 .bail on
+PRAGMA foreign_keys = ON;
 
 BEGIN IMMEDIATE;
 

@@ -5,6 +5,7 @@
 --   - all rows of events_2023
 --   - rows written to events_2025 since
 .bail on
+PRAGMA foreign_keys = ON;
 
 BEGIN IMMEDIATE;
 

@@ -4,3 +4,4 @@
 -- Rollback: lossy
 --   - rows written to visits_high since
 .bail on
+PRAGMA foreign_keys = ON;

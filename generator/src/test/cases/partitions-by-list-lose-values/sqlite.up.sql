@@ -5,6 +5,7 @@
 --   - rows of events_de that no partition holds
 --   - all rows of events_fr
 .bail on
+PRAGMA foreign_keys = ON;
 
 BEGIN IMMEDIATE;
 

@@ -6,3 +6,4 @@
 --   - all rows of visits_low
 --   - all rows of names_low
 .bail on
+PRAGMA foreign_keys = ON;

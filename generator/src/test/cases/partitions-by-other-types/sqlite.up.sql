@@ -6,6 +6,7 @@
 --   - all rows of visits_low
 --   - all rows of names_low
 .bail on
+PRAGMA foreign_keys = ON;
 
 BEGIN IMMEDIATE;
 

@@ -4,3 +4,4 @@
 -- Rollback: lossy
 --   - rows of events_2024 that no partition holds
 .bail on
+PRAGMA foreign_keys = ON;

@@ -4,6 +4,7 @@
 -- Rollback: lossy
 --   - rows of events_2024 that no partition holds
 .bail on
+PRAGMA foreign_keys = ON;
 
 BEGIN IMMEDIATE;
 

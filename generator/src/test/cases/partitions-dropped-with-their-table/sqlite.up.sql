@@ -5,6 +5,7 @@
 --   - all rows of events
 --   - rows written to other since
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

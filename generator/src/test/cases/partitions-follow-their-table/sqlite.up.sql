@@ -5,6 +5,7 @@
 --   - tables/happenings: small there
 -- Rollback: exact
 .bail on
+PRAGMA foreign_keys = ON;
 
 BEGIN IMMEDIATE;
 

@@ -3,3 +3,4 @@
 -- Run: sqlite3 -bail DATABASE < FILE
 -- Rollback: exact
 .bail on
+PRAGMA foreign_keys = ON;

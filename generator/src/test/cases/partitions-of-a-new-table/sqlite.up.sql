@@ -6,6 +6,7 @@
 -- Rollback: lossy
 --   - rows written to events since
 .bail on
+PRAGMA foreign_keys = ON;
 
 BEGIN IMMEDIATE;
 

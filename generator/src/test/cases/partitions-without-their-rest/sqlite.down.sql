@@ -4,3 +4,4 @@
 -- Rollback: lossy
 --   - rows of events_rest that no partition holds
 .bail on
+PRAGMA foreign_keys = ON;

@@ -11,6 +11,7 @@
 --   - what raw towns at hand holds by then
 --   - what raw domain postcode held
 .bail on
+PRAGMA foreign_keys = ON;
 
 BEGIN IMMEDIATE;
 

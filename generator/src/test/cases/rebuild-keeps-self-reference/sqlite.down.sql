@@ -6,6 +6,7 @@
 -- Rollback: conditional
 --   - no row has NULL in categories.name
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

@@ -7,11 +7,11 @@
 --   - every value of orders.part fits int
 
 -- stops if rows of orders have values in part that do not fit int
-SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "orders" WHERE CASE WHEN "part" IS NULL THEN FALSE WHEN REGEXP_LIKE("part", '^\s*[-+]?[0-9]+\s*$') THEN CAST("part" AS DECFLOAT) NOT BETWEEN -2147483648 AND 2147483647 ELSE TRUE END) AS VARCHAR) = '0' THEN '0' ELSE 'rows of orders have values in part that do not fit int' END AS INT);
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "orders" WHERE CASE WHEN "part" IS NULL THEN 0 WHEN NOT (REGEXP_LIKE("part", '^\s*[-+]?[0-9]+\s*$')) THEN 1 WHEN CAST("part" AS DECFLOAT) NOT BETWEEN -2147483648 AND 2147483647 THEN 1 ELSE 0 END = 1) AS VARCHAR) = '0' THEN '0' ELSE 'rows of orders have values in part that do not fit int' END AS INT);
 -- stops if rows of parts have values in part_of that do not fit int
-SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "parts" WHERE CASE WHEN "part_of" IS NULL THEN FALSE WHEN REGEXP_LIKE("part_of", '^\s*[-+]?[0-9]+\s*$') THEN CAST("part_of" AS DECFLOAT) NOT BETWEEN -2147483648 AND 2147483647 ELSE TRUE END) AS VARCHAR) = '0' THEN '0' ELSE 'rows of parts have values in part_of that do not fit int' END AS INT);
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "parts" WHERE CASE WHEN "part_of" IS NULL THEN 0 WHEN NOT (REGEXP_LIKE("part_of", '^\s*[-+]?[0-9]+\s*$')) THEN 1 WHEN CAST("part_of" AS DECFLOAT) NOT BETWEEN -2147483648 AND 2147483647 THEN 1 ELSE 0 END = 1) AS VARCHAR) = '0' THEN '0' ELSE 'rows of parts have values in part_of that do not fit int' END AS INT);
 -- stops if rows of parts have values in id that do not fit int
-SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "parts" WHERE CASE WHEN "id" IS NULL THEN FALSE WHEN REGEXP_LIKE("id", '^\s*[-+]?[0-9]+\s*$') THEN CAST("id" AS DECFLOAT) NOT BETWEEN -2147483648 AND 2147483647 ELSE TRUE END) AS VARCHAR) = '0' THEN '0' ELSE 'rows of parts have values in id that do not fit int' END AS INT);
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "parts" WHERE CASE WHEN "id" IS NULL THEN 0 WHEN NOT (REGEXP_LIKE("id", '^\s*[-+]?[0-9]+\s*$')) THEN 1 WHEN CAST("id" AS DECFLOAT) NOT BETWEEN -2147483648 AND 2147483647 THEN 1 ELSE 0 END = 1) AS VARCHAR) = '0' THEN '0' ELSE 'rows of parts have values in id that do not fit int' END AS INT);
 
 -- alter column orders.part int?
 ALTER TABLE IF EXISTS "orders" DROP CONSTRAINT IF EXISTS "orders_part_length_check";

@@ -6,6 +6,7 @@
 --   - every value of parts.part_of fits int
 --   - every value of orders.part fits int
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

@@ -12,6 +12,18 @@ GO
 
 BEGIN TRANSACTION;
 GO
+-- stops if rows of orders have values in part that do not fit int
+IF CAST((SELECT count(*) FROM [dbo].[orders] WHERE CASE WHEN [part] IS NULL THEN 0 WHEN NOT (TRY_CAST([part] AS bigint) IS NOT NULL AND [part] LIKE N'%[0-9]%') THEN 1 WHEN TRY_CAST([part] AS bigint) NOT BETWEEN -2147483648 AND 2147483647 THEN 1 ELSE 0 END = 1) AS nvarchar(20)) <> N'0'
+  THROW 50000, N'rows of orders have values in part that do not fit int', 1;
+GO
+-- stops if rows of parts have values in part_of that do not fit int
+IF CAST((SELECT count(*) FROM [dbo].[parts] WHERE CASE WHEN [part_of] IS NULL THEN 0 WHEN NOT (TRY_CAST([part_of] AS bigint) IS NOT NULL AND [part_of] LIKE N'%[0-9]%') THEN 1 WHEN TRY_CAST([part_of] AS bigint) NOT BETWEEN -2147483648 AND 2147483647 THEN 1 ELSE 0 END = 1) AS nvarchar(20)) <> N'0'
+  THROW 50000, N'rows of parts have values in part_of that do not fit int', 1;
+GO
+-- stops if rows of parts have values in id that do not fit int
+IF CAST((SELECT count(*) FROM [dbo].[parts] WHERE CASE WHEN [id] IS NULL THEN 0 WHEN NOT (TRY_CAST([id] AS bigint) IS NOT NULL AND [id] LIKE N'%[0-9]%') THEN 1 WHEN TRY_CAST([id] AS bigint) NOT BETWEEN -2147483648 AND 2147483647 THEN 1 ELSE 0 END = 1) AS nvarchar(20)) <> N'0'
+  THROW 50000, N'rows of parts have values in id that do not fit int', 1;
+GO
 
 -- alter column orders.part int?
 ALTER TABLE [dbo].[orders] DROP CONSTRAINT IF EXISTS [orders_part_fkey];

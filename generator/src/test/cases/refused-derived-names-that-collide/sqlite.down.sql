@@ -5,6 +5,7 @@
 --   - rows written to order since
 --   - rows written to order_line since
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

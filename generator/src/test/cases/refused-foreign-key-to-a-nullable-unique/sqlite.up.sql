@@ -5,6 +5,7 @@
 --   - rows written to countries since
 --   - rows written to addresses since
 .bail on
+PRAGMA foreign_keys = ON;
 
 BEGIN IMMEDIATE;
 

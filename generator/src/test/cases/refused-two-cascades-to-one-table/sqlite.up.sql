@@ -6,6 +6,7 @@
 --   - rows written to teams since
 --   - rows written to members since
 .bail on
+PRAGMA foreign_keys = ON;
 
 BEGIN IMMEDIATE;
 

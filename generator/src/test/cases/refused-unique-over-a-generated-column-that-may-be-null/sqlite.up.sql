@@ -4,6 +4,7 @@
 -- Rollback: lossy
 --   - rows written to users since
 .bail on
+PRAGMA foreign_keys = ON;
 
 BEGIN IMMEDIATE;
 

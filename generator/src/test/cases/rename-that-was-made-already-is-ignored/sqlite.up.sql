@@ -4,6 +4,7 @@
 -- Rollback: lossy
 --   - values written to users.phone since
 .bail on
+PRAGMA foreign_keys = ON;
 
 BEGIN IMMEDIATE;
 

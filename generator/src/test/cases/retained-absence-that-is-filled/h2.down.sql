@@ -12,7 +12,7 @@
 -- stops if rows of people have values in score that do not fit decimal(8,4)
 SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "people" WHERE ABS("score") >= 10000) AS VARCHAR) = '0' THEN '0' ELSE 'rows of people have values in score that do not fit decimal(8,4)' END AS INT);
 -- stops if rows of people have values in name that do not fit varchar(50)
-SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "people" WHERE CHAR_LENGTH(REGEXP_REPLACE(CAST("name" AS VARCHAR), '[\x{10000}-\x{10FFFF}]', '_')) > 50) AS VARCHAR) = '0' THEN '0' ELSE 'rows of people have values in name that do not fit varchar(50)' END AS INT);
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "people" WHERE CHAR_LENGTH(REGEXP_REPLACE("name", '[\x{10000}-\x{10FFFF}]', '_')) > 50) AS VARCHAR) = '0' THEN '0' ELSE 'rows of people have values in name that do not fit varchar(50)' END AS INT);
 
 -- backfill people set plinth_parked_002_change_score_was_null = false where score <> plinth_parked_002_change_score_filled
 UPDATE "people" SET "plinth_parked_002_change_score_was_null" = FALSE WHERE "score" <> "plinth_parked_002_change_score_filled";

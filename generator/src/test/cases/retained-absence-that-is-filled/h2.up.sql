@@ -15,6 +15,8 @@ SELECT CAST(CASE WHEN CAST((SELECT (SELECT count(*) FROM "INFORMATION_SCHEMA"."C
   + (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'people' AND "COLUMN_NAME" = 'plinth_parked_002_change_score_before')
   + (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'people' AND "COLUMN_NAME" = 'plinth_parked_002_change_score_was_null')
   + (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'people' AND "COLUMN_NAME" = 'plinth_parked_002_change_score_filled')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: column people.plinth_parked_002_change_name_was_null, column people.plinth_parked_002_change_name_filled, column people.plinth_parked_002_change_score_before, column people.plinth_parked_002_change_score_was_null, column people.plinth_parked_002_change_score_filled' END AS INT);
+-- stops if rows of people have values in score that do not fit decimal(8,2)
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "people" WHERE ABS(ROUND("score", 2)) >= 1000000) AS VARCHAR) = '0' THEN '0' ELSE 'rows of people have values in score that do not fit decimal(8,2)' END AS INT);
 
 -- make room for values of people as plinth_parked_002_change_name_was_null, plinth_parked_002_change_name_filled
 ALTER TABLE "people" ADD COLUMN IF NOT EXISTS "plinth_parked_002_change_name_was_null" BOOLEAN;

@@ -22,6 +22,8 @@ SELECT (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('people')
 \endif
 
 BEGIN;
+-- stops if rows of people have values in name that do not fit varchar(50)
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM people WHERE char_length(name) > 50) AS text) = '0' THEN '0' ELSE 'rows of people have values in name that do not fit varchar(50)' END AS int);
 
 -- backfill people set plinth_parked_002_change_score_was_null = false where score <> plinth_parked_002_change_score_filled
 UPDATE people SET plinth_parked_002_change_score_was_null = FALSE WHERE score <> plinth_parked_002_change_score_filled;

@@ -9,6 +9,7 @@
 --   - every value of people.name fits varchar(50)
 --   - every value of people.score fits decimal(8,4)
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

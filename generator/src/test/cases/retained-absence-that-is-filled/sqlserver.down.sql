@@ -15,6 +15,10 @@ GO
 
 BEGIN TRANSACTION;
 GO
+-- stops if rows of people have values in name that do not fit varchar(50)
+IF CAST((SELECT count(*) FROM [dbo].[people] WHERE (LEN((CAST([name] AS nvarchar(max)) COLLATE Latin1_General_100_CI_AS_SC) + N'.') - 1) > 50) AS nvarchar(20)) <> N'0'
+  THROW 50000, N'rows of people have values in name that do not fit varchar(50)', 1;
+GO
 
 -- backfill people set plinth_parked_002_change_score_was_null = false where score <> plinth_parked_002_change_score_filled
 UPDATE [dbo].[people] SET [plinth_parked_002_change_score_was_null] = 0 WHERE [score] <> [plinth_parked_002_change_score_filled];

@@ -6,6 +6,7 @@
 -- Rollback: lossy
 --   - values written to people.born since
 .bail on
+PRAGMA foreign_keys = ON;
 
 -- ends here where it has run before
 CREATE TEMP TABLE plinth_again (done INTEGER CONSTRAINT "this script has run here before" CHECK (NOT done));

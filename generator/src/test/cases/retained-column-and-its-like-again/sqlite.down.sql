@@ -7,6 +7,7 @@
 --   - values written to people.a since
 --   - values written to people.b since
 .bail on
+PRAGMA foreign_keys = ON;
 
 -- ends here where it has run before
 CREATE TEMP TABLE plinth_again (done INTEGER CONSTRAINT "this script has run here before" CHECK (NOT done));

@@ -29,7 +29,7 @@ SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "people" WHERE "plinth_parked_0
 -- stops if rows were written to people since name was dropped, which is NOT NULL, and nothing says what they have in it (`restore:`)
 SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "people" WHERE "plinth_parked_002_change_name" IS NULL) AS VARCHAR) = '0' THEN '0' ELSE 'rows were written to people since name was dropped, which is NOT NULL, and nothing says what they have in it (`restore:`)' END AS INT);
 -- stops if rows of people break people_score
-SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "people" WHERE NOT ("plinth_parked_002_change_score" >= 0)) AS VARCHAR) = '0' THEN '0' ELSE 'rows of people break people_score' END AS INT);
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "people" WHERE NOT "plinth_parked_002_change_score" >= 0) AS VARCHAR) = '0' THEN '0' ELSE 'rows of people break people_score' END AS INT);
 
 -- bring back column people.score from plinth_parked_002_change_score
 ALTER TABLE IF EXISTS "people" ALTER COLUMN IF EXISTS "plinth_parked_002_change_score" RENAME TO "score";

@@ -11,6 +11,7 @@
 --   - the values of people.active
 --   - the values of people.score
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

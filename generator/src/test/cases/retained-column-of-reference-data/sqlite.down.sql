@@ -4,6 +4,7 @@
 -- Rollback: retained
 --   - the values of levels.weight
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

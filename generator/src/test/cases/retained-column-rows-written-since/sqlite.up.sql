@@ -7,6 +7,7 @@
 --   - the values of people.login
 --   - the values of people.note
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

@@ -6,6 +6,7 @@
 -- Rollback: conditional
 --   - no row was written to people since: people.name is NOT NULL, and nothing says what such a row has in it (`restore:`)
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

@@ -11,6 +11,8 @@
 SELECT CAST(CASE WHEN CAST((SELECT (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'prices' AND "COLUMN_NAME" = 'amount')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: column prices.amount' END AS INT);
 -- stops if something that this renames is not there: column prices.plinth_parked_002_change_amount
 SELECT CAST(CASE WHEN CAST((SELECT (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'prices' AND "COLUMN_NAME" = 'plinth_parked_002_change_amount')) AS VARCHAR) = '1' THEN '0' ELSE 'something that this renames is not there: column prices.plinth_parked_002_change_amount' END AS INT);
+-- stops if rows of prices have values in amount that do not fit decimal(10,4)
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "prices" WHERE ABS(CASE WHEN "plinth_parked_002_change_amount" IS NULL THEN 0 ELSE "plinth_parked_002_change_amount" END) >= 1000000) AS VARCHAR) = '0' THEN '0' ELSE 'rows of prices have values in amount that do not fit decimal(10,4)' END AS INT);
 
 -- bring back column prices.amount from plinth_parked_002_change_amount
 ALTER TABLE IF EXISTS "prices" ALTER COLUMN IF EXISTS "plinth_parked_002_change_amount" RENAME TO "amount";

@@ -7,6 +7,7 @@
 -- Rollback: conditional
 --   - every value of prices.amount fits decimal(10,4)
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

@@ -5,6 +5,7 @@
 --   - the values of people.nickname
 --   - the values of people.level
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

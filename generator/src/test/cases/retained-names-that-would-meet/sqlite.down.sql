@@ -6,6 +6,7 @@
 --   - the values of people.a_before
 --   - the values of people.written
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

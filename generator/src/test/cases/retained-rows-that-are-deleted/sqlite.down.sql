@@ -9,6 +9,7 @@
 -- Rollback: lossy
 --   - the rows of visits that visits_person_id_fkey deletes along
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

@@ -4,6 +4,7 @@
 -- Rollback: retained
 --   - all rows of payroll
 .bail on
+PRAGMA foreign_keys = ON;
 
 BEGIN IMMEDIATE;
 

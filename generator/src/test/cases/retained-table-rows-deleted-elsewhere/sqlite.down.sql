@@ -6,6 +6,7 @@
 -- Rollback: conditional
 --   - every row that rows of people referenced by people_team_id_fkey is still in teams
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

@@ -4,6 +4,7 @@
 -- Rollback: retained
 --   - all rows of levels
 .bail on
+PRAGMA foreign_keys = ON;
 
 BEGIN IMMEDIATE;
 

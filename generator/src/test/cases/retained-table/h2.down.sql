@@ -14,8 +14,8 @@ SELECT CAST(CASE WHEN CAST((SELECT (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."T
 SELECT CAST(CASE WHEN CAST((SELECT (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'plinth_parked_002_change_members' AND "TABLE_TYPE" = 'BASE TABLE')) AS VARCHAR) = '1' THEN '0' ELSE 'something that this renames is not there: table plinth_parked_002_change_members' END AS INT);
 -- stops if rows of plinth_parked_002_change_members have no partner in teams, which members_team_id_fkey asks for
 SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "plinth_parked_002_change_members" AS child WHERE child."team_id" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "teams" AS parent WHERE parent."id" = child."team_id")) AS VARCHAR) = '0' THEN '0' ELSE 'rows of plinth_parked_002_change_members have no partner in teams, which members_team_id_fkey asks for' END AS INT);
--- stops if rows of matches have no partner in plinth_parked_002_change_members, which matches_best_id_fkey asks for
-SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "matches" AS child WHERE child."best_id" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "plinth_parked_002_change_members" AS parent WHERE parent."id" = child."best_id")) AS VARCHAR) = '0' THEN '0' ELSE 'rows of matches have no partner in plinth_parked_002_change_members, which matches_best_id_fkey asks for' END AS INT);
+-- stops if rows of matches have no partner in members, which matches_best_id_fkey asks for
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "matches" AS child WHERE child."best_id" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "plinth_parked_002_change_members" AS parent WHERE parent."id" = child."best_id")) AS VARCHAR) = '0' THEN '0' ELSE 'rows of matches have no partner in members, which matches_best_id_fkey asks for' END AS INT);
 
 -- bring back table members from plinth_parked_002_change_members
 ALTER TABLE IF EXISTS "plinth_parked_002_change_members" RENAME TO "members";

@@ -7,6 +7,7 @@
 -- Rollback: retained
 --   - all rows of members
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

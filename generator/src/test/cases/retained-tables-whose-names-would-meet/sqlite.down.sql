@@ -7,6 +7,7 @@
 -- Rollback: conditional
 --   - no row was written to people since that collides with them
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

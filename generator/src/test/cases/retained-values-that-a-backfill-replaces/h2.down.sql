@@ -8,6 +8,11 @@
 --   - the values that the backfill replaced in people.status
 --   - the values that the backfill replaced in people.score
 
+-- stops if rows of people would have NULL in score
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "people" WHERE CASE WHEN "plinth_parked_002_change_written_3" AND "score" = "plinth_parked_002_change_score_filled" THEN "plinth_parked_002_change_score_before" ELSE "score" END IS NULL) AS VARCHAR) = '0' THEN '0' ELSE 'rows of people would have NULL in score' END AS INT);
+-- stops if rows of people would have NULL in mood
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "people" WHERE CASE WHEN "plinth_parked_002_change_written" AND CAST("mood" AS VARCHAR) = "plinth_parked_002_change_mood_filled" THEN "plinth_parked_002_change_mood_before" ELSE "mood" END IS NULL) AS VARCHAR) = '0' THEN '0' ELSE 'rows of people would have NULL in mood' END AS INT);
+
 -- backfill people set score = plinth_parked_002_change_score_before where plinth_parked_002_change_written_3 and score = plinth_parked_002_change_score_filled
 UPDATE "people" SET "score" = "plinth_parked_002_change_score_before" WHERE "plinth_parked_002_change_written_3" AND "score" = "plinth_parked_002_change_score_filled";
 

@@ -8,6 +8,7 @@
 --   - the values that the backfill replaced in people.status
 --   - the values that the backfill replaced in people.score
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

@@ -8,6 +8,7 @@
 --   - every value of prices.amount fits decimal(10,4)
 --   - every value of prices.ratio fits decimal(6,3)
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

@@ -5,3 +5,4 @@
 --   - roles/case_gone: one file has one user
 -- Rollback: exact
 .bail on
+PRAGMA foreign_keys = ON;

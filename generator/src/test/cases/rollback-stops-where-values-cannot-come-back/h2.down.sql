@@ -9,6 +9,8 @@
 -- stops if something that this brings is there already: column users.seen, constraint users.users_seen_note
 SELECT CAST(CASE WHEN CAST((SELECT (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'users' AND "COLUMN_NAME" = 'seen')
   + (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'users' AND "CONSTRAINT_NAME" = 'users_seen_note')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: column users.seen, constraint users.users_seen_note' END AS INT);
+-- stops if rows of users break users_seen_note
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "users" WHERE NOT (FALSE OR "note" IS NOT NULL)) AS VARCHAR) = '0' THEN '0' ELSE 'rows of users break users_seen_note' END AS INT);
 
 -- add column users.seen boolean fill false
 ALTER TABLE "users" ADD COLUMN IF NOT EXISTS "seen" BOOLEAN DEFAULT FALSE NOT NULL;

@@ -5,3 +5,4 @@
 --   - routines/goes: nobody calls it there
 -- Rollback: exact
 .bail on
+PRAGMA foreign_keys = ON;

@@ -7,6 +7,7 @@
 --   - routines/app.twice: nobody calls it there
 -- Rollback: exact
 .bail on
+PRAGMA foreign_keys = ON;
 
 BEGIN IMMEDIATE;
 

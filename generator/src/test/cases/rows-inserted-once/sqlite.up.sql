@@ -4,6 +4,7 @@
 -- Rollback: lossy
 --   - what was written since to the rows that came to rates
 .bail on
+PRAGMA foreign_keys = ON;
 
 BEGIN IMMEDIATE;
 

@@ -8,6 +8,7 @@
 --   - all rows of billing.users
 --   - all rows of app.users
 .bail on
+PRAGMA foreign_keys = ON;
 
 BEGIN IMMEDIATE;
 

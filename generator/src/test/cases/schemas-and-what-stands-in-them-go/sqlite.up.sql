@@ -5,6 +5,7 @@
 --   - all rows of billing.users
 --   - all rows of app.users
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

@@ -21,8 +21,10 @@ SELECT CAST(CASE WHEN CAST((SELECT (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."T
 SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "hr"."boxes" WHERE "box_id" NOT BETWEEN -2147483648 AND 2147483647) AS VARCHAR) = '0' THEN '0' ELSE 'rows of hr.boxes have values in box_id that do not fit int' END AS INT);
 -- stops if rows of hr.boxes have NULL in box_id
 SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "hr"."boxes" WHERE "box_id" IS NULL) AS VARCHAR) = '0' THEN '0' ELSE 'rows of hr.boxes have NULL in box_id' END AS INT);
+-- stops if rows of app.crates have values in weight that do not fit int
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "app"."crates" WHERE ROUND("weight", 0) NOT BETWEEN -2147483648 AND 2147483647) AS VARCHAR) = '0' THEN '0' ELSE 'rows of app.crates have values in weight that do not fit int' END AS INT);
 -- stops if rows of app.crates have values in title that do not fit varchar(20)
-SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "app"."crates" WHERE CHAR_LENGTH(REGEXP_REPLACE(CAST("title" AS VARCHAR), '[\x{10000}-\x{10FFFF}]', '_')) > 20) AS VARCHAR) = '0' THEN '0' ELSE 'rows of app.crates have values in title that do not fit varchar(20)' END AS INT);
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "app"."crates" WHERE CHAR_LENGTH(REGEXP_REPLACE("title", '[\x{10000}-\x{10FFFF}]', '_')) > 20) AS VARCHAR) = '0' THEN '0' ELSE 'rows of app.crates have values in title that do not fit varchar(20)' END AS INT);
 -- stops if rows of app.crates have values in id that do not fit int
 SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "app"."crates" WHERE "id" NOT BETWEEN -2147483648 AND 2147483647) AS VARCHAR) = '0' THEN '0' ELSE 'rows of app.crates have values in id that do not fit int' END AS INT);
 -- stops if rows of app.crates have values in size that do not fit enum:app.size

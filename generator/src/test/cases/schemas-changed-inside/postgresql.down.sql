@@ -23,6 +23,8 @@ SELECT (SELECT count(*) FROM pg_class WHERE oid = to_regclass('app.boxes') AND r
 \endif
 
 BEGIN;
+-- stops if rows of app.crates have values in title that do not fit varchar(20)
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM app.crates WHERE char_length(title) > 20) AS text) = '0' THEN '0' ELSE 'rows of app.crates have values in title that do not fit varchar(20)' END AS int);
 
 -- alter role packers
 REVOKE SELECT ON hr.boxes FROM packers;

@@ -13,6 +13,7 @@
 --   - what int cannot hold of the values written to app.crates.weight since
 --   - the values of app.crates.note
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

@@ -19,6 +19,10 @@ GO
 
 BEGIN TRANSACTION;
 GO
+-- stops if rows of app.crates have values in title that do not fit varchar(20)
+IF CAST((SELECT count(*) FROM [app].[crates] WHERE (LEN((CAST([title] AS nvarchar(max)) COLLATE Latin1_General_100_CI_AS_SC) + N'.') - 1) > 20) AS nvarchar(20)) <> N'0'
+  THROW 50000, N'rows of app.crates have values in title that do not fit varchar(20)', 1;
+GO
 
 -- alter role packers
 REVOKE SELECT ON OBJECT::[hr].[boxes] FROM [packers];

@@ -5,6 +5,7 @@
 --   - rows written to app.users since
 --   - rows written to billing.users since
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

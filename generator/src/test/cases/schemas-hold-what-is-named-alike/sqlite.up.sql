@@ -8,6 +8,7 @@
 --   - rows written to app.users since
 --   - rows written to billing.users since
 .bail on
+PRAGMA foreign_keys = ON;
 
 BEGIN IMMEDIATE;
 

@@ -11,10 +11,12 @@
 -- stops if something that this brings is there already: constraint roles.roles_name_given, constraint roles.roles_level_length_check
 SELECT CAST(CASE WHEN CAST((SELECT (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'roles' AND "CONSTRAINT_NAME" = 'roles_name_given')
   + (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'roles' AND "CONSTRAINT_NAME" = 'roles_level_length_check')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: constraint roles.roles_name_given, constraint roles.roles_level_length_check' END AS INT);
+-- stops if rows of roles break roles_name_given
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "roles" WHERE NOT "name" <> '') AS VARCHAR) = '0' THEN '0' ELSE 'rows of roles break roles_name_given' END AS INT);
 -- stops if seeded rows have been changed, or are gone, in roles: id 1; id 2
 SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "roles" WHERE "id" = 1 OR "id" = 2) AS VARCHAR) = '2' THEN '0' ELSE 'seeded rows have been changed, or are gone, in roles: id 1; id 2' END AS INT);
 -- stops if rows of users refer by role_id to seeded rows of roles: id 3
-SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "users" AS child WHERE EXISTS (SELECT 1 FROM "roles" AS parent WHERE parent."id" = child."role_id" AND ("id" = 3))) AS VARCHAR) = '0' THEN '0' ELSE 'rows of users refer by role_id to seeded rows of roles: id 3' END AS INT);
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "users" AS child WHERE child."role_id" IS NOT NULL AND EXISTS (SELECT 1 FROM "roles" AS parent WHERE parent."id" = child."role_id" AND ("id" = 3))) AS VARCHAR) = '0' THEN '0' ELSE 'rows of users refer by role_id to seeded rows of roles: id 3' END AS INT);
 
 -- alter column roles.name varchar(30)
 ALTER TABLE IF EXISTS "roles" DROP CONSTRAINT IF EXISTS "roles_name_length_check";

@@ -24,7 +24,7 @@ SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM roles WHERE id = 1 AND (level =
 -- stops if rows with other values than seeded ones have their keys in roles: id 3
 SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM roles WHERE id = 3 AND (level <> '3' OR name <> 'guest')) AS text) = '0' THEN '0' ELSE 'rows with other values than seeded ones have their keys in roles: id 3' END AS int);
 -- stops if rows of users refer by role_id to seeded rows of roles: id 4
-SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM users AS child WHERE EXISTS (SELECT 1 FROM roles AS parent WHERE parent.id = child.role_id AND (id = 4))) AS text) = '0' THEN '0' ELSE 'rows of users refer by role_id to seeded rows of roles: id 4' END AS int);
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM users AS child WHERE child.role_id IS NOT NULL AND EXISTS (SELECT 1 FROM roles AS parent WHERE parent.id = child.role_id AND (id = 4))) AS text) = '0' THEN '0' ELSE 'rows of users refer by role_id to seeded rows of roles: id 4' END AS int);
 
 -- alter seed roles
 DELETE FROM roles WHERE id = 4 AND level = 'four' AND name = 'bot';

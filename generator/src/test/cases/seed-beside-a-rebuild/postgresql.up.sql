@@ -20,7 +20,7 @@ BEGIN;
 -- stops if seeded rows have been changed, or are gone, in roles: id 1; id 2
 SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM roles WHERE id = 1 OR id = 2) AS text) = '2' THEN '0' ELSE 'seeded rows have been changed, or are gone, in roles: id 1; id 2' END AS int);
 -- stops if rows of users refer by role_id to seeded rows of roles: id 3
-SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM users AS child WHERE EXISTS (SELECT 1 FROM roles AS parent WHERE parent.id = child.role_id AND (id = 3))) AS text) = '0' THEN '0' ELSE 'rows of users refer by role_id to seeded rows of roles: id 3' END AS int);
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM users AS child WHERE child.role_id IS NOT NULL AND EXISTS (SELECT 1 FROM roles AS parent WHERE parent.id = child.role_id AND (id = 3))) AS text) = '0' THEN '0' ELSE 'rows of users refer by role_id to seeded rows of roles: id 3' END AS int);
 
 -- alter column roles.name varchar(30)
 ALTER TABLE roles ALTER COLUMN name TYPE varchar(30) COLLATE "C";

@@ -8,6 +8,7 @@
 --   - nobody has changed the seeded rows of roles (id 1; id 2)
 --   - no other row of roles has taken a key of the seeded rows that go (id 3)
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;
@@ -27,7 +28,7 @@ INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM roles WHE
 -- stops if rows with other values than seeded ones have their keys in roles: id 3
 INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM roles WHERE id = 3 AND (level <> '3' OR name <> 'guest')) AS TEXT) = '0';
 -- stops if rows of users refer by role_id to seeded rows of roles: id 4
-INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM users AS child WHERE EXISTS (SELECT 1 FROM roles AS parent WHERE parent.id = child.role_id AND (id = 4))) AS TEXT) = '0';
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM users AS child WHERE child.role_id IS NOT NULL AND EXISTS (SELECT 1 FROM roles AS parent WHERE parent.id = child.role_id AND (id = 4))) AS TEXT) = '0';
 
 -- alter seed roles
 DELETE FROM roles WHERE id = 4 AND level = 'four' AND name = 'bot';

@@ -8,6 +8,7 @@
 --   - nobody has changed the seeded rows of roles (id 1; id 2)
 --   - no other row of roles has taken a key of the seeded rows that go (id 3)
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;
@@ -21,7 +22,7 @@ INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM sqlite_sc
 -- stops if seeded rows have been changed, or are gone, in roles: id 1; id 2
 INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM roles WHERE id = 1 OR id = 2) AS TEXT) = '2';
 -- stops if rows of users refer by role_id to seeded rows of roles: id 3
-INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM users AS child WHERE EXISTS (SELECT 1 FROM roles AS parent WHERE parent.id = child.role_id AND (id = 3))) AS TEXT) = '0';
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM users AS child WHERE child.role_id IS NOT NULL AND EXISTS (SELECT 1 FROM roles AS parent WHERE parent.id = child.role_id AND (id = 3))) AS TEXT) = '0';
 
 -- rebuild roles
 --   alter column roles.name varchar(30)

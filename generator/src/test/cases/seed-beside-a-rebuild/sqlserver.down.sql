@@ -27,7 +27,7 @@ IF CAST((SELECT count(*) FROM [dbo].[roles] WHERE [id] = 3 AND ([level] <> N'3' 
   THROW 50000, N'rows with other values than seeded ones have their keys in roles: id 3', 1;
 GO
 -- stops if rows of users refer by role_id to seeded rows of roles: id 4
-IF CAST((SELECT count(*) FROM [dbo].[users] AS child WHERE EXISTS (SELECT 1 FROM [dbo].[roles] AS parent WHERE parent.[id] = child.[role_id] AND ([id] = 4))) AS nvarchar(20)) <> N'0'
+IF CAST((SELECT count(*) FROM [dbo].[users] AS child WHERE child.[role_id] IS NOT NULL AND EXISTS (SELECT 1 FROM [dbo].[roles] AS parent WHERE parent.[id] = child.[role_id] AND ([id] = 4))) AS nvarchar(20)) <> N'0'
   THROW 50000, N'rows of users refer by role_id to seeded rows of roles: id 4', 1;
 GO
 

@@ -19,7 +19,7 @@ IF CAST((SELECT count(*) FROM [dbo].[roles] WHERE [id] = 1 OR [id] = 2) AS nvarc
   THROW 50000, N'seeded rows have been changed, or are gone, in roles: id 1; id 2', 1;
 GO
 -- stops if rows of users refer by role_id to seeded rows of roles: id 3
-IF CAST((SELECT count(*) FROM [dbo].[users] AS child WHERE EXISTS (SELECT 1 FROM [dbo].[roles] AS parent WHERE parent.[id] = child.[role_id] AND ([id] = 3))) AS nvarchar(20)) <> N'0'
+IF CAST((SELECT count(*) FROM [dbo].[users] AS child WHERE child.[role_id] IS NOT NULL AND EXISTS (SELECT 1 FROM [dbo].[roles] AS parent WHERE parent.[id] = child.[role_id] AND ([id] = 3))) AS nvarchar(20)) <> N'0'
   THROW 50000, N'rows of users refer by role_id to seeded rows of roles: id 3', 1;
 GO
 

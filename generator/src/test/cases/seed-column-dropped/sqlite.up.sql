@@ -8,6 +8,7 @@
 --   - the values of roles.code
 --   - the values of roles.since
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

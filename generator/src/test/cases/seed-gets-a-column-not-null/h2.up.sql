@@ -14,9 +14,11 @@ SELECT CAST(CASE WHEN CAST((SELECT (SELECT count(*) FROM "INFORMATION_SCHEMA"."C
   + (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'roles' AND "CONSTRAINT_NAME" = 'roles_code_key')
   + (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'roles' AND "CONSTRAINT_NAME" = 'roles_code_length_check')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: column roles.code, column roles.since, constraint roles.roles_code_key, constraint roles.roles_code_length_check' END AS INT);
 -- stops if rows of roles break the NOT NULL of code
-SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "roles" WHERE NOT (CASE WHEN "id" = 1 THEN 'adm' WHEN "id" = 2 THEN 'usr' END IS NOT NULL)) AS VARCHAR) = '0' THEN '0' ELSE 'rows of roles break the NOT NULL of code' END AS INT);
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "roles" WHERE CASE WHEN "id" = 1 THEN 'adm' WHEN "id" = 2 THEN 'usr' END IS NULL) AS VARCHAR) = '0' THEN '0' ELSE 'rows of roles break the NOT NULL of code' END AS INT);
 -- stops if rows of roles break the NOT NULL of since
-SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "roles" WHERE NOT (CASE WHEN "id" = 1 THEN CAST('2020-01-31' AS DATE) WHEN "id" = 2 THEN CAST('2021-01-31' AS DATE) END IS NOT NULL)) AS VARCHAR) = '0' THEN '0' ELSE 'rows of roles break the NOT NULL of since' END AS INT);
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "roles" WHERE CASE WHEN "id" = 1 THEN CAST('2020-01-31' AS DATE) WHEN "id" = 2 THEN CAST('2021-01-31' AS DATE) END IS NULL) AS VARCHAR) = '0' THEN '0' ELSE 'rows of roles break the NOT NULL of since' END AS INT);
+-- stops if rows of roles collide in roles_code_key
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM (SELECT 1 AS one FROM "roles" WHERE CASE WHEN "id" = 1 THEN 'adm' WHEN "id" = 2 THEN 'usr' END IS NOT NULL GROUP BY CASE WHEN "id" = 1 THEN 'adm' WHEN "id" = 2 THEN 'usr' END HAVING count(*) > 1) AS twins) AS VARCHAR) = '0' THEN '0' ELSE 'rows of roles collide in roles_code_key' END AS INT);
 -- stops if seeded rows have been changed, or are gone, in roles: id 1; id 2
 SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "roles" WHERE "id" = 1 AND "name" = 'admin' OR "id" = 2 AND "name" = 'user') AS VARCHAR) = '2' THEN '0' ELSE 'seeded rows have been changed, or are gone, in roles: id 1; id 2' END AS INT);
 -- stops if rows with other values than seeded ones have their keys in roles: id 3

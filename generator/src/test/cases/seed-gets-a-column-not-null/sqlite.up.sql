@@ -8,6 +8,7 @@
 --   - nobody has changed the seeded rows of roles (id 3), and no row refers to them
 --   - nobody has changed the seeded rows of roles (id 1; id 2)
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

@@ -10,7 +10,7 @@ SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "app"."kinds" WHERE "id" = 7 AN
 -- stops if rows with other values than seeded ones have their keys in app.kinds: id 1
 SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "app"."kinds" WHERE "id" = 1 AND "name" <> 'old') AS VARCHAR) = '0' THEN '0' ELSE 'rows with other values than seeded ones have their keys in app.kinds: id 1' END AS INT);
 -- stops if rows of app.things refer by kind_id to seeded rows of app.kinds: id 7
-SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "app"."things" AS child WHERE EXISTS (SELECT 1 FROM "app"."kinds" AS parent WHERE parent."id" = child."kind_id" AND ("id" = 7))) AS VARCHAR) = '0' THEN '0' ELSE 'rows of app.things refer by kind_id to seeded rows of app.kinds: id 7' END AS INT);
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "app"."things" AS child WHERE child."kind_id" IS NOT NULL AND EXISTS (SELECT 1 FROM "app"."kinds" AS parent WHERE parent."id" = child."kind_id" AND ("id" = 7))) AS VARCHAR) = '0' THEN '0' ELSE 'rows of app.things refer by kind_id to seeded rows of app.kinds: id 7' END AS INT);
 
 -- alter seed app.kinds
 DELETE FROM "app"."kinds" WHERE "id" = 7 AND "name" = 'new';

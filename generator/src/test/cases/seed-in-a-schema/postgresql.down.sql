@@ -12,7 +12,7 @@ SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM app.kinds WHERE id = 7 AND name
 -- stops if rows with other values than seeded ones have their keys in app.kinds: id 1
 SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM app.kinds WHERE id = 1 AND name <> 'old') AS text) = '0' THEN '0' ELSE 'rows with other values than seeded ones have their keys in app.kinds: id 1' END AS int);
 -- stops if rows of app.things refer by kind_id to seeded rows of app.kinds: id 7
-SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM app.things AS child WHERE EXISTS (SELECT 1 FROM app.kinds AS parent WHERE parent.id = child.kind_id AND (id = 7))) AS text) = '0' THEN '0' ELSE 'rows of app.things refer by kind_id to seeded rows of app.kinds: id 7' END AS int);
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM app.things AS child WHERE child.kind_id IS NOT NULL AND EXISTS (SELECT 1 FROM app.kinds AS parent WHERE parent.id = child.kind_id AND (id = 7))) AS text) = '0' THEN '0' ELSE 'rows of app.things refer by kind_id to seeded rows of app.kinds: id 7' END AS int);
 
 -- alter seed app.kinds
 DELETE FROM app.kinds WHERE id = 7 AND name = 'new';

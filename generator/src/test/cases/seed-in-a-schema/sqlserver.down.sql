@@ -20,7 +20,7 @@ IF CAST((SELECT count(*) FROM [app].[kinds] WHERE [id] = 1 AND [name] <> N'old')
   THROW 50000, N'rows with other values than seeded ones have their keys in app.kinds: id 1', 1;
 GO
 -- stops if rows of app.things refer by kind_id to seeded rows of app.kinds: id 7
-IF CAST((SELECT count(*) FROM [app].[things] AS child WHERE EXISTS (SELECT 1 FROM [app].[kinds] AS parent WHERE parent.[id] = child.[kind_id] AND ([id] = 7))) AS nvarchar(20)) <> N'0'
+IF CAST((SELECT count(*) FROM [app].[things] AS child WHERE child.[kind_id] IS NOT NULL AND EXISTS (SELECT 1 FROM [app].[kinds] AS parent WHERE parent.[id] = child.[kind_id] AND ([id] = 7))) AS nvarchar(20)) <> N'0'
   THROW 50000, N'rows of app.things refer by kind_id to seeded rows of app.kinds: id 7', 1;
 GO
 

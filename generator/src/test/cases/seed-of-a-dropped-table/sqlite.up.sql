@@ -6,6 +6,7 @@
 --   - all rows of kinds
 --   - rows written to others since
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

@@ -7,6 +7,7 @@
 --   - nobody has changed the seeded rows of levels (id 2), and no row refers to them
 --   - nobody has changed the seeded rows of levels (id 1)
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

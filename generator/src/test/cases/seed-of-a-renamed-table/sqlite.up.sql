@@ -6,6 +6,7 @@
 --   - nobody has changed the seeded rows of groups (number 1)
 --   - no other row of groups has taken a key of the seeded rows that go (number 2)
 .bail on
+PRAGMA foreign_keys = ON;
 
 BEGIN IMMEDIATE;
 CREATE TEMP TABLE plinth_guard (ok INTEGER NOT NULL CHECK (ok = 1));

@@ -4,6 +4,7 @@
 -- Rollback: conditional
 --   - nobody has changed the seeded rows of roles (id 2; id 3), and no row refers to them
 .bail on
+PRAGMA foreign_keys = ON;
 
 BEGIN IMMEDIATE;
 CREATE TEMP TABLE plinth_guard (ok INTEGER NOT NULL CHECK (ok = 1));

@@ -6,6 +6,7 @@
 -- Rollback: lossy
 --   - values written to all_kinds.big, all_kinds.choice, all_kinds.clock, all_kinds.code, all_kinds.exact, all_kinds.instant, all_kinds.moment, all_kinds.money, all_kinds.number, all_kinds.prose, all_kinds.small, all_kinds.word of seeded rows since
 .bail on
+PRAGMA foreign_keys = ON;
 
 BEGIN IMMEDIATE;
 CREATE TEMP TABLE plinth_guard (ok INTEGER NOT NULL CHECK (ok = 1));

@@ -4,6 +4,7 @@
 -- Rollback: conditional
 --   - nobody has changed the seeded rows of Odd "Table (a key' ''; a key' '$$ $1 :name ${x} %s \'; a key' 'GO GO'; a key' 'it''s; DROP TABLE x --'), and no row refers to them
 .bail on
+PRAGMA foreign_keys = ON;
 
 BEGIN IMMEDIATE;
 CREATE TEMP TABLE plinth_guard (ok INTEGER NOT NULL CHECK (ok = 1));

@@ -4,6 +4,7 @@
 -- Rollback: conditional
 --   - no other row of roles has taken a key of the seeded rows that go (id 1; id 2)
 .bail on
+PRAGMA foreign_keys = ON;
 
 BEGIN IMMEDIATE;
 CREATE TEMP TABLE plinth_guard (ok INTEGER NOT NULL CHECK (ok = 1));

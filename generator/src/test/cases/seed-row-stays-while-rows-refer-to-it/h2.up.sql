@@ -10,9 +10,9 @@ SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "roles" WHERE "id" = 3 AND "nam
 -- stops if seeded rows have been changed, or are gone, in roles: id 2
 SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "roles" WHERE "id" = 2 AND ("name" = 'user' OR "name" = 'member')) AS VARCHAR) = '1' THEN '0' ELSE 'seeded rows have been changed, or are gone, in roles: id 2' END AS INT);
 -- stops if rows of users refer by role_id to seeded rows of roles: id 3
-SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "users" AS child WHERE EXISTS (SELECT 1 FROM "roles" AS parent WHERE parent."id" = child."role_id" AND ("id" = 3))) AS VARCHAR) = '0' THEN '0' ELSE 'rows of users refer by role_id to seeded rows of roles: id 3' END AS INT);
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "users" AS child WHERE child."role_id" IS NOT NULL AND EXISTS (SELECT 1 FROM "roles" AS parent WHERE parent."id" = child."role_id" AND ("id" = 3))) AS VARCHAR) = '0' THEN '0' ELSE 'rows of users refer by role_id to seeded rows of roles: id 3' END AS INT);
 -- stops if rows of badges refer by role_id to seeded rows of roles: id 3
-SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "badges" AS child WHERE EXISTS (SELECT 1 FROM "roles" AS parent WHERE parent."id" = child."role_id" AND ("id" = 3))) AS VARCHAR) = '0' THEN '0' ELSE 'rows of badges refer by role_id to seeded rows of roles: id 3' END AS INT);
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "badges" AS child WHERE child."role_id" IS NOT NULL AND EXISTS (SELECT 1 FROM "roles" AS parent WHERE parent."id" = child."role_id" AND ("id" = 3))) AS VARCHAR) = '0' THEN '0' ELSE 'rows of badges refer by role_id to seeded rows of roles: id 3' END AS INT);
 
 -- alter seed roles
 DELETE FROM "roles" WHERE "id" = 3 AND "name" = 'guest';

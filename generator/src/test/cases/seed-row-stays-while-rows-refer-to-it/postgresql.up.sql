@@ -12,9 +12,9 @@ SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM roles WHERE id = 3 AND name <> 
 -- stops if seeded rows have been changed, or are gone, in roles: id 2
 SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM roles WHERE id = 2 AND (name = 'user' OR name = 'member')) AS text) = '1' THEN '0' ELSE 'seeded rows have been changed, or are gone, in roles: id 2' END AS int);
 -- stops if rows of users refer by role_id to seeded rows of roles: id 3
-SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM users AS child WHERE EXISTS (SELECT 1 FROM roles AS parent WHERE parent.id = child.role_id AND (id = 3))) AS text) = '0' THEN '0' ELSE 'rows of users refer by role_id to seeded rows of roles: id 3' END AS int);
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM users AS child WHERE child.role_id IS NOT NULL AND EXISTS (SELECT 1 FROM roles AS parent WHERE parent.id = child.role_id AND (id = 3))) AS text) = '0' THEN '0' ELSE 'rows of users refer by role_id to seeded rows of roles: id 3' END AS int);
 -- stops if rows of badges refer by role_id to seeded rows of roles: id 3
-SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM badges AS child WHERE EXISTS (SELECT 1 FROM roles AS parent WHERE parent.id = child.role_id AND (id = 3))) AS text) = '0' THEN '0' ELSE 'rows of badges refer by role_id to seeded rows of roles: id 3' END AS int);
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM badges AS child WHERE child.role_id IS NOT NULL AND EXISTS (SELECT 1 FROM roles AS parent WHERE parent.id = child.role_id AND (id = 3))) AS text) = '0' THEN '0' ELSE 'rows of badges refer by role_id to seeded rows of roles: id 3' END AS int);
 
 -- alter seed roles
 DELETE FROM roles WHERE id = 3 AND name = 'guest';

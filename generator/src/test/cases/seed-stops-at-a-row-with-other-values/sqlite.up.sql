@@ -6,6 +6,7 @@
 -- Rollback: lossy
 --   - values written to roles.rank of seeded rows since
 .bail on
+PRAGMA foreign_keys = ON;
 
 BEGIN IMMEDIATE;
 CREATE TEMP TABLE plinth_guard (ok INTEGER NOT NULL CHECK (ok = 1));

@@ -5,6 +5,7 @@
 --   - nobody has changed the seeded rows of roles (id 2)
 --   - no other row of roles has taken a key of the seeded rows that go (id 3)
 .bail on
+PRAGMA foreign_keys = ON;
 
 BEGIN IMMEDIATE;
 CREATE TEMP TABLE plinth_guard (ok INTEGER NOT NULL CHECK (ok = 1));

@@ -5,6 +5,7 @@
 --   - rows written to groups since
 --   - rows written to members since
 .bail on
+PRAGMA foreign_keys = ON;
 
 BEGIN IMMEDIATE;
 

@@ -25,9 +25,9 @@ SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "groups" WHERE "id" = 2 AND ("n
 -- stops if rows with other values than seeded ones have their keys in groups: id 3
 SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "groups" WHERE "id" = 3 AND ("name" <> 'c' OR "parent_id" <> 3 OR "parent_id" IS NULL)) AS VARCHAR) = '0' THEN '0' ELSE 'rows with other values than seeded ones have their keys in groups: id 3' END AS INT);
 -- stops if rows of members refer by group_id to seeded rows of groups: id 4; id 5
-SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "members" AS child WHERE NOT ("id" = 3 OR "id" = 1 OR "id" = 2) AND EXISTS (SELECT 1 FROM "groups" AS parent WHERE parent."id" = child."group_id" AND ("id" = 4 OR "id" = 5))) AS VARCHAR) = '0' THEN '0' ELSE 'rows of members refer by group_id to seeded rows of groups: id 4; id 5' END AS INT);
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "members" AS child WHERE child."group_id" IS NOT NULL AND (NOT ("id" = 3 OR "id" = 1 OR "id" = 2)) AND EXISTS (SELECT 1 FROM "groups" AS parent WHERE parent."id" = child."group_id" AND ("id" = 4 OR "id" = 5))) AS VARCHAR) = '0' THEN '0' ELSE 'rows of members refer by group_id to seeded rows of groups: id 4; id 5' END AS INT);
 -- stops if rows of groups refer by parent_id to seeded rows of groups: id 4; id 5
-SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "groups" AS child WHERE NOT ("id" = 1 OR "id" = 4 OR "id" = 5 OR "id" = 2 OR "id" = 3) AND EXISTS (SELECT 1 FROM "groups" AS parent WHERE parent."id" = child."parent_id" AND ("id" = 4 OR "id" = 5))) AS VARCHAR) = '0' THEN '0' ELSE 'rows of groups refer by parent_id to seeded rows of groups: id 4; id 5' END AS INT);
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "groups" AS child WHERE child."parent_id" IS NOT NULL AND (NOT ("id" = 1 OR "id" = 4 OR "id" = 5 OR "id" = 2 OR "id" = 3)) AND EXISTS (SELECT 1 FROM "groups" AS parent WHERE parent."id" = child."parent_id" AND ("id" = 4 OR "id" = 5))) AS VARCHAR) = '0' THEN '0' ELSE 'rows of groups refer by parent_id to seeded rows of groups: id 4; id 5' END AS INT);
 
 -- alter seed groups
 INSERT INTO "groups" ("id", "name", "parent_id")

@@ -19,9 +19,9 @@ SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM groups WHERE id = 2 AND (name =
 -- stops if rows with other values than seeded ones have their keys in groups: id 4; id 5
 SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM groups WHERE id = 4 AND (name <> 'e' OR parent_id <> 5 OR parent_id IS NULL) OR id = 5 AND (name <> 'f' OR parent_id IS NOT NULL)) AS text) = '0' THEN '0' ELSE 'rows with other values than seeded ones have their keys in groups: id 4; id 5' END AS int);
 -- stops if rows of members refer by group_id to seeded rows of groups: id 3
-SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM members AS child WHERE EXISTS (SELECT 1 FROM groups AS parent WHERE parent.id = child.group_id AND (id = 3))) AS text) = '0' THEN '0' ELSE 'rows of members refer by group_id to seeded rows of groups: id 3' END AS int);
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM members AS child WHERE child.group_id IS NOT NULL AND EXISTS (SELECT 1 FROM groups AS parent WHERE parent.id = child.group_id AND (id = 3))) AS text) = '0' THEN '0' ELSE 'rows of members refer by group_id to seeded rows of groups: id 3' END AS int);
 -- stops if rows of groups refer by parent_id to seeded rows of groups: id 3
-SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM groups AS child WHERE NOT (id = 3 OR id = 2 OR id = 4 OR id = 5) AND EXISTS (SELECT 1 FROM groups AS parent WHERE parent.id = child.parent_id AND (id = 3))) AS text) = '0' THEN '0' ELSE 'rows of groups refer by parent_id to seeded rows of groups: id 3' END AS int);
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM groups AS child WHERE child.parent_id IS NOT NULL AND (NOT (id = 3 OR id = 2 OR id = 4 OR id = 5)) AND EXISTS (SELECT 1 FROM groups AS parent WHERE parent.id = child.parent_id AND (id = 3))) AS text) = '0' THEN '0' ELSE 'rows of groups refer by parent_id to seeded rows of groups: id 3' END AS int);
 -- stops if seeded rows have been changed in members: id 2
 SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM members WHERE id = 2 AND group_id <> 2) AS text) = '0' THEN '0' ELSE 'seeded rows have been changed in members: id 2' END AS int);
 -- stops if seeded rows have been changed, or are gone, in members: id 1
@@ -31,9 +31,9 @@ SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM members WHERE id = 3 AND group_
 -- stops if seeded rows have been changed in groups: id 1
 SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM groups WHERE id = 1 AND (name <> 'a' OR parent_id <> 2 OR parent_id IS NULL)) AS text) = '0' THEN '0' ELSE 'seeded rows have been changed in groups: id 1' END AS int);
 -- stops if rows of members refer by group_id to seeded rows of groups: id 1
-SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM members AS child WHERE NOT (id = 2 OR id = 1 OR id = 3) AND EXISTS (SELECT 1 FROM groups AS parent WHERE parent.id = child.group_id AND (id = 1))) AS text) = '0' THEN '0' ELSE 'rows of members refer by group_id to seeded rows of groups: id 1' END AS int);
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM members AS child WHERE child.group_id IS NOT NULL AND (NOT (id = 2 OR id = 1 OR id = 3)) AND EXISTS (SELECT 1 FROM groups AS parent WHERE parent.id = child.group_id AND (id = 1))) AS text) = '0' THEN '0' ELSE 'rows of members refer by group_id to seeded rows of groups: id 1' END AS int);
 -- stops if rows of groups refer by parent_id to seeded rows of groups: id 1
-SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM groups AS child WHERE NOT (id = 3 OR id = 2 OR id = 4 OR id = 5 OR id = 1) AND EXISTS (SELECT 1 FROM groups AS parent WHERE parent.id = child.parent_id AND (id = 1))) AS text) = '0' THEN '0' ELSE 'rows of groups refer by parent_id to seeded rows of groups: id 1' END AS int);
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM groups AS child WHERE child.parent_id IS NOT NULL AND (NOT (id = 3 OR id = 2 OR id = 4 OR id = 5 OR id = 1)) AND EXISTS (SELECT 1 FROM groups AS parent WHERE parent.id = child.parent_id AND (id = 1))) AS text) = '0' THEN '0' ELSE 'rows of groups refer by parent_id to seeded rows of groups: id 1' END AS int);
 
 -- alter seed groups
 INSERT INTO groups (id, name, parent_id)

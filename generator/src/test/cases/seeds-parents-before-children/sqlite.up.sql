@@ -10,6 +10,7 @@
 --   - no other row of members has taken a key of the seeded rows that go (id 2)
 --   - no other row of groups has taken a key of the seeded rows that go (id 1)
 .bail on
+PRAGMA foreign_keys = ON;
 
 BEGIN IMMEDIATE;
 CREATE TEMP TABLE plinth_guard (ok INTEGER NOT NULL CHECK (ok = 1));
@@ -20,9 +21,9 @@ INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM "groups" 
 -- stops if rows with other values than seeded ones have their keys in groups: id 4; id 5
 INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM "groups" WHERE id = 4 AND (name <> 'e' OR parent_id <> 5 OR parent_id IS NULL) OR id = 5 AND (name <> 'f' OR parent_id IS NOT NULL)) AS TEXT) = '0';
 -- stops if rows of members refer by group_id to seeded rows of groups: id 3
-INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM members AS child WHERE EXISTS (SELECT 1 FROM "groups" AS parent WHERE parent.id = child.group_id AND (id = 3))) AS TEXT) = '0';
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM members AS child WHERE child.group_id IS NOT NULL AND EXISTS (SELECT 1 FROM "groups" AS parent WHERE parent.id = child.group_id AND (id = 3))) AS TEXT) = '0';
 -- stops if rows of groups refer by parent_id to seeded rows of groups: id 3
-INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM "groups" AS child WHERE NOT (id = 3 OR id = 2 OR id = 4 OR id = 5) AND EXISTS (SELECT 1 FROM "groups" AS parent WHERE parent.id = child.parent_id AND (id = 3))) AS TEXT) = '0';
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM "groups" AS child WHERE child.parent_id IS NOT NULL AND (NOT (id = 3 OR id = 2 OR id = 4 OR id = 5)) AND EXISTS (SELECT 1 FROM "groups" AS parent WHERE parent.id = child.parent_id AND (id = 3))) AS TEXT) = '0';
 -- stops if seeded rows have been changed in members: id 2
 INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM members WHERE id = 2 AND group_id <> 2) AS TEXT) = '0';
 -- stops if seeded rows have been changed, or are gone, in members: id 1
@@ -32,9 +33,9 @@ INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM members W
 -- stops if seeded rows have been changed in groups: id 1
 INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM "groups" WHERE id = 1 AND (name <> 'a' OR parent_id <> 2 OR parent_id IS NULL)) AS TEXT) = '0';
 -- stops if rows of members refer by group_id to seeded rows of groups: id 1
-INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM members AS child WHERE NOT (id = 2 OR id = 1 OR id = 3) AND EXISTS (SELECT 1 FROM "groups" AS parent WHERE parent.id = child.group_id AND (id = 1))) AS TEXT) = '0';
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM members AS child WHERE child.group_id IS NOT NULL AND (NOT (id = 2 OR id = 1 OR id = 3)) AND EXISTS (SELECT 1 FROM "groups" AS parent WHERE parent.id = child.group_id AND (id = 1))) AS TEXT) = '0';
 -- stops if rows of groups refer by parent_id to seeded rows of groups: id 1
-INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM "groups" AS child WHERE NOT (id = 3 OR id = 2 OR id = 4 OR id = 5 OR id = 1) AND EXISTS (SELECT 1 FROM "groups" AS parent WHERE parent.id = child.parent_id AND (id = 1))) AS TEXT) = '0';
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM "groups" AS child WHERE child.parent_id IS NOT NULL AND (NOT (id = 3 OR id = 2 OR id = 4 OR id = 5 OR id = 1)) AND EXISTS (SELECT 1 FROM "groups" AS parent WHERE parent.id = child.parent_id AND (id = 1))) AS TEXT) = '0';
 
 -- alter seed groups
 INSERT INTO "groups" (id, name, parent_id)

@@ -29,11 +29,11 @@ IF CAST((SELECT count(*) FROM [dbo].[groups] WHERE [id] = 4 AND ([name] <> N'e' 
   THROW 50000, N'rows with other values than seeded ones have their keys in groups: id 4; id 5', 1;
 GO
 -- stops if rows of members refer by group_id to seeded rows of groups: id 3
-IF CAST((SELECT count(*) FROM [dbo].[members] AS child WHERE EXISTS (SELECT 1 FROM [dbo].[groups] AS parent WHERE parent.[id] = child.[group_id] AND ([id] = 3))) AS nvarchar(20)) <> N'0'
+IF CAST((SELECT count(*) FROM [dbo].[members] AS child WHERE child.[group_id] IS NOT NULL AND EXISTS (SELECT 1 FROM [dbo].[groups] AS parent WHERE parent.[id] = child.[group_id] AND ([id] = 3))) AS nvarchar(20)) <> N'0'
   THROW 50000, N'rows of members refer by group_id to seeded rows of groups: id 3', 1;
 GO
 -- stops if rows of groups refer by parent_id to seeded rows of groups: id 3
-IF CAST((SELECT count(*) FROM [dbo].[groups] AS child WHERE NOT ([id] = 3 OR [id] = 2 OR [id] = 4 OR [id] = 5) AND EXISTS (SELECT 1 FROM [dbo].[groups] AS parent WHERE parent.[id] = child.[parent_id] AND ([id] = 3))) AS nvarchar(20)) <> N'0'
+IF CAST((SELECT count(*) FROM [dbo].[groups] AS child WHERE child.[parent_id] IS NOT NULL AND (NOT ([id] = 3 OR [id] = 2 OR [id] = 4 OR [id] = 5)) AND EXISTS (SELECT 1 FROM [dbo].[groups] AS parent WHERE parent.[id] = child.[parent_id] AND ([id] = 3))) AS nvarchar(20)) <> N'0'
   THROW 50000, N'rows of groups refer by parent_id to seeded rows of groups: id 3', 1;
 GO
 -- stops if seeded rows have been changed in members: id 2
@@ -53,11 +53,11 @@ IF CAST((SELECT count(*) FROM [dbo].[groups] WHERE [id] = 1 AND ([name] <> N'a' 
   THROW 50000, N'seeded rows have been changed in groups: id 1', 1;
 GO
 -- stops if rows of members refer by group_id to seeded rows of groups: id 1
-IF CAST((SELECT count(*) FROM [dbo].[members] AS child WHERE NOT ([id] = 2 OR [id] = 1 OR [id] = 3) AND EXISTS (SELECT 1 FROM [dbo].[groups] AS parent WHERE parent.[id] = child.[group_id] AND ([id] = 1))) AS nvarchar(20)) <> N'0'
+IF CAST((SELECT count(*) FROM [dbo].[members] AS child WHERE child.[group_id] IS NOT NULL AND (NOT ([id] = 2 OR [id] = 1 OR [id] = 3)) AND EXISTS (SELECT 1 FROM [dbo].[groups] AS parent WHERE parent.[id] = child.[group_id] AND ([id] = 1))) AS nvarchar(20)) <> N'0'
   THROW 50000, N'rows of members refer by group_id to seeded rows of groups: id 1', 1;
 GO
 -- stops if rows of groups refer by parent_id to seeded rows of groups: id 1
-IF CAST((SELECT count(*) FROM [dbo].[groups] AS child WHERE NOT ([id] = 3 OR [id] = 2 OR [id] = 4 OR [id] = 5 OR [id] = 1) AND EXISTS (SELECT 1 FROM [dbo].[groups] AS parent WHERE parent.[id] = child.[parent_id] AND ([id] = 1))) AS nvarchar(20)) <> N'0'
+IF CAST((SELECT count(*) FROM [dbo].[groups] AS child WHERE child.[parent_id] IS NOT NULL AND (NOT ([id] = 3 OR [id] = 2 OR [id] = 4 OR [id] = 5 OR [id] = 1)) AND EXISTS (SELECT 1 FROM [dbo].[groups] AS parent WHERE parent.[id] = child.[parent_id] AND ([id] = 1))) AS nvarchar(20)) <> N'0'
   THROW 50000, N'rows of groups refer by parent_id to seeded rows of groups: id 1', 1;
 GO
 

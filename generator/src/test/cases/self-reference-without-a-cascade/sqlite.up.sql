@@ -6,6 +6,7 @@
 --   - every value of groups.parent_id fits int
 --   - no row has NULL in groups.name
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

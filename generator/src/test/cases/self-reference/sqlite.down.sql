@@ -5,6 +5,7 @@
 --   - values written to categories.parent_id since
 --   - the values of categories.obsolete
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

@@ -4,6 +4,7 @@
 -- Rollback: irreversible
 --   - the author's SQL says no way back (`down:`)
 .bail on
+PRAGMA foreign_keys = ON;
 
 BEGIN IMMEDIATE;
 

@@ -4,6 +4,7 @@
 -- Rollback: exact
 -- Once: it cannot see that it has run, and would take what stands under the old names again
 .bail on
+PRAGMA foreign_keys = ON;
 
 BEGIN IMMEDIATE;
 

@@ -3,6 +3,7 @@
 -- Run: sqlite3 -bail DATABASE < FILE
 -- Rollback: exact
 .bail on
+PRAGMA foreign_keys = ON;
 
 -- ends here where it has run before
 CREATE TEMP TABLE plinth_again (done INTEGER CONSTRAINT "this script has run here before" CHECK (NOT done));

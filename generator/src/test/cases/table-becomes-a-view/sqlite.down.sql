@@ -4,6 +4,7 @@
 -- Rollback: lossy
 --   - all rows of totals
 .bail on
+PRAGMA foreign_keys = ON;
 
 BEGIN IMMEDIATE;
 CREATE TEMP TABLE plinth_guard (ok INTEGER NOT NULL CHECK (ok = 1));

@@ -6,6 +6,7 @@
 -- Rollback: lossy
 --   - values written to blog.articles.slug since
 .bail on
+PRAGMA foreign_keys = ON;
 
 BEGIN IMMEDIATE;
 

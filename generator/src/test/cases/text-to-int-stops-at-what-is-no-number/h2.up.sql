@@ -4,7 +4,7 @@
 -- Rollback: exact
 
 -- stops if rows of codes have values in code that do not fit int
-SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "codes" WHERE CASE WHEN "code" IS NULL THEN FALSE WHEN REGEXP_LIKE("code", '^\s*[-+]?[0-9]+\s*$') THEN CAST("code" AS DECFLOAT) NOT BETWEEN -2147483648 AND 2147483647 ELSE TRUE END) AS VARCHAR) = '0' THEN '0' ELSE 'rows of codes have values in code that do not fit int' END AS INT);
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "codes" WHERE CASE WHEN "code" IS NULL THEN 0 WHEN NOT (REGEXP_LIKE("code", '^\s*[-+]?[0-9]+\s*$')) THEN 1 WHEN CAST("code" AS DECFLOAT) NOT BETWEEN -2147483648 AND 2147483647 THEN 1 ELSE 0 END = 1) AS VARCHAR) = '0' THEN '0' ELSE 'rows of codes have values in code that do not fit int' END AS INT);
 
 -- alter column codes.code int
 ALTER TABLE "codes" ALTER COLUMN "code" SET DATA TYPE INTEGER;

@@ -5,6 +5,9 @@
 --   - the values that the backfill replaced in people.status
 --   - the values that the backfill replaced in people.level
 
+-- stops if rows of people would have NULL in level
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "people" WHERE CASE WHEN "plinth_parked_002_change_written_2" AND "level" = "plinth_parked_002_change_level_filled" THEN "plinth_parked_002_change_level_before" ELSE "level" END IS NULL) AS VARCHAR) = '0' THEN '0' ELSE 'rows of people would have NULL in level' END AS INT);
+
 -- backfill people set level = plinth_parked_002_change_level_before where plinth_parked_002_change_written_2 and level = plinth_parked_002_change_level_filled
 UPDATE "people" SET "level" = "plinth_parked_002_change_level_before" WHERE "plinth_parked_002_change_written_2" AND "level" = "plinth_parked_002_change_level_filled";
 

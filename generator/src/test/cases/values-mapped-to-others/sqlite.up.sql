@@ -5,6 +5,7 @@
 --   - the values that the backfill replaced in people.status
 --   - the values that the backfill replaced in people.level
 .bail on
+PRAGMA foreign_keys = ON;
 
 BEGIN IMMEDIATE;
 

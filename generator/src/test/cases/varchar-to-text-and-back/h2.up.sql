@@ -7,7 +7,7 @@
 -- stops if something that this brings is there already: constraint users.users_motto_length_check
 SELECT CAST(CASE WHEN CAST((SELECT (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'users' AND "CONSTRAINT_NAME" = 'users_motto_length_check')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: constraint users.users_motto_length_check' END AS INT);
 -- stops if rows of users have values in motto that do not fit varchar(200)
-SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "users" WHERE CHAR_LENGTH(REGEXP_REPLACE(CAST("motto" AS VARCHAR), '[\x{10000}-\x{10FFFF}]', '_')) > 200) AS VARCHAR) = '0' THEN '0' ELSE 'rows of users have values in motto that do not fit varchar(200)' END AS INT);
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "users" WHERE CHAR_LENGTH(REGEXP_REPLACE("motto", '[\x{10000}-\x{10FFFF}]', '_')) > 200) AS VARCHAR) = '0' THEN '0' ELSE 'rows of users have values in motto that do not fit varchar(200)' END AS INT);
 
 -- alter column users.bio text?
 ALTER TABLE IF EXISTS "users" DROP CONSTRAINT IF EXISTS "users_bio_length_check";

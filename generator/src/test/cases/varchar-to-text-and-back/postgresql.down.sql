@@ -6,6 +6,8 @@
 \set ON_ERROR_STOP on
 
 BEGIN;
+-- stops if rows of users have values in bio that do not fit varchar(200)
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM users WHERE char_length(bio) > 200) AS text) = '0' THEN '0' ELSE 'rows of users have values in bio that do not fit varchar(200)' END AS int);
 
 -- alter column users.motto text
 ALTER TABLE users ALTER COLUMN motto TYPE text COLLATE "C";

@@ -4,6 +4,7 @@
 -- Rollback: conditional
 --   - every value of users.bio fits varchar(200)
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

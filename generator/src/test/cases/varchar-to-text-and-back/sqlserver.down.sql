@@ -10,6 +10,10 @@ GO
 
 BEGIN TRANSACTION;
 GO
+-- stops if rows of users have values in bio that do not fit varchar(200)
+IF CAST((SELECT count(*) FROM [dbo].[users] WHERE (LEN((CAST([bio] AS nvarchar(max)) COLLATE Latin1_General_100_CI_AS_SC) + N'.') - 1) > 200) AS nvarchar(20)) <> N'0'
+  THROW 50000, N'rows of users have values in bio that do not fit varchar(200)', 1;
+GO
 
 -- alter column users.motto text
 ALTER TABLE [dbo].[users] DROP CONSTRAINT IF EXISTS [users_motto_length_check];

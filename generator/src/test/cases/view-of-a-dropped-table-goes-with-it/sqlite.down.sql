@@ -4,6 +4,7 @@
 -- Rollback: lossy
 --   - all rows of logs
 .bail on
+PRAGMA foreign_keys = ON;
 
 BEGIN IMMEDIATE;
 

@@ -38,6 +38,13 @@ public interface Dialect {
 
     VerifyQueries verification();
 
+    /**
+     * What a plan asks of the rows that are there before it, in the order of its steps.
+     *
+     * @throws RefusedException naming what the engine cannot ask
+     */
+    List<RowQuestion> questions(MigrationPlan plan);
+
     /** The rows of a table for which a condition holds, as a query names them behind what it selects. */
     SqlFragment rowsWhere(State state, String table, Expression condition);
 

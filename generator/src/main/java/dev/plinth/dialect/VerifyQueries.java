@@ -39,6 +39,19 @@ public interface VerifyQueries {
         return rowOf(check, expected, sql().compose("coalesce(($F), 'absent')", column(table, column)));
     }
 
+    /** A number as a text. */
+    SqlFragment text(SqlFragment number);
+
+    /** @param expected a number */
+    default SqlFragment counted(String check, String expected, SqlFragment count) {
+        return sql().compose(
+                        "SELECT check_name, expected, found, CASE WHEN found = expected THEN 'PASS' ELSE 'FAIL' END AS result"
+                                + " FROM (SELECT $S AS check_name, $S AS expected, $F AS found) AS asked",
+                        check,
+                        expected,
+                        text(sql().compose("($F)", count)));
+    }
+
     private SqlFragment rowOf(String check, String expected, SqlFragment found) {
         return sql().compose(
                         "SELECT $S AS check_name, $S AS expected, $F AS found, CASE WHEN $F = $S THEN 'PASS' ELSE 'FAIL' END AS result",

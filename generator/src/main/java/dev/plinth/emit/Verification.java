@@ -57,15 +57,7 @@ final class Verification {
         List<SqlStatement> statements = new ArrayList<>();
         statements.add(SqlStatement.of(SqlFragment.join("\nUNION ALL\n", rows), LockLevel.NONE, Work.CATALOG));
         statements.addAll(SeedVerification.statements(dialect, plan));
-        return List.of(new Unit(
-                Unit.Mode.AUTOCOMMIT,
-                "verification",
-                List.of(),
-                List.of(),
-                statements,
-                List.of(),
-                List.of(),
-                List.of()));
+        return List.of(Unit.autocommit("verification", statements));
     }
 
     private static boolean isOfAnObject(Operation operation) {

@@ -10,42 +10,53 @@ import java.util.Optional;
  * columns have before the plan, so that it can be asked before the first step.
  */
 public sealed interface RowCondition {
-    String table();
+    /** What is said where rows break it. */
+    String words();
+
+    /** Who asks. */
+    Asked asked();
 
     <R> R accept(Visitor<R> visitor);
 
-    /** The table has no row: it gets a column that must have a value, and nothing says which. */
-    record NoRows(String table, String column) implements RowCondition {
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.noRows(this);
-        }
-    }
-
-    record NoNull(String table, String column) implements RowCondition {
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.noNull(this);
-        }
+    enum Asked {
+        /** Every script, before its first statement: the engine itself would not stop, or not say why. */
+        FIRST,
+        /** Only who cannot take back what ran before the engine stops: it does stop. */
+        WHERE_NOTHING_IS_TAKEN_BACK
     }
 
     /**
-     * No row was written since a column was parked that is NOT NULL, where nothing says what such a row has in it.
+     * Rows of the beginning.
      *
-     * @param parked the name that the column is kept under
+     * @param table empty: one row that is in no table
+     * @param where which of its rows; empty: all
      */
-    record NoneSince(String table, String column, String parked) implements RowCondition {
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.noneSince(this);
+    record Rows(Optional<String> table, Optional<Expression> where) {
+        public static Rows of(String table, Expression where) {
+            return new Rows(Optional.of(table), Optional.of(where));
+        }
+
+        Rows and(Expression more) {
+            return new Rows(table, Optional.of(Predicates.and(where, more)));
+        }
+
+        Rows and(Optional<Expression> more) {
+            return more.map(this::and).orElse(this);
+        }
+    }
+
+    /** Rows, and what one of them is found by. */
+    record Side(Rows rows, List<Expression> keys) {
+        public Side {
+            keys = List.copyOf(keys);
         }
     }
 
     /** Never: what has been done cannot be undone. */
-    record Never(String why) implements RowCondition {
+    record Never(String words) implements RowCondition {
         @Override
-        public String table() {
-            return "";
+        public Asked asked() {
+            return Asked.FIRST;
         }
 
         @Override
@@ -54,104 +65,72 @@ public sealed interface RowCondition {
         }
     }
 
+    /** There are no such rows. */
+    record None(Rows rows, Asked asked, String words) implements RowCondition {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.none(this);
+        }
+    }
+
+    /** There are exactly so many such rows. */
+    record Exactly(Rows rows, int count, Asked asked, String words) implements RowCondition {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.exactly(this);
+        }
+    }
+
     /** Every value can be converted to the type. */
-    record Fits(String table, String column, DataType type) implements RowCondition {
+    record Fits(Rows rows, Expression value, DataType from, DataType to, Asked asked, String words)
+            implements RowCondition {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.fits(this);
         }
     }
 
-    /** No row makes the predicate false. */
-    record Satisfies(String table, String name, Expression predicate) implements RowCondition {
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.satisfies(this);
-        }
-    }
-
-    /** No two rows have the same values in the columns; one with a NULL is never the same. */
-    record Distinct(String table, String name, List<String> columns) implements RowCondition {
+    /** No two rows have the same keys; one with a NULL is never the same. */
+    record Distinct(Side rows, Asked asked, String words) implements RowCondition {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.distinct(this);
         }
     }
 
-    /** Every row without a NULL in the columns has a partner in the other table. */
-    record HasPartner(String table, String name, List<String> columns, String target, List<String> targetColumns)
-            implements RowCondition {
+    /** Every row without a NULL in its keys has a partner with the same in one of the others. */
+    record Partner(Side rows, List<Side> others, Asked asked, String words) implements RowCondition {
+        public Partner {
+            others = List.copyOf(others);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
-            return visitor.hasPartner(this);
+            return visitor.partner(this);
         }
     }
 
-    /**
-     * No row satisfies the predicate.
-     *
-     * @param words what is wrong where one does
-     */
-    record NoneLike(String table, Expression predicate, String words) implements RowCondition {
+    /** No row without a NULL in its keys has a partner with the same in the other. */
+    record NoPartner(Side rows, Side other, Asked asked, String words) implements RowCondition {
         @Override
         public <R> R accept(Visitor<R> visitor) {
-            return visitor.noneLike(this);
-        }
-    }
-
-    /**
-     * As many rows satisfy the predicate.
-     *
-     * @param words what is wrong where fewer do
-     */
-    record AllLike(String table, Expression predicate, int rows, String words) implements RowCondition {
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.allLike(this);
-        }
-    }
-
-    /**
-     * No row refers to rows of the target that satisfy the predicate.
-     *
-     * @param except rows that may
-     */
-    record NoReference(
-            String table,
-            List<String> columns,
-            Optional<Expression> except,
-            String target,
-            List<String> targetColumns,
-            Expression predicate,
-            String words)
-            implements RowCondition {
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.noReference(this);
+            return visitor.noPartner(this);
         }
     }
 
     interface Visitor<R> {
-        R noRows(NoRows condition);
-
-        R noNull(NoNull condition);
-
-        R noneSince(NoneSince condition);
-
         R never(Never condition);
+
+        R none(None condition);
+
+        R exactly(Exactly condition);
 
         R fits(Fits condition);
 
-        R satisfies(Satisfies condition);
-
         R distinct(Distinct condition);
 
-        R hasPartner(HasPartner condition);
+        R partner(Partner condition);
 
-        R noneLike(NoneLike condition);
-
-        R allLike(AllLike condition);
-
-        R noReference(NoReference condition);
+        R noPartner(NoPartner condition);
     }
 }

@@ -13,7 +13,6 @@ import dev.plinth.model.Expression.Sense;
 import dev.plinth.model.SeedRow;
 import dev.plinth.model.Table;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,8 +31,8 @@ final class SeedConditions {
     private static final int TOGETHER = 20;
 
     private final SchemaView from;
-    private final Function<String, Optional<RowConditions.Trace>> traces;
-    private final List<RowCondition> found;
+    private final Function<String, Optional<TracedRows>> traces;
+    private final RowQuestions questions;
 
     /** Rows that a step before has changed, by their table at the beginning and their keys: what is there is known. */
     private final Map<String, Set<List<Expression>>> touched = new HashMap<>();
@@ -42,10 +41,10 @@ final class SeedConditions {
     private final Map<String, List<Expression>> touchedRows = new HashMap<>();
 
     /** @param from the schema of the beginning */
-    SeedConditions(SchemaView from, Function<String, Optional<RowConditions.Trace>> traces, List<RowCondition> found) {
+    SeedConditions(SchemaView from, Function<String, Optional<TracedRows>> traces, RowQuestions questions) {
         this.from = from;
         this.traces = traces;
-        this.found = found;
+        this.questions = questions;
     }
 
     void ask(Table table, List<RowChange> changes, SchemaView before) {
@@ -72,13 +71,13 @@ final class SeedConditions {
         return parts;
     }
 
-    private boolean isTouched(RowConditions.Trace trace, RowChange change) {
-        return touched.getOrDefault(trace.table(), Set.of())
+    private boolean isTouched(TracedRows trace, RowChange change) {
+        return touched.getOrDefault(trace.name(), Set.of())
                 .contains(change.row().values(change.key()));
     }
 
     private void touch(Rows rows, RowChange change) {
-        String table = rows.trace.table();
+        String table = rows.trace.name();
         touched.computeIfAbsent(table, name -> new HashSet<>()).add(change.row().values(change.key()));
         touchedRows.computeIfAbsent(table, name -> new ArrayList<>()).add(rows.hasKey(change));
     }
@@ -109,39 +108,31 @@ final class SeedConditions {
     }
 
     private void unreferenced(Rows rows, List<RowChange> changes, Table child, Constraint.ForeignKey key) {
-        Optional<RowConditions.Trace> referring = traces.apply(child.name());
-        Optional<List<String>> columns = referring.flatMap(trace -> trace.all(key.columns()));
-        Optional<List<String>> targets = rows.trace.all(key.referencedColumns());
+        Optional<TracedRows> referring = traces.apply(child.name());
+        Optional<List<Expression>> columns = referring.flatMap(trace -> trace.all(key.columns()));
+        Optional<List<Expression>> targets = rows.trace.all(key.referencedColumns());
         if (columns.isPresent() && targets.isPresent()) {
-            String name = referring.orElseThrow().table();
-            found.add(new RowCondition.NoReference(
-                    name,
-                    columns.get(),
-                    any(touchedRows.getOrDefault(name, List.of())),
-                    rows.trace.table(),
-                    targets.get(),
-                    any(changes.stream().map(rows::hasKey).toList()).orElseThrow(),
-                    "rows of " + name + " refer by " + String.join(", ", columns.get()) + " to seeded rows of "
-                            + rows.trace.table() + ": " + SeedReversal.keys(changes)));
+            String name = referring.orElseThrow().name();
+            Optional<Expression> others =
+                    Predicates.any(touchedRows.getOrDefault(name, List.of())).map(Expressions::not);
+            Expression changed =
+                    Predicates.any(changes.stream().map(rows::hasKey).toList()).orElseThrow();
+            questions.add(new RowCondition.NoPartner(
+                    new RowCondition.Side(referring.get().rows().and(others), columns.get()),
+                    new RowCondition.Side(rows.trace.rows().and(changed), targets.get()),
+                    RowCondition.Asked.FIRST,
+                    "rows of " + name + " refer by " + String.join(", ", key.columns()) + " to seeded rows of "
+                            + rows.trace.name() + ": " + SeedReversal.keys(changes)));
         }
-    }
-
-    private static Optional<Expression> any(Collection<Expression> conditions) {
-        return conditions.stream().reduce((left, right) -> new Expression.Binary(Operator.OR, left, right));
-    }
-
-    private static Optional<Expression> all(Collection<Expression> conditions) {
-        return conditions.stream().reduce((left, right) -> new Expression.Binary(Operator.AND, left, right));
-    }
-
-    private static Expression and(Expression left, Expression right) {
-        return new Expression.Binary(Operator.AND, left, right);
     }
 
     private static Expression either(List<Expression> was, List<Expression> is) {
         return was.equals(is)
-                ? all(is).orElseThrow()
-                : new Expression.Binary(Operator.OR, all(was).orElseThrow(), all(is).orElseThrow());
+                ? Predicates.all(is).orElseThrow()
+                : new Expression.Binary(
+                        Operator.OR,
+                        Predicates.all(was).orElseThrow(),
+                        Predicates.all(is).orElseThrow());
     }
 
     private static String keys(List<RowChange> changes) {
@@ -151,9 +142,9 @@ final class SeedConditions {
     /** Rows of one table, as predicates over the names that its columns had at the beginning. */
     private final class Rows {
         private final Table table;
-        private final RowConditions.Trace trace;
+        private final TracedRows trace;
 
-        Rows(Table table, RowConditions.Trace trace) {
+        Rows(Table table, TracedRows trace) {
             this.table = table;
             this.trace = trace;
         }
@@ -165,8 +156,8 @@ final class SeedConditions {
 
         /** Whether the column holds what it held at the beginning, and could hold then what is asked for now. */
         private boolean isThere(String column) {
-            return Optional.ofNullable(trace.columns().get(column))
-                    .flatMap(first -> from.requireTable(trace.table()).columns().find(first))
+            return trace.first(column)
+                    .flatMap(first -> from.requireTable(trace.name()).columns().find(first))
                     .filter(first ->
                             first.type().equals(table.columns().get(column).type()))
                     .isPresent();
@@ -177,7 +168,7 @@ final class SeedConditions {
         }
 
         private Expression first(Expression predicate) {
-            return Expressions.mapColumns(predicate, name -> trace.columns().getOrDefault(name, name));
+            return Expressions.mapColumns(predicate, name -> trace.first(name).orElse(name));
         }
 
         /** The row's values beside its key, as far as those of the beginning are still there. */
@@ -199,9 +190,11 @@ final class SeedConditions {
                         .ifPresent(differs -> wrong.add(
                                 first(new Expression.Binary(Operator.AND, SeedRows.hasKey(table, change), differs))));
             }
-            any(wrong)
-                    .ifPresent(predicate -> found.add(new RowCondition.NoneLike(
-                            trace.table(), predicate, words + trace.table() + ": " + keys(changes))));
+            Predicates.any(wrong)
+                    .ifPresent(predicate -> questions.add(new RowCondition.None(
+                            trace.rows().and(predicate),
+                            RowCondition.Asked.FIRST,
+                            words + trace.name() + ": " + keys(changes))));
         }
 
         void free(List<RowChange> changes) {
@@ -228,15 +221,15 @@ final class SeedConditions {
                                         .flatMap(after -> after.find(column))
                                         .orElseThrow())));
                 Expression hasKey = SeedRows.hasKey(table, change);
-                Expression row = was.isEmpty() || is.isEmpty() ? hasKey : and(hasKey, either(was, is));
+                Expression row = was.isEmpty() || is.isEmpty() ? hasKey : Predicates.and(hasKey, either(was, is));
                 expected.add(first(row));
             }
-            any(expected)
-                    .ifPresent(predicate -> found.add(new RowCondition.AllLike(
-                            trace.table(),
-                            predicate,
+            Predicates.any(expected)
+                    .ifPresent(predicate -> questions.add(new RowCondition.Exactly(
+                            trace.rows().and(predicate),
                             changes.size(),
-                            "seeded rows have been changed, or are gone, in " + trace.table() + ": " + keys(changes))));
+                            RowCondition.Asked.FIRST,
+                            "seeded rows have been changed, or are gone, in " + trace.name() + ": " + keys(changes))));
         }
 
         private List<Expression> equal(SeedRow row) {
@@ -256,7 +249,7 @@ final class SeedConditions {
             column.defaultValue()
                     .filter(SeedRow::isLiteral)
                     .ifPresent(given -> allowed.add(SeedRows.equal(column, given)));
-            return any(allowed).orElseThrow();
+            return Predicates.any(allowed).orElseThrow();
         }
     }
 }

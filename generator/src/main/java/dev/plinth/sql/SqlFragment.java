@@ -16,11 +16,17 @@ public final class SqlFragment {
         this.sql = sql;
     }
 
-    /** SQL that the author of a schema wrote for this dialect, taken as it is, without its last semicolon; what stands behind it is no part of its last comment. */
+    /** SQL that the author of a schema wrote for this dialect, taken as it is; what stands behind it is no part of its last comment. */
     public static SqlFragment ofAuthor(String sql) {
         String text = sql.strip();
         boolean comment = text.substring(text.lastIndexOf('\n') + 1).contains("--");
-        return new SqlFragment(comment ? text + "\n" : text.replaceFirst("[;\\s]+\\z", ""));
+        return new SqlFragment(comment ? text + "\n" : text);
+    }
+
+    /** Lines that an engine does not read. */
+    public static SqlFragment comment(String words) {
+        return new SqlFragment(
+                words.lines().map(line -> ("-- " + line).stripTrailing() + "\n").collect(Collectors.joining()));
     }
 
     /** SQL that a database's own catalog gave. */

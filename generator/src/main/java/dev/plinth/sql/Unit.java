@@ -39,6 +39,11 @@ public record Unit(
         return new Unit(Mode.TRANSACTION, label, List.of(), require, statements, List.of(), List.of(), List.of());
     }
 
+    /** Statements that are in no transaction together. */
+    public static Unit autocommit(String label, List<SqlStatement> statements) {
+        return new Unit(Mode.AUTOCOMMIT, label, List.of(), List.of(), statements, List.of(), List.of(), List.of());
+    }
+
     public enum Mode {
         TRANSACTION,
         AUTOCOMMIT

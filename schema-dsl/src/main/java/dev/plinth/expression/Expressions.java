@@ -6,6 +6,7 @@ import dev.plinth.model.Expression.Sense;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** Questions and changes over whole expression trees. */
@@ -40,10 +41,15 @@ public final class Expressions {
     }
 
     public static Expression mapColumns(Expression expression, UnaryOperator<String> rename) {
+        return substitute(expression, name -> new Expression.ColumnReference(rename.apply(name)));
+    }
+
+    /** The expression with others in the place of its columns. */
+    public static Expression substitute(Expression expression, Function<String, Expression> values) {
         return expression.accept(new Rewriter() {
             @Override
             public Expression column(Expression.ColumnReference reference) {
-                return new Expression.ColumnReference(rename.apply(reference.column()));
+                return values.apply(reference.column());
             }
         });
     }

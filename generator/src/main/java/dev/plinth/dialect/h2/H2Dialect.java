@@ -3,11 +3,13 @@ package dev.plinth.dialect.h2;
 import dev.plinth.catalog.Catalog;
 import dev.plinth.change.State;
 import dev.plinth.dialect.Dialect;
+import dev.plinth.dialect.RowQuestion;
 import dev.plinth.dialect.RunnerProfile;
 import dev.plinth.dialect.ScriptStyle;
 import dev.plinth.dialect.VerifyQueries;
 import dev.plinth.dialect.support.Paths;
 import dev.plinth.dialect.support.Refusals;
+import dev.plinth.dialect.support.RowConditionQueries;
 import dev.plinth.dialect.support.RowsWhere;
 import dev.plinth.dialect.support.RunnerProfiles;
 import dev.plinth.dialect.support.SharedNames;
@@ -94,6 +96,14 @@ public final class H2Dialect implements Dialect {
     @Override
     public VerifyQueries verification() {
         return new H2Verification();
+    }
+
+    @Override
+    public List<RowQuestion> questions(MigrationPlan plan) {
+        Refusals refusals = new Refusals(NAME);
+        List<RowQuestion> questions = RowConditionQueries.questions(new H2Derivation(refusals), plan, new H2Measures());
+        refusals.throwIfAny();
+        return questions;
     }
 
     @Override

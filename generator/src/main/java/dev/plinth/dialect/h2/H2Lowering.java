@@ -18,8 +18,6 @@ import dev.plinth.model.NamedMap;
 import dev.plinth.model.QualifiedName;
 import dev.plinth.model.View;
 import dev.plinth.plan.MigrationPlan;
-import dev.plinth.plan.RowCondition;
-import dev.plinth.plan.RowConditions;
 import dev.plinth.sql.SqlFragment;
 import dev.plinth.sql.SqlStatement;
 import dev.plinth.sql.Unit;
@@ -59,7 +57,7 @@ final class H2Lowering extends AlteringLowering {
                     step == last ? List.of() : List.of(step)));
             last = step;
         }
-        List<Unit.Requirement> asked = RowConditionQueries.askedFirst(derivation(), plan);
+        List<Unit.Requirement> asked = RowConditionQueries.askedFirst(derivation(), plan, new H2Measures());
         if (units.isEmpty() && !asked.isEmpty()) {
             units.add(Unit.transaction("all steps", asked, List.of()));
         }
@@ -71,10 +69,7 @@ final class H2Lowering extends AlteringLowering {
         List<Unit.Requirement> requirements = new ArrayList<>();
         nothingIsInTheWay(plan).ifPresent(requirements::add);
         whatIsRenamedIsThere(plan).ifPresent(requirements::add);
-        RowConditionQueries rows = new RowConditionQueries(derivation(), plan.from(), new H2Misfits());
-        for (RowCondition condition : RowConditions.of(plan)) {
-            rows.requirement(condition).ifPresent(requirements::add);
-        }
+        requirements.addAll(RowConditionQueries.requirements(derivation(), plan, new H2Measures(), condition -> true));
         return requirements;
     }
 

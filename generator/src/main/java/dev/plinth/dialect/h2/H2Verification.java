@@ -70,4 +70,9 @@ final class H2Verification implements VerifyQueries {
         };
         return Optional.of(SQL.compose(format, H2Identifiers.schemaOf(table), QualifiedName.local(table), name));
     }
+
+    @Override
+    public SqlFragment text(SqlFragment number) {
+        return sql().compose("CAST($F AS VARCHAR)", number);
+    }
 }

@@ -3,6 +3,7 @@ package dev.plinth.dialect.postgresql;
 import dev.plinth.catalog.Catalog;
 import dev.plinth.change.State;
 import dev.plinth.dialect.Dialect;
+import dev.plinth.dialect.RowQuestion;
 import dev.plinth.dialect.RunnerProfile;
 import dev.plinth.dialect.ScriptStyle;
 import dev.plinth.dialect.VerifyQueries;
@@ -77,7 +78,8 @@ public final class PostgreSqlDialect implements Dialect {
             statements = new PostgreSqlLowering(new PostgreSqlDerivation(refusals), used).lower(plan);
             refusals.throwIfAny();
         }
-        List<Unit.Requirement> requirements = RowConditionQueries.askedFirst(new PostgreSqlDerivation(refusals), plan);
+        List<Unit.Requirement> requirements =
+                RowConditionQueries.askedFirst(new PostgreSqlDerivation(refusals), plan, new PostgreSqlMeasures());
         refusals.throwIfAny();
         return statements.isEmpty() && requirements.isEmpty()
                 ? List.of()
@@ -117,6 +119,15 @@ public final class PostgreSqlDialect implements Dialect {
     @Override
     public VerifyQueries verification() {
         return new PostgreSqlVerification();
+    }
+
+    @Override
+    public List<RowQuestion> questions(MigrationPlan plan) {
+        Refusals refusals = new Refusals(NAME);
+        List<RowQuestion> questions =
+                RowConditionQueries.questions(new PostgreSqlDerivation(refusals), plan, new PostgreSqlMeasures());
+        refusals.throwIfAny();
+        return questions;
     }
 
     @Override

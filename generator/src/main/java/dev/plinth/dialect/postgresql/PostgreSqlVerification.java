@@ -73,4 +73,9 @@ final class PostgreSqlVerification implements VerifyQueries {
     private static String quoted(String name) {
         return PostgreSqlDialect.IDENTIFIERS.quoteQualified(name);
     }
+
+    @Override
+    public SqlFragment text(SqlFragment number) {
+        return sql().compose("CAST($F AS text)", number);
+    }
 }

@@ -3,11 +3,13 @@ package dev.plinth.dialect.sqlite;
 import dev.plinth.catalog.Catalog;
 import dev.plinth.change.State;
 import dev.plinth.dialect.Dialect;
+import dev.plinth.dialect.RowQuestion;
 import dev.plinth.dialect.RunnerProfile;
 import dev.plinth.dialect.ScriptStyle;
 import dev.plinth.dialect.VerifyQueries;
 import dev.plinth.dialect.support.Paths;
 import dev.plinth.dialect.support.Refusals;
+import dev.plinth.dialect.support.RowConditionQueries;
 import dev.plinth.dialect.support.RowsWhere;
 import dev.plinth.dialect.support.RunnerProfiles;
 import dev.plinth.dialect.support.SharedNames;
@@ -77,10 +79,11 @@ public final class SqliteDialect implements Dialect {
         return IDENTIFIERS;
     }
 
+    /** Foreign keys are off on every new connection: with them off, rows that are deleted leave those behind that refer to them. */
     @Override
     public ScriptStyle script() {
         return new ScriptStyle(
-                List.of(".bail on"),
+                List.of(".bail on", "PRAGMA foreign_keys = ON;"),
                 SQL.compose("BEGIN IMMEDIATE"),
                 SQL.compose("COMMIT"),
                 ";",
@@ -104,6 +107,15 @@ public final class SqliteDialect implements Dialect {
     @Override
     public VerifyQueries verification() {
         return new SqliteVerification();
+    }
+
+    @Override
+    public List<RowQuestion> questions(MigrationPlan plan) {
+        Refusals refusals = new Refusals(NAME);
+        List<RowQuestion> questions =
+                RowConditionQueries.questions(new SqliteDerivation(refusals), plan, new SqliteMeasures());
+        refusals.throwIfAny();
+        return questions;
     }
 
     @Override

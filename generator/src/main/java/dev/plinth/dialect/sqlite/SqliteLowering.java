@@ -24,6 +24,7 @@ import dev.plinth.dialect.support.RowConditionQueries;
 import dev.plinth.model.Expression;
 import dev.plinth.model.SchemaObject;
 import dev.plinth.plan.MigrationPlan;
+import dev.plinth.plan.RowCondition;
 import dev.plinth.plan.SeedRows;
 import dev.plinth.plan.SeedSteps;
 import dev.plinth.sql.SqlComposer;
@@ -74,7 +75,13 @@ final class SqliteLowering {
                         .lower(part.data(), part.step(), rows.getOrDefault(part.step(), List.of())));
             }
         }
-        requirements.addAll(RowConditionQueries.askedFirst(derivation, plan));
+        // values that do not fit are found by those above, also where nobody knows before what they are
+        requirements.addAll(RowConditionQueries.requirements(
+                derivation,
+                plan,
+                new SqliteMeasures(),
+                condition ->
+                        condition.asked() == RowCondition.Asked.FIRST && !(condition instanceof RowCondition.Fits)));
         if (statements.isEmpty() && requirements.isEmpty()) {
             return List.of();
         }

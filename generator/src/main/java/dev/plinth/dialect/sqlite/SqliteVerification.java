@@ -51,4 +51,9 @@ final class SqliteVerification implements VerifyQueries {
                         table,
                         name));
     }
+
+    @Override
+    public SqlFragment text(SqlFragment number) {
+        return sql().compose("CAST($F AS TEXT)", number);
+    }
 }

@@ -3,6 +3,7 @@ package dev.plinth.dialect.sqlserver;
 import dev.plinth.catalog.Catalog;
 import dev.plinth.change.State;
 import dev.plinth.dialect.Dialect;
+import dev.plinth.dialect.RowQuestion;
 import dev.plinth.dialect.RunnerProfile;
 import dev.plinth.dialect.ScriptStyle;
 import dev.plinth.dialect.VerifyQueries;
@@ -51,7 +52,7 @@ public final class SqlServerDialect implements Dialect {
         derive(plan.to(), refusals);
         SqlServerDerivation derivation = new SqlServerDerivation(refusals);
         List<SqlStatement> statements = new SqlServerLowering(derivation).lower(plan);
-        List<Unit.Requirement> requirements = RowConditionQueries.askedFirst(derivation, plan);
+        List<Unit.Requirement> requirements = RowConditionQueries.askedFirst(derivation, plan, new SqlServerMeasures());
         refusals.throwIfAny();
         return statements.isEmpty() && requirements.isEmpty()
                 ? List.of()
@@ -89,6 +90,15 @@ public final class SqlServerDialect implements Dialect {
     @Override
     public VerifyQueries verification() {
         return new SqlServerVerification();
+    }
+
+    @Override
+    public List<RowQuestion> questions(MigrationPlan plan) {
+        Refusals refusals = new Refusals(NAME);
+        List<RowQuestion> questions =
+                RowConditionQueries.questions(new SqlServerDerivation(refusals), plan, new SqlServerMeasures());
+        refusals.throwIfAny();
+        return questions;
     }
 
     @Override

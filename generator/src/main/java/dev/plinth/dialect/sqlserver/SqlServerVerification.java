@@ -64,4 +64,9 @@ final class SqlServerVerification implements VerifyQueries {
         };
         return Optional.of(SQL.compose(format, SqlServerNames.quoted(table), name));
     }
+
+    @Override
+    public SqlFragment text(SqlFragment number) {
+        return sql().compose("CAST($F AS nvarchar(20))", number);
+    }
 }

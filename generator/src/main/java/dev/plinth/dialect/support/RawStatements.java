@@ -20,7 +20,7 @@ public final class RawStatements implements KindStatements<RawObject> {
     private final Function<String, List<String>> statements;
 
     public RawStatements(String dialect) {
-        this(dialect, List::of);
+        this(dialect, text -> List.of(text.replaceFirst("[;\\s]+\\z", "")));
     }
 
     /** @param statements the parts of the author's SQL that the engine is to be told one by one */

@@ -1,12 +1,15 @@
 package dev.plinth.dialect.support;
 
 import dev.plinth.change.State;
+import dev.plinth.dialect.RowQuestion;
 import dev.plinth.model.Column;
 import dev.plinth.model.DataType;
 import dev.plinth.model.Expression;
 import dev.plinth.model.Table;
 import dev.plinth.plan.MigrationPlan;
 import dev.plinth.plan.RowCondition;
+import dev.plinth.plan.RowCondition.Rows;
+import dev.plinth.plan.RowCondition.Side;
 import dev.plinth.plan.RowConditions;
 import dev.plinth.sql.SqlComposer;
 import dev.plinth.sql.SqlFragment;
@@ -14,157 +17,234 @@ import dev.plinth.sql.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
-/** Queries that count the rows against a condition, asked before the first step of a plan. */
-public final class RowConditionQueries implements RowCondition.Visitor<Optional<SqlFragment>> {
+/** Queries that count the rows against a condition, asked before the first step of a plan, and that show them. */
+public final class RowConditionQueries {
+    private static final Column ONE = Column.of("one", DataType.Simple.INT);
+    private static final Table NOWHERE = Table.of("nowhere", List.of(ONE));
+
     private final TableDerivation derivation;
     private final State start;
-    private final Misfit misfit;
+    private final Misfits misfits;
     private final SqlComposer sql;
 
-    /** What a value that a type cannot hold looks like. */
-    @FunctionalInterface
-    public interface Misfit {
-        /** @return empty where every value fits */
-        Optional<SqlFragment> predicate(SqlFragment column, DataType from, DataType to);
-    }
-
-    public RowConditionQueries(TableDerivation derivation, State start, Misfit misfit) {
+    private RowConditionQueries(TableDerivation derivation, State start, Measures measures) {
         this.derivation = derivation;
         this.start = start;
-        this.misfit = misfit;
+        this.misfits = new Misfits(measures);
         this.sql = derivation.sql();
     }
 
     /** What is asked before a plan also where it would be taken back whole. */
-    public static List<Unit.Requirement> askedFirst(TableDerivation derivation, MigrationPlan plan) {
-        RowConditionQueries queries =
-                new RowConditionQueries(derivation, plan.from(), (column, from, to) -> Optional.empty());
-        return RowConditions.askedFirst(plan).stream()
-                .flatMap(condition -> queries.requirement(condition).stream())
+    public static List<Unit.Requirement> askedFirst(TableDerivation derivation, MigrationPlan plan, Measures measures) {
+        return requirements(derivation, plan, measures, condition -> condition.asked() == RowCondition.Asked.FIRST);
+    }
+
+    public static List<Unit.Requirement> requirements(
+            TableDerivation derivation, MigrationPlan plan, Measures measures, Predicate<RowCondition> which) {
+        RowConditionQueries queries = new RowConditionQueries(derivation, plan.from(), measures);
+        return RowConditions.of(plan).all().stream()
+                .filter(which)
+                .flatMap(condition -> queries.question(condition).stream())
+                .map(question -> new Unit.Requirement(question.count(), question.expected(), question.words()))
                 .toList();
     }
 
-    public Optional<Unit.Requirement> requirement(RowCondition condition) {
-        String expected = condition instanceof RowCondition.AllLike all ? Integer.toString(all.rows()) : "0";
-        return condition
-                .accept(this)
-                .map(query -> new Unit.Requirement(query, expected, RowConditionWords.of(condition)));
-    }
-
-    @Override
-    public Optional<SqlFragment> noRows(RowCondition.NoRows condition) {
-        return Optional.of(sql.compose("SELECT count(*) FROM $F", table(condition.table())));
-    }
-
-    @Override
-    public Optional<SqlFragment> noNull(RowCondition.NoNull condition) {
-        return Optional.of(withNull(condition.table(), condition.column()));
-    }
-
-    @Override
-    public Optional<SqlFragment> noneSince(RowCondition.NoneSince condition) {
-        return Optional.of(withNull(condition.table(), condition.parked()));
-    }
-
-    @Override
-    public Optional<SqlFragment> never(RowCondition.Never condition) {
-        return Optional.of(sql.compose("SELECT 1"));
-    }
-
-    private SqlFragment withNull(String table, String column) {
-        return sql.compose("SELECT count(*) FROM $F WHERE $I IS NULL", table(table), column);
-    }
-
-    @Override
-    public Optional<SqlFragment> fits(RowCondition.Fits condition) {
-        Column column = start.requireTable(condition.table()).columns().get(condition.column());
-        return misfit.predicate(sql.identifier(column.name()), column.type(), condition.type())
-                .map(predicate -> sql.compose("SELECT count(*) FROM $F WHERE $F", table(condition.table()), predicate));
-    }
-
-    @Override
-    public Optional<SqlFragment> satisfies(RowCondition.Satisfies condition) {
-        Table table = start.requireTable(condition.table());
-        return Optional.of(sql.compose(
-                "SELECT count(*) FROM $F WHERE NOT ($F)",
-                table(condition.table()),
-                derivation.predicate(table, Paths.table(table.name()), condition.predicate())));
-    }
-
-    @Override
-    public Optional<SqlFragment> distinct(RowCondition.Distinct condition) {
-        List<SqlFragment> present = condition.columns().stream()
-                .map(column -> sql.compose("$I IS NOT NULL", column))
+    /** Everything that is asked of rows, with the step that stops at them. */
+    public static List<RowQuestion> questions(TableDerivation derivation, MigrationPlan plan, Measures measures) {
+        RowConditionQueries queries = new RowConditionQueries(derivation, plan.from(), measures);
+        return RowConditions.of(plan).questions().stream()
+                .flatMap(asked -> queries.question(asked.condition()).map(found -> found.of(asked.step())).stream())
                 .toList();
-        return Optional.of(sql.compose(
-                "SELECT count(*) FROM (SELECT 1 AS one FROM $F WHERE $F GROUP BY $N HAVING count(*) > 1) AS twins",
-                table(condition.table()),
-                SqlFragment.join(" AND ", present),
-                condition.columns()));
     }
 
-    @Override
-    public Optional<SqlFragment> hasPartner(RowCondition.HasPartner condition) {
-        List<SqlFragment> present = condition.columns().stream()
-                .map(column -> sql.compose("child.$I IS NOT NULL", column))
-                .toList();
-        List<SqlFragment> pairs = new ArrayList<>();
-        for (int at = 0; at < condition.columns().size(); at++) {
-            pairs.add(sql.compose(
-                    "parent.$I = child.$I",
-                    condition.targetColumns().get(at),
-                    condition.columns().get(at)));
+    private Optional<RowQuestion> question(RowCondition condition) {
+        return condition.accept(new Asking(condition.words()));
+    }
+
+    private final class Asking implements RowCondition.Visitor<Optional<RowQuestion>> {
+        private final String words;
+
+        Asking(String words) {
+            this.words = words;
         }
-        return Optional.of(sql.compose(
-                "SELECT count(*) FROM $F AS child WHERE $F AND NOT EXISTS (SELECT 1 FROM $F AS parent WHERE $F)",
-                table(condition.table()),
-                SqlFragment.join(" AND ", present),
-                table(condition.target()),
-                SqlFragment.join(" AND ", pairs)));
-    }
 
-    @Override
-    public Optional<SqlFragment> noneLike(RowCondition.NoneLike condition) {
-        return Optional.of(matching(condition.table(), condition.predicate()));
-    }
-
-    @Override
-    public Optional<SqlFragment> allLike(RowCondition.AllLike condition) {
-        return Optional.of(matching(condition.table(), condition.predicate()));
-    }
-
-    private SqlFragment matching(String table, Expression predicate) {
-        return sql.compose("SELECT count(*) FROM $F WHERE $F", table(table), predicate(table, predicate));
-    }
-
-    @Override
-    public Optional<SqlFragment> noReference(RowCondition.NoReference condition) {
-        List<SqlFragment> pairs = new ArrayList<>();
-        for (int at = 0; at < condition.columns().size(); at++) {
-            pairs.add(sql.compose(
-                    "parent.$I = child.$I",
-                    condition.targetColumns().get(at),
-                    condition.columns().get(at)));
+        private Optional<RowQuestion> counted(SqlFragment from) {
+            return counted(from, 0);
         }
-        SqlFragment others = condition
-                .except()
-                .map(except -> sql.compose("NOT ($F) AND ", predicate(condition.table(), except)))
-                .orElse(SqlFragment.EMPTY);
-        return Optional.of(sql.compose(
-                "SELECT count(*) FROM $F AS child WHERE $FEXISTS (SELECT 1 FROM $F AS parent WHERE $F AND ($F))",
-                table(condition.table()),
-                others,
-                table(condition.target()),
-                SqlFragment.join(" AND ", pairs),
-                predicate(condition.target(), condition.predicate())));
+
+        private Optional<RowQuestion> counted(SqlFragment from, int expected) {
+            return Optional.of(new RowQuestion(
+                    0,
+                    words,
+                    Integer.toString(expected),
+                    sql.compose("SELECT count(*) $F", from),
+                    Optional.of(sql.compose("SELECT * $F", from))));
+        }
+
+        @Override
+        public Optional<RowQuestion> never(RowCondition.Never condition) {
+            return Optional.of(new RowQuestion(0, words, "0", sql.compose("SELECT 1"), Optional.empty()));
+        }
+
+        @Override
+        public Optional<RowQuestion> none(RowCondition.None condition) {
+            return counted(from(condition.rows()));
+        }
+
+        @Override
+        public Optional<RowQuestion> exactly(RowCondition.Exactly condition) {
+            return counted(from(condition.rows()), condition.count());
+        }
+
+        @Override
+        public Optional<RowQuestion> fits(RowCondition.Fits condition) {
+            SqlFragment value = value(condition.rows(), condition.value());
+            return misfits.predicate(value, condition.from(), condition.to())
+                    .flatMap(misfit -> counted(from(condition.rows(), List.of(misfit))));
+        }
+
+        @Override
+        public Optional<RowQuestion> distinct(RowCondition.Distinct condition) {
+            Side rows = condition.rows();
+            List<SqlFragment> keys = keys(rows);
+            SqlFragment from = from(rows.rows(), present(keys));
+            SqlFragment columns = SqlFragment.join(", ", keys);
+            return Optional.of(new RowQuestion(
+                    0,
+                    words,
+                    "0",
+                    sql.compose(
+                            "SELECT count(*) FROM (SELECT 1 AS one $F GROUP BY $F HAVING count(*) > 1) AS twins",
+                            from,
+                            columns),
+                    Optional.of(sql.compose(
+                            "SELECT $F, count(*) AS times $F GROUP BY $F HAVING count(*) > 1",
+                            columns,
+                            from,
+                            columns))));
+        }
+
+        @Override
+        public Optional<RowQuestion> partner(RowCondition.Partner condition) {
+            List<SqlFragment> lacks = condition.others().stream()
+                    .map(other -> sql.compose("NOT $F", hasPartner(condition.rows(), other)))
+                    .toList();
+            return counted(children(condition.rows(), lacks));
+        }
+
+        @Override
+        public Optional<RowQuestion> noPartner(RowCondition.NoPartner condition) {
+            return counted(children(condition.rows(), List.of(hasPartner(condition.rows(), condition.other()))));
+        }
     }
 
-    private SqlFragment predicate(String table, Expression predicate) {
-        return derivation.predicate(start.requireTable(table), Paths.table(table), predicate);
+    /** Behind a WHERE of their own where a key is no column, since others may have columns of the same names. */
+    private SqlFragment children(Side rows, List<SqlFragment> more) {
+        List<SqlFragment> conditions = new ArrayList<>();
+        List<SqlFragment> columns = childKeys(rows);
+        columns.forEach(column -> conditions.add(sql.compose("$F IS NOT NULL", column)));
+        if (isPlain(rows)) {
+            rows.rows().where().ifPresent(where -> conditions.add(condition(rows.rows(), where)));
+            conditions.addAll(more);
+            return sql.compose("FROM $F AS child WHERE $F", source(rows.rows()), SqlFragment.join(" AND ", conditions));
+        }
+        conditions.addAll(more);
+        List<SqlFragment> named = new ArrayList<>();
+        List<SqlFragment> keys = keys(rows);
+        for (int at = 0; at < keys.size(); at++) {
+            named.add(sql.compose("$F AS $I", keys.get(at), "key_" + (at + 1)));
+        }
+        return sql.compose(
+                "FROM (SELECT $F $F) AS child WHERE $F",
+                SqlFragment.join(", ", named),
+                from(rows.rows()),
+                SqlFragment.join(" AND ", conditions));
     }
 
-    private SqlFragment table(String name) {
-        return derivation.tableName(name);
+    private List<SqlFragment> childKeys(Side rows) {
+        List<SqlFragment> keys = new ArrayList<>();
+        for (int at = 0; at < rows.keys().size(); at++) {
+            String column = isPlain(rows) && rows.keys().get(at) instanceof Expression.ColumnReference reference
+                    ? reference.column()
+                    : "key_" + (at + 1);
+            keys.add(sql.compose("child.$I", column));
+        }
+        return keys;
+    }
+
+    private SqlFragment hasPartner(Side rows, Side other) {
+        List<SqlFragment> conditions = new ArrayList<>();
+        List<SqlFragment> keys = keys(other);
+        List<SqlFragment> children = childKeys(rows);
+        for (int at = 0; at < keys.size(); at++) {
+            String format = other.keys().get(at) instanceof Expression.ColumnReference ? "parent.$F = $F" : "$F = $F";
+            conditions.add(sql.compose(format, keys.get(at), children.get(at)));
+        }
+        other.rows().where().ifPresent(where -> conditions.add(condition(other.rows(), where)));
+        return sql.compose(
+                "EXISTS (SELECT 1 FROM $F AS parent WHERE $F)",
+                source(other.rows()),
+                SqlFragment.join(" AND ", conditions));
+    }
+
+    private static boolean isPlain(Side rows) {
+        return rows.rows().table().isPresent()
+                && rows.keys().stream().allMatch(Expression.ColumnReference.class::isInstance);
+    }
+
+    private static List<SqlFragment> parts(List<SqlFragment> first, List<SqlFragment> more) {
+        List<SqlFragment> all = new ArrayList<>(first);
+        all.addAll(more);
+        return all;
+    }
+
+    private List<SqlFragment> present(List<SqlFragment> keys) {
+        return keys.stream().map(key -> sql.compose("$F IS NOT NULL", key)).toList();
+    }
+
+    private List<SqlFragment> keys(Side side) {
+        return side.keys().stream().map(key -> value(side.rows(), key)).toList();
+    }
+
+    private SqlFragment from(Rows rows) {
+        return from(rows, List.of());
+    }
+
+    private SqlFragment from(Rows rows, List<SqlFragment> more) {
+        List<SqlFragment> where = rows.where().stream()
+                .map(condition -> more.isEmpty() ? predicate(rows, condition) : condition(rows, condition))
+                .toList();
+        List<SqlFragment> all = parts(where, more);
+        return all.isEmpty()
+                ? sql.compose("FROM $F", alone(rows))
+                : sql.compose("FROM $F WHERE $F", alone(rows), SqlFragment.join(" AND ", all));
+    }
+
+    private SqlFragment condition(Rows rows, Expression condition) {
+        return sql.compose("($F)", predicate(rows, condition));
+    }
+
+    private SqlFragment alone(Rows rows) {
+        return rows.table().isPresent() ? source(rows) : sql.compose("$F AS nowhere", source(rows));
+    }
+
+    private SqlFragment source(Rows rows) {
+        return rows.table().map(derivation::tableName).orElseGet(() -> sql.compose("(SELECT 1 AS one)"));
+    }
+
+    private SqlFragment value(Rows rows, Expression expression) {
+        Table table = table(rows);
+        return derivation.expressions(table, Paths.table(table.name())).render(expression);
+    }
+
+    private SqlFragment predicate(Rows rows, Expression condition) {
+        Table table = table(rows);
+        return derivation.predicate(table, Paths.table(table.name()), condition);
+    }
+
+    private Table table(Rows rows) {
+        return rows.table().map(start::requireRows).orElse(NOWHERE);
     }
 }

@@ -44,6 +44,7 @@ final class RoundTrip {
     private final ScratchEngine engine;
     private final FreshCatalogs fresh;
     private final KeptRows rows;
+    private final Foreseen foreseen;
 
     RoundTrip(ExecutedCase golden, MigrationPlan plan, Dialect dialect, ScratchEngine engine, FreshCatalogs fresh) {
         this.golden = golden;
@@ -52,6 +53,7 @@ final class RoundTrip {
         this.engine = engine;
         this.fresh = fresh;
         this.rows = new KeptRows(plan, dialect);
+        this.foreseen = new Foreseen(dialect);
     }
 
     /** Up and down and down once more, or as the case's questions say. */
@@ -95,7 +97,7 @@ final class RoundTrip {
             Way way = ways.apply(connection);
             if (!golden.beginsWithRows(dialect)) {
                 Map<String, List<String>> changed = upAndDown(connection, way);
-                way.up();
+                foreseen.requireTrue(plan, connection, way::up);
                 requireEqual("after up again", fresh.of(plan.to(), dialect, engine), connection);
                 requireRead("after up again", plan.to(), connection);
                 assertThat(rows.after(connection)).as("rows after up again").isEqualTo(changed);
@@ -109,12 +111,12 @@ final class RoundTrip {
         Map<String, List<String>> kept = rows.before(connection);
         Map<String, List<String>> alike = rows.alikeBefore(connection);
         SortedMap<String, String> marks = marks(connection);
-        way.up();
+        foreseen.requireTrue(plan, connection, way::up);
         requireEqual("after up", fresh.of(plan.to(), dialect, engine), connection);
         requireRead("after up", plan.to(), connection);
         assertThat(rows.alikeAfter(connection)).as("rows after up").isEqualTo(alike);
         Map<String, List<String>> changed = rows.after(connection);
-        way.down();
+        foreseen.requireTrue(Planner.invert(plan), connection, way::down);
         requireEqual("after down", fresh.of(plan.from(), dialect, engine), connection);
         requireRead("after down", plan.from(), connection);
         assertThat(rows.before(connection)).as("rows after down").isEqualTo(kept);
@@ -136,23 +138,20 @@ final class RoundTrip {
         }
     }
 
-    private void step(Question question, Step run, MigrationPlan steps, Connection connection) throws Exception {
+    private void step(Question question, Foreseen.Step run, MigrationPlan steps, Connection connection)
+            throws Exception {
         if (question.expectsRefusal()) {
+            foreseen.requireStop(steps, connection);
             requireStopped(question, run, steps, connection);
             return;
         }
-        run.take();
+        foreseen.requireTrue(steps, connection, run);
         requireEqual("after " + question.sql(), fresh.of(steps.to(), dialect, engine), connection);
         requireRead("after " + question.sql(), steps.to(), connection);
     }
 
-    @FunctionalInterface
-    private interface Step {
-        void take() throws Exception;
-    }
-
     /** Where a plan is one transaction, nothing of it may be left when it was stopped. */
-    private void requireStopped(Question question, Step run, MigrationPlan stopped, Connection connection)
+    private void requireStopped(Question question, Foreseen.Step run, MigrationPlan stopped, Connection connection)
             throws SQLException {
         assertThatThrownBy(run::take)
                 .as("what these rows must stop")

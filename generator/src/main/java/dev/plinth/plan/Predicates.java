@@ -1,0 +1,44 @@
+package dev.plinth.plan;
+
+import dev.plinth.model.Expression;
+import dev.plinth.model.Expression.Operator;
+import dev.plinth.model.Expression.Sense;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Conditions made of conditions. */
+final class Predicates {
+    private Predicates() {}
+
+    static Expression and(Expression left, Expression right) {
+        return new Expression.Binary(Operator.AND, left, right);
+    }
+
+    static Expression and(Optional<Expression> left, Expression right) {
+        return left.map(first -> and(first, right)).orElse(right);
+    }
+
+    static Optional<Expression> all(Collection<Expression> conditions) {
+        return conditions.stream().reduce(Predicates::and);
+    }
+
+    static Optional<Expression> any(Collection<Expression> conditions) {
+        return conditions.stream().reduce((left, right) -> new Expression.Binary(Operator.OR, left, right));
+    }
+
+    static Expression isNull(Expression value) {
+        return new Expression.IsNull(value, Sense.AFFIRMED);
+    }
+
+    /** Whether a condition does not hold, a NULL counting as that too. */
+    static Expression isNotTrue(Expression condition) {
+        return new Expression.Case(
+                List.of(new Expression.When(condition, new Expression.BooleanLiteral(false))),
+                Optional.of(new Expression.BooleanLiteral(true)));
+    }
+
+    static Expression where(Expression condition, Expression value, Expression otherwise) {
+        return new Expression.Case(List.of(new Expression.When(condition, value)), Optional.of(otherwise));
+    }
+}

@@ -1,0 +1,378 @@
+package dev.plinth.plan;
+
+import dev.plinth.change.AddColumn;
+import dev.plinth.change.AddParked;
+import dev.plinth.change.AlterColumn;
+import dev.plinth.change.AlterObject;
+import dev.plinth.change.CopyRows;
+import dev.plinth.change.CreateParked;
+import dev.plinth.change.CreateTable;
+import dev.plinth.change.DeleteRows;
+import dev.plinth.change.DropColumn;
+import dev.plinth.change.DropTable;
+import dev.plinth.change.InsertRows;
+import dev.plinth.change.KeepValues;
+import dev.plinth.change.Moved;
+import dev.plinth.change.Operation;
+import dev.plinth.change.ParkColumn;
+import dev.plinth.change.ParkRows;
+import dev.plinth.change.RowChange;
+import dev.plinth.change.RunSql;
+import dev.plinth.change.SchemaView;
+import dev.plinth.change.SetPartitioning;
+import dev.plinth.change.State;
+import dev.plinth.change.TypeChange;
+import dev.plinth.change.UnparkColumn;
+import dev.plinth.change.UpdateRows;
+import dev.plinth.change.WriteMarked;
+import dev.plinth.expression.ColumnLiterals;
+import dev.plinth.expression.TypeFamily;
+import dev.plinth.model.Column;
+import dev.plinth.model.Constraint;
+import dev.plinth.model.DataType;
+import dev.plinth.model.EnumType;
+import dev.plinth.model.Expression;
+import dev.plinth.model.SeedRow;
+import dev.plinth.model.Table;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Follows the rows of every table through a plan, as far as what they hold can be said by what they held before it. */
+final class RowTraces {
+    private final Map<String, List<TracedRows>> tables = new LinkedHashMap<>();
+
+    RowTraces(State from) {
+        from.tables().forEach(table -> tables.put(table.name(), beginning(table.name(), from)));
+        from.parked().tables().forEach(table -> tables.put(table.name(), beginning(table.name(), from)));
+    }
+
+    private static List<TracedRows> beginning(String table, State from) {
+        return List.of(TracedRows.of(table, from.requireRows(table).columns().names()));
+    }
+
+    /** The rows that a table has; empty where that is not known before. */
+    Optional<List<TracedRows>> of(String table) {
+        return Optional.ofNullable(tables.get(table));
+    }
+
+    /** The rows of a table where they are those that it had at the beginning. */
+    Optional<TracedRows> unmixed(String table) {
+        return of(table)
+                .filter(parts -> parts.size() == 1 && parts.get(0).left().isEmpty())
+                .map(parts -> parts.get(0))
+                .filter(part -> part.table().isPresent());
+    }
+
+    void follow(Operation operation, SchemaView before) {
+        Moved.table(operation)
+                .ifPresent(moved -> Optional.ofNullable(tables.remove(moved.from()))
+                        .ifPresent(parts -> tables.put(moved.to(), parts)));
+        if (operation instanceof UnparkColumn unpark) {
+            change(unpark.table(), part -> unparked(unpark, part));
+        } else {
+            Moved.column(operation)
+                    .ifPresent(moved -> change(moved.table(), part -> part.renamed(moved.from(), moved.to())));
+        }
+        if (operation instanceof ParkColumn park) {
+            park.marker()
+                    .ifPresent(marker -> change(
+                            park.table(), part -> part.with(marker, Optional.of(new Expression.BooleanLiteral(true)))));
+        } else if (operation instanceof AddParked add) {
+            add.columns().forEach(column -> change(add.table(), part -> part.with(column.name(), absent(column))));
+        } else if (operation instanceof AddColumn add) {
+            change(add.table(), part -> part.with(add.column().name(), given(add, part)));
+        } else if (operation instanceof AlterColumn alter) {
+            Column old = before.requireColumn(alter.table(), alter.column().name());
+            change(alter.table(), part -> part.with(old.name(), altered(alter, old, part)));
+        } else if (operation instanceof AlterObject alter && alter.object() instanceof EnumType type) {
+            before.tablesOf(type).forEach(table -> altered(alter, table, type));
+        } else if (operation instanceof DropColumn drop) {
+            forget(drop.table(), List.of(drop.column()));
+        } else if (operation instanceof DropTable drop) {
+            tables.remove(drop.table());
+        } else if (operation instanceof CreateTable create) {
+            tables.put(create.table().name(), List.of());
+        } else if (operation instanceof CreateParked create) {
+            tables.put(create.kept().name(), List.of());
+        } else if (operation instanceof SetPartitioning set) {
+            tables.remove(set.table());
+        } else {
+            written(operation, before);
+        }
+    }
+
+    private void written(Operation operation, SchemaView before) {
+        if (operation instanceof KeepValues keep) {
+            written(keep.keep(), before);
+        } else if (operation instanceof WriteMarked marked) {
+            written(marked.write(), before);
+        } else if (operation instanceof ParkRows park) {
+            written(park.keep(), before);
+            written(park.delete(), before);
+        } else if (operation instanceof UpdateRows update) {
+            Table table = before.requireRows(update.table());
+            change(update.table(), part -> updated(update, table, part));
+            followed(update, before);
+        } else if (operation instanceof CopyRows copy) {
+            join(copy.to(), copied(copy, before));
+        } else if (operation instanceof InsertRows insert) {
+            join(insert.table(), Optional.of(inserted(insert, before)));
+        } else if (operation instanceof DeleteRows delete) {
+            delete(delete, before);
+        } else if (operation instanceof RunSql) {
+            tables.clear(); // SQL of the author may change any row
+        }
+    }
+
+    private void join(String table, Optional<List<TracedRows>> more) {
+        Optional<List<TracedRows>> there = of(table);
+        if (there.isPresent() && more.isPresent()) {
+            List<TracedRows> all = new ArrayList<>(there.get());
+            all.addAll(more.get());
+            tables.put(table, all);
+        } else {
+            tables.remove(table);
+        }
+    }
+
+    private void change(String table, Function<TracedRows, TracedRows> change) {
+        tables.computeIfPresent(
+                table, (name, parts) -> parts.stream().map(change).toList());
+    }
+
+    /** The columns hold what nobody knows before. */
+    void forget(String table, Collection<String> columns) {
+        change(table, part -> part.without(columns));
+    }
+
+    /** Rows of the beginning that reference data has given other values, or taken away. */
+    void forget(Table table, List<RowChange> changes) {
+        for (RowChange change : changes) {
+            if (change.isDelete()) {
+                forget(table.name(), table.columns().names());
+            } else if (change.isUpdate()) {
+                forget(table.name(), change.assigned().keySet());
+            }
+        }
+    }
+
+    /** Values of the beginning are no values of the enum as it is now: they compare as texts. */
+    private void altered(AlterObject alter, Table table, EnumType type) {
+        for (Column column : table.columns()) {
+            if (column.type() instanceof DataType.Enumerated enumerated
+                    && enumerated.type().name().equals(type.name())) {
+                change(
+                        table.name(),
+                        part -> part.with(
+                                column.name(),
+                                part.value(new Expression.ColumnReference(column.name()))
+                                        .filter(known -> alter.mapping().isEmpty())
+                                        .map(known -> new Expression.Cast(known, DataType.Simple.TEXT))));
+            }
+        }
+    }
+
+    /** Where rows were written since, or hold what no longer goes with the others, they get what the step says. */
+    static TracedRows unparked(UnparkColumn unpark, TracedRows part) {
+        String name = unpark.column().name();
+        TracedRows renamed = part.renamed(unpark.as(), name);
+        Optional<Expression> kept = renamed.value(new Expression.ColumnReference(name));
+        Optional<Expression> value = kept;
+        if (unpark.restore().isPresent()) {
+            Optional<Expression> since =
+                    renamed.value(Predicates.any(since(unpark)).orElseThrow());
+            Optional<Expression> restored = renamed.value(unpark.restore().get())
+                    .flatMap(restore -> typed(restore, unpark.column().type()));
+            value = kept.isPresent() && since.isPresent() && restored.isPresent()
+                    ? Optional.of(Predicates.where(since.get(), restored.get(), kept.get()))
+                    : Optional.empty();
+        }
+        TracedRows back = renamed.with(name, value);
+        return unpark.marker().map(marker -> back.without(List.of(marker))).orElse(back);
+    }
+
+    private static List<Expression> since(UnparkColumn unpark) {
+        List<Expression> since = new ArrayList<>();
+        since.add(Predicates.isNull(new Expression.ColumnReference(
+                unpark.marker().orElse(unpark.column().name()))));
+        unpark.stale().ifPresent(since::add);
+        return since;
+    }
+
+    private static Optional<Expression> given(AddColumn add, TracedRows part) {
+        Column column = add.column();
+        return add.fill().isPresent()
+                ? part.value(add.fill().get()).flatMap(value -> typed(value, column.type()))
+                : unsaid(column, part);
+    }
+
+    /** What a column holds of which nothing is said. */
+    private static Optional<Expression> unsaid(Column column, TracedRows part) {
+        if (column.identity()) {
+            return Optional.empty();
+        }
+        if (column.generated().isPresent()) {
+            return part.value(column.generated().get().expression());
+        }
+        return column.defaultValue().isPresent()
+                ? part.value(column.defaultValue().get()).flatMap(value -> typed(value, column.type()))
+                : absent(column);
+    }
+
+    private static Optional<Expression> absent(Column column) {
+        return typed(new Expression.NullLiteral(), column.type());
+    }
+
+    private static Optional<Expression> altered(AlterColumn alter, Column old, TracedRows part) {
+        TypeChange change = TypeChange.between(old.type(), alter.column().type());
+        Optional<Expression> value =
+                Optional.ofNullable(part.values().get(old.name())).filter(known -> isKept(change));
+        if (alter.fill().isEmpty() || value.isEmpty()) {
+            return value;
+        }
+        return part.value(alter.fill().get())
+                .flatMap(fill -> typed(fill, alter.column().type()))
+                .map(fill -> new Expression.Call(Expression.Function.COALESCE, List.of(value.get(), fill)));
+    }
+
+    private static boolean isKept(TypeChange change) {
+        return switch (change) {
+            case NONE, WIDENING -> true;
+            case NARROWING, ROUNDING, IMPOSSIBLE -> false;
+        };
+    }
+
+    /** Rows that refer by what is updated, and get it too, or no longer refer. */
+    private void followed(UpdateRows update, SchemaView before) {
+        for (Table other : before.tables()) {
+            other.foreignKeys()
+                    .filter(key -> key.referencedTable().equals(update.table()))
+                    .filter(key -> !Collections.disjoint(
+                            key.referencedColumns(), update.values().keySet()))
+                    .filter(key -> key.onUpdate() != Constraint.ReferentialAction.NO_ACTION
+                            && key.onUpdate() != Constraint.ReferentialAction.RESTRICT)
+                    .forEach(key -> forget(other.name(), key.columns()));
+        }
+    }
+
+    private static TracedRows updated(UpdateRows update, Table table, TracedRows part) {
+        Optional<Expression> where = update.where().flatMap(part::value);
+        TracedRows updated = part;
+        for (Map.Entry<String, Expression> set : update.values().entrySet()) {
+            Optional<Expression> old = Optional.ofNullable(part.values().get(set.getKey()));
+            Optional<Expression> value = part.value(set.getValue())
+                    .flatMap(known ->
+                            typed(known, table.columns().get(set.getKey()).type()));
+            if (update.where().isPresent()) {
+                value = where.isPresent() && old.isPresent() && value.isPresent()
+                        ? Optional.of(Predicates.where(where.get(), value.get(), old.get()))
+                        : Optional.empty();
+            }
+            updated = updated.with(set.getKey(), value);
+        }
+        return updated;
+    }
+
+    /** The rows that a step copies, as rows of the table that gets them; empty where that is not known before. */
+    Optional<List<TracedRows>> copied(CopyRows copy, SchemaView before) {
+        if (of(copy.from()).isEmpty()) {
+            return Optional.empty();
+        }
+        List<TracedRows> copied = new ArrayList<>();
+        for (TracedRows part : of(copy.from()).get()) {
+            Optional<Expression> where = copy.where().flatMap(part::value);
+            if (copy.where().isPresent() && where.isEmpty()) {
+                return Optional.empty();
+            }
+            TracedRows rows = written(before.requireRows(copy.to()), copy.values(), part);
+            copied.add(where.map(rows::where).orElse(rows));
+        }
+        return Optional.of(copied);
+    }
+
+    /** The rows that a step inserts. */
+    static List<TracedRows> inserted(InsertRows insert, SchemaView before) {
+        Table table = before.requireRows(insert.table());
+        TracedRows nothing = new TracedRows(Optional.empty(), Map.of(), Optional.empty());
+        return insert.rows().stream()
+                .map(SeedRow::values)
+                .map(values -> written(table, values, nothing))
+                .toList();
+    }
+
+    private static TracedRows written(Table table, Map<String, Expression> values, TracedRows from) {
+        Map<String, Expression> known = new LinkedHashMap<>();
+        for (Column column : table.columns()) {
+            Optional<Expression> held = Optional.ofNullable(values.get(column.name()))
+                    .map(said -> from.value(said).flatMap(value -> typed(value, column.type())))
+                    .orElseGet(() -> column.generated().isPresent() ? Optional.empty() : unsaid(column, from));
+            held.ifPresent(value -> known.put(column.name(), value));
+        }
+        return new TracedRows(from.table(), known, from.left());
+    }
+
+    private void delete(DeleteRows delete, SchemaView before) {
+        Optional<List<TracedRows>> parts = of(delete.table());
+        List<TracedRows> left = new ArrayList<>();
+        for (TracedRows part : parts.orElse(List.of())) {
+            Optional<Expression> where = delete.where().flatMap(part::value);
+            where.ifPresent(gone -> left.add(part.where(Predicates.isNotTrue(gone))));
+            if (delete.where().isPresent() && where.isEmpty()) {
+                tables.remove(delete.table());
+            }
+        }
+        if (of(delete.table()).isPresent()) {
+            tables.put(delete.table(), left);
+        }
+        along(delete.table(), before);
+    }
+
+    /** Rows of other tables that go along, or lose what they refer by. */
+    private void along(String table, SchemaView before) {
+        for (Table other : before.tables()) {
+            other.foreignKeys()
+                    .filter(key -> key.referencedTable().equals(table))
+                    .forEach(key -> along(other.name(), key, before));
+        }
+    }
+
+    private void along(String table, Constraint.ForeignKey key, SchemaView before) {
+        switch (key.onDelete()) {
+            case CASCADE -> {
+                if (tables.remove(table) != null) {
+                    along(table, before);
+                }
+            }
+            case SET_NULL, SET_DEFAULT -> forget(table, key.columns());
+            case NO_ACTION, RESTRICT -> {}
+        }
+    }
+
+    /** A value as the column holds it; empty where that is the engine's own affair. */
+    private static Optional<Expression> typed(Expression value, DataType type) {
+        if (value instanceof Expression.ColumnReference) {
+            return Optional.of(value);
+        }
+        if (value instanceof Expression.Cast cast && cast.type() instanceof DataType.Enumerated) {
+            return Optional.of(cast.operand());
+        }
+        boolean own = switch (TypeFamily.of(type)) {
+            case JSON, BINARY, ANY, NULL -> true;
+            case BOOLEAN, NUMBER, TEXT, UUID, DATE, TIME, TIMESTAMP, TIMESTAMPTZ -> false;
+        };
+        if (own || type instanceof DataType.Native) {
+            return Optional.empty();
+        }
+        if (value instanceof Expression.NullLiteral) {
+            DataType plain = type instanceof DataType.Enumerated ? DataType.Simple.TEXT : type;
+            return Optional.of(new Expression.Cast(value, plain));
+        }
+        return Optional.of(ColumnLiterals.typed(value, type));
+    }
+}

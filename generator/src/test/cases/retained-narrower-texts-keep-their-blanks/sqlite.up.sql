@@ -1,0 +1,43 @@
+-- Up
+-- Dialect: sqlite
+-- Run: sqlite3 -bail DATABASE < FILE
+-- Rollback: conditional
+--   - every value of people.number fits varchar(10)
+.bail on
+PRAGMA foreign_keys = ON;
+
+PRAGMA foreign_keys = OFF;
+BEGIN IMMEDIATE;
+CREATE TEMP TABLE plinth_guard (ok INTEGER NOT NULL CHECK (ok = 1));
+-- stops if foreign keys could not be switched off: the connection is in a transaction already
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT foreign_keys FROM pragma_foreign_keys) AS TEXT) = '0';
+-- stops if the table people has columns that the schema does not declare, and a rebuild would lose them
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM pragma_table_xinfo('people') WHERE lower(name) NOT IN ('id', 'name', 'number')) AS TEXT) = '0';
+-- stops if the table people has indexes or triggers that the schema does not declare, and a rebuild would lose them
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM sqlite_schema WHERE lower(tbl_name) = lower('people') AND type IN ('index', 'trigger') AND sql IS NOT NULL AND lower(name) NOT IN ('')) AS TEXT) = '0';
+-- stops if rows of people have values in number that do not fit int
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM people AS old WHERE CAST(CAST(old.number AS INTEGER) AS TEXT) <> old.number OR CAST(old.number AS INTEGER) NOT BETWEEN -2147483648 AND 2147483647) AS TEXT) = '0';
+
+-- rebuild people
+--   alter column people.name varchar(5)
+--   alter column people.number int
+CREATE TABLE plinth_new_people (
+  id INT NOT NULL,
+  name TEXT NOT NULL,
+  number INTEGER NOT NULL,
+  CONSTRAINT people_pkey PRIMARY KEY (id),
+  CONSTRAINT people_id_type_check CHECK (typeof(id) IN ('integer', 'null') AND id BETWEEN -2147483648 AND 2147483647),
+  CONSTRAINT people_name_type_check CHECK (length(name) <= 5),
+  CONSTRAINT people_number_type_check CHECK (typeof(number) IN ('integer', 'null') AND number BETWEEN -2147483648 AND 2147483647)
+);
+INSERT INTO plinth_new_people (rowid, id, name, number)
+SELECT old.rowid, old.id, old.name, CAST(old.number AS INTEGER)
+FROM people AS old;
+DROP TABLE people;
+ALTER TABLE plinth_new_people RENAME TO people;
+
+-- stops if rows would reference rows that are not there
+INSERT OR ROLLBACK INTO plinth_guard SELECT NOT EXISTS (SELECT * FROM pragma_foreign_key_check);
+DROP TABLE plinth_guard;
+COMMIT;
+PRAGMA foreign_keys = ON;

@@ -1,0 +1,6 @@
+-- Down: undoes up.sql
+-- Dialect: h2
+-- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
+-- There is no difference.
+-- Rollback: lossy
+--   - the deleted rows of people

@@ -1,0 +1,5 @@
+INSERT INTO "people" VALUES (1, 'ada@x')
+INSERT INTO "guests" VALUES (1, 'ADA@x')
+INSERT INTO "guests" VALUES (2, 'bea@x')
+INSERT INTO "guests" VALUES (3, NULL)
+INSERT INTO "guests" VALUES (11, NULL)

@@ -1,0 +1,24 @@
+-- Down: undoes up.sql
+-- Dialect: sqlserver
+-- Run: sqlcmd -b -I -x -i FILE
+-- Rollback: lossy
+--   - what was written since to the rows that came to people
+SET XACT_ABORT, NOCOUNT ON;
+SET QUOTED_IDENTIFIER ON;
+SET ANSI_NULLS ON;
+GO
+
+BEGIN TRANSACTION;
+GO
+
+-- delete rows people where plinth_parked_002_change_came
+-- ! destroys rows of people
+DELETE FROM [dbo].[people] WHERE [plinth_parked_002_change_came] = 1;
+GO
+
+-- drop what was kept of people as plinth_parked_002_change_came
+ALTER TABLE [dbo].[people] DROP COLUMN IF EXISTS [plinth_parked_002_change_came];
+GO
+
+COMMIT TRANSACTION;
+GO
