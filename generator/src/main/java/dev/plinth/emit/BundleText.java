@@ -67,7 +67,7 @@ final class BundleText {
         emitted.down().script().units().forEach(this::unit);
     }
 
-    private void script(String direction, EmittedMigration.NamedScript script) {
+    private void script(String direction, LaidScripts.NamedScript script) {
         line(
                 "script",
                 direction,

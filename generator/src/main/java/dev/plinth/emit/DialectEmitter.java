@@ -33,9 +33,11 @@ final class DialectEmitter {
     }
 
     SortedMap<String, String> files() {
+        Layout layout = input.layout().of(dialect);
+        List<MigrationName> names = MigrationName.of(input.migrations());
         List<EmittedMigration> migrations = new ArrayList<>();
         for (int number = 0; number < plans.size(); number++) {
-            migrations.add(emit(input.migrations().get(number), plans.get(number)));
+            migrations.add(emit(input.migrations().get(number), plans.get(number), names.get(number), layout));
         }
         SortedMap<String, String> files = new TreeMap<>();
         files.put("schema.sql", schema().text());
@@ -43,31 +45,40 @@ final class DialectEmitter {
             files.put(migration.up().path(), migration.up().script().text());
             files.put(migration.down().path(), migration.down().script().text());
             files.put(migration.verify().path(), migration.verify().script().text());
+            files.putAll(migration.scripts().beside());
         }
+        files.putAll(layout.index(migrations));
         files.put("manifest.json", ManifestText.of(input, dialect, migrations));
         files.put("bundle.plinth", BundleText.of(input, dialect, migrations));
         return files;
     }
 
-    private EmittedMigration emit(Migration migration, MigrationPlan plan) {
+    private EmittedMigration emit(Migration migration, MigrationPlan plan, MigrationName name, Layout layout) {
         MigrationPlan inverse = Planner.invert(plan);
+        return new EmittedMigration(
+                migration, plan, inverse, layout.lay(name, drafts(migration, plan, inverse, layout)));
+    }
+
+    private MigrationDrafts drafts(Migration migration, MigrationPlan plan, MigrationPlan inverse, Layout layout) {
         List<Unit> up = dialect.lower(plan);
-        List<Unit> down = dialect.lower(inverse);
         Repetition there = Repetition.of(dialect, plan);
         Repetition back = Repetition.of(dialect, inverse);
-        Script upScript = writer(origin -> upOrigin(migration, plan, origin))
-                .write(ScriptHeader.up(migration, plan, dialect, up, there), there.lines(), up);
-        Script downScript = writer(origin -> downOrigin(migration, plan, origin))
-                .write(ScriptHeader.down(migration, plan, dialect, back), back.lines(), down);
-        Script verifyScript =
-                writer(origin -> "").write(ScriptHeader.verify(migration, dialect), Verification.units(dialect, plan));
-        return new EmittedMigration(
-                migration,
-                plan,
-                inverse,
-                new EmittedMigration.NamedScript(NumberedLayout.up(migration.id()), upScript),
-                new EmittedMigration.NamedScript(NumberedLayout.down(migration.id()), downScript),
-                new EmittedMigration.NamedScript(NumberedLayout.verify(migration.id()), verifyScript));
+        return new MigrationDrafts(
+                new ScriptDraft(
+                        ScriptHeader.up(migration, plan, dialect, layout.run(Layout.Part.UP), up, there),
+                        there.lines(),
+                        up,
+                        origin -> upOrigin(migration, plan, origin)),
+                new ScriptDraft(
+                        ScriptHeader.down(migration, plan, dialect, layout.run(Layout.Part.DOWN), back),
+                        back.lines(),
+                        dialect.lower(inverse),
+                        origin -> downOrigin(migration, plan, origin)),
+                new ScriptDraft(
+                        ScriptHeader.verify(migration, dialect, layout.run(Layout.Part.VERIFY)),
+                        List.of(),
+                        Verification.units(dialect, plan),
+                        origin -> ""));
     }
 
     private ScriptWriter writer(Function<SqlStatement.Origin, String> origins) {

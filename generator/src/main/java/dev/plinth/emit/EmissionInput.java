@@ -14,6 +14,7 @@ import java.util.List;
  * @param declared the schema that the migrations arrive at
  * @param migrations in order
  * @param retention what becomes of values that steps take away which say nothing of it
+ * @param layout how the files are named and arranged
  * @param origins of the steps, at {@code migrations/<id>/steps/<n>}
  */
 public record EmissionInput(
@@ -22,6 +23,7 @@ public record EmissionInput(
         Schema declared,
         List<Migration> migrations,
         RetentionPolicy retention,
+        LayoutChoice layout,
         Origins origins) {
     public EmissionInput {
         dialects = List.copyOf(dialects);

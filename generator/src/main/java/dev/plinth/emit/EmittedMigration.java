@@ -3,17 +3,17 @@ package dev.plinth.emit;
 import dev.plinth.change.Migration;
 import dev.plinth.plan.MigrationPlan;
 
-/**
- * A migration with its plan and its scripts for one dialect.
- *
- * @param up relative path and script
- */
-record EmittedMigration(
-        Migration migration,
-        MigrationPlan plan,
-        MigrationPlan inverse,
-        NamedScript up,
-        NamedScript down,
-        NamedScript verify) {
-    record NamedScript(String path, Script script) {}
+/** A migration with its plan and its scripts for one dialect. */
+record EmittedMigration(Migration migration, MigrationPlan plan, MigrationPlan inverse, LaidScripts scripts) {
+    LaidScripts.NamedScript up() {
+        return scripts.up();
+    }
+
+    LaidScripts.NamedScript down() {
+        return scripts.down();
+    }
+
+    LaidScripts.NamedScript verify() {
+        return scripts.verify();
+    }
 }

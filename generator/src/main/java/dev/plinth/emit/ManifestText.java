@@ -100,7 +100,7 @@ final class ManifestText {
         json.endObject();
     }
 
-    private void script(String name, EmittedMigration.NamedScript script) throws IOException {
+    private void script(String name, LaidScripts.NamedScript script) throws IOException {
         json.name(name).beginObject();
         json.name("file").value(script.path());
         json.name("sha256").value(Fingerprint.sha256(script.script().bytes()));

@@ -19,8 +19,13 @@ final class ScriptHeader {
     private ScriptHeader() {}
 
     static List<String> up(
-            Migration migration, MigrationPlan plan, Dialect dialect, List<Unit> units, Repetition repetition) {
-        List<String> lines = head("Migration: " + migration.id(), migration, dialect);
+            Migration migration,
+            MigrationPlan plan,
+            Dialect dialect,
+            String run,
+            List<Unit> units,
+            Repetition repetition) {
+        List<String> lines = head("Migration: " + migration.id(), migration, dialect, run);
         List<SqlStatement> statements =
                 units.stream().flatMap(unit -> unit.statements().stream()).toList();
         lines.add("Locks: "
@@ -41,8 +46,9 @@ final class ScriptHeader {
         return lines;
     }
 
-    static List<String> down(Migration migration, MigrationPlan plan, Dialect dialect, Repetition repetition) {
-        List<String> lines = head("Rollback of: " + migration.id(), migration, dialect);
+    static List<String> down(
+            Migration migration, MigrationPlan plan, Dialect dialect, String run, Repetition repetition) {
+        List<String> lines = head("Rollback of: " + migration.id(), migration, dialect, run);
         lines.addAll(reversal(plan));
         lines.addAll(repetition(repetition));
         return lines;
@@ -54,8 +60,8 @@ final class ScriptHeader {
                 : List.of();
     }
 
-    static List<String> verify(Migration migration, Dialect dialect) {
-        return head("Verification of: " + migration.id(), migration, dialect);
+    static List<String> verify(Migration migration, Dialect dialect, String run) {
+        return head("Verification of: " + migration.id(), migration, dialect, run);
     }
 
     static List<String> schema(String project, String fingerprint, Dialect dialect, Map<String, String> degraded) {
@@ -78,7 +84,7 @@ final class ScriptHeader {
         return lines;
     }
 
-    private static List<String> head(String title, Migration migration, Dialect dialect) {
+    private static List<String> head(String title, Migration migration, Dialect dialect, String run) {
         List<String> lines = new ArrayList<>();
         lines.add(line(title));
         lines.add("Dialect: " + dialect.name());
@@ -88,7 +94,7 @@ final class ScriptHeader {
         if (!migration.depends().isEmpty()) {
             lines.add("Depends: " + line(String.join(", ", migration.depends())));
         }
-        lines.add("Run: " + dialect.script().command());
+        lines.add("Run: " + run);
         return lines;
     }
 

@@ -8,6 +8,7 @@ import dev.plinth.dialect.Dialect;
 import dev.plinth.dialect.Dialects;
 import dev.plinth.diff.SchemaDiffer;
 import dev.plinth.emit.EmissionInput;
+import dev.plinth.emit.LayoutChoice;
 import dev.plinth.yaml.Project;
 import dev.plinth.yaml.ProjectReader;
 import dev.plinth.yaml.ProjectReading;
@@ -68,6 +69,7 @@ final class ProjectOptions {
                 project.declared(),
                 migrations(project),
                 project.configuration().retention(),
+                LayoutChoice.NUMBERED,
                 project.migrations().isEmpty() ? Origins.NONE : project.origins());
     }
 

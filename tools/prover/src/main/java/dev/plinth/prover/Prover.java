@@ -106,6 +106,7 @@ public final class Prover {
                 input.declared(),
                 input.migrations(),
                 input.retention(),
+                input.layout(),
                 input.origins());
         Emission emission = Emitter.emit(single);
         if (!emission.refusals().isEmpty()) {

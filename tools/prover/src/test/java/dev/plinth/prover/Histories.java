@@ -7,6 +7,7 @@ import dev.plinth.change.State;
 import dev.plinth.diagnostic.Origins;
 import dev.plinth.dialect.Dialects;
 import dev.plinth.emit.EmissionInput;
+import dev.plinth.emit.LayoutChoice;
 import dev.plinth.prover.engine.ScratchEngine;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -32,6 +33,7 @@ final class Histories {
                 State.EMPTY.apply(all).declared(),
                 migrations,
                 RetentionPolicy.ALWAYS,
+                LayoutChoice.NUMBERED,
                 Origins.NONE);
     }
 

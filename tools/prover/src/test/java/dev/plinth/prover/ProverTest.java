@@ -13,6 +13,7 @@ import dev.plinth.change.State;
 import dev.plinth.diagnostic.Origins;
 import dev.plinth.dialect.Dialects;
 import dev.plinth.emit.EmissionInput;
+import dev.plinth.emit.LayoutChoice;
 import dev.plinth.model.Column;
 import dev.plinth.model.ColumnValue;
 import dev.plinth.model.Constraint;
@@ -61,6 +62,7 @@ class ProverTest {
                 state.declared(),
                 MIGRATIONS,
                 RetentionPolicy.ALWAYS,
+                LayoutChoice.NUMBERED,
                 Origins.NONE);
         try (ScratchEngine engine = new SqliteEngine()) {
             return new Prover(input, seed).prove(engine, sabotage);

@@ -11,6 +11,7 @@ import dev.plinth.dialect.Dialects;
 import dev.plinth.dialect.RefusedException;
 import dev.plinth.diff.SchemaDiffer;
 import dev.plinth.emit.EmissionInput;
+import dev.plinth.emit.LayoutChoice;
 import dev.plinth.model.NamingStyle;
 import dev.plinth.model.Renames;
 import dev.plinth.plan.MigrationPlan;
@@ -77,6 +78,12 @@ class RandomMigrationsTest {
                 Migration.of("002_change", change.operations()));
         Dialect dialect = Dialects.of(engine.dialect());
         return new EmissionInput(
-                "random", List.of(dialect), change.to().declared(), migrations, RetentionPolicy.ALWAYS, Origins.NONE);
+                "random",
+                List.of(dialect),
+                change.to().declared(),
+                migrations,
+                RetentionPolicy.ALWAYS,
+                LayoutChoice.NUMBERED,
+                Origins.NONE);
     }
 }
