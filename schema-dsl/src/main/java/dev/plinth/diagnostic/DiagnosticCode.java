@@ -86,7 +86,7 @@ public enum DiagnosticCode {
     STEP_DOES_NOT_FIT("PL-1404", "a step does not fit the schema that the steps before leave"),
     UNKNOWN_MIGRATION("PL-1405", "a migration depends on one that is not there"),
     DEPENDENCY_CYCLE("PL-1406", "migrations depend on each other in a circle"),
-    SAME_START("PL-1407", "two migrations were written against the same schema"),
+    BRANCHES_CONFLICT("PL-1407", "two migrations were written each without the other, and do not go together"),
     WRONG_FINGERPRINT("PL-1408", "a migration starts or ends elsewhere than its file says"),
     BAD_FINGERPRINT("PL-1409", "a fingerprint is malformed"),
 

@@ -62,6 +62,11 @@ final class MigrationReplay {
         return fingerprint.get();
     }
 
+    /** The schema as it stands. */
+    State state() {
+        return state.freeze();
+    }
+
     /**
      * Resolves and applies the steps of a migration. An author who writes, right after a rename, what follows from it
      * anyway is right, and nothing happens twice.

@@ -11,6 +11,7 @@ import dev.plinth.model.NamingStyle;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,17 +19,28 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Puts migrations in their order and makes their operations. What a migration depends on comes first; where a file says
  * which schema it was written against, it comes where that schema is reached; for the rest, ids count.
  */
 public final class MigrationResolver {
+    private final NamingStyle style;
     private final Diagnostics diagnostics;
+    private final Optional<Sealing> sealing;
     private final Map<String, MigrationDeclaration> waiting = new TreeMap<>(NaturalOrder.IDS);
     private final Map<String, MigrationDeclaration> all = new LinkedHashMap<>();
     private final Set<String> done = new LinkedHashSet<>();
-    private final Map<String, Located<String>> starts = new HashMap<>();
+    private final List<MigrationDeclaration> taken = new ArrayList<>();
+
+    /** Those that left the schema as it was: no fingerprint tells who was written before them and who after. */
+    private final Set<String> silent = new HashSet<>();
+
+    /** By fingerprint, what led to each schema that the history, or a branch of it, has come by; the latest counts. */
+    private final Map<String, List<MigrationDeclaration>> points = new HashMap<>();
+
+    private final List<BranchMerge> merges = new ArrayList<>();
     private final List<Migration> migrations = new ArrayList<>();
     private final OriginsBuilder origins = new OriginsBuilder();
     private final MigrationReplay replay;
@@ -44,17 +56,45 @@ public final class MigrationResolver {
         DISTURBED
     }
 
-    /** Migrations in their order, with the places of their steps. */
-    public record Sequence(List<Migration> migrations, Origins origins) {}
+    /**
+     * Migrations in their order.
+     *
+     * @param origins the places of their steps
+     * @param merges which of them were written without others before them, and go together with those
+     */
+    public record Sequence(List<Migration> migrations, Origins origins, List<BranchMerge> merges) {
+        public Sequence {
+            migrations = List.copyOf(migrations);
+            merges = List.copyOf(merges);
+        }
+    }
 
-    private MigrationResolver(NamingStyle style, Diagnostics diagnostics) {
+    private MigrationResolver(NamingStyle style, Diagnostics diagnostics, Optional<Sealing> sealing) {
+        this.style = style;
+        this.sealing = sealing;
         this.diagnostics = diagnostics;
         this.replay = new MigrationReplay(style, diagnostics);
     }
 
     public static Sequence resolve(
             Collection<MigrationDeclaration> declarations, NamingStyle style, Diagnostics diagnostics) {
-        return new MigrationResolver(style, diagnostics).run(declarations);
+        return new MigrationResolver(style, diagnostics, Optional.empty()).run(declarations);
+    }
+
+    /**
+     * What the files should say of where each migration leaves from and arrives, in their order. That they say something
+     * else now is not reported; what else is wrong is.
+     *
+     * @param moved one that is to come behind all others, with what was written after it
+     */
+    public static List<Anchor> anchors(
+            Collection<MigrationDeclaration> declarations,
+            NamingStyle style,
+            Optional<String> moved,
+            Diagnostics diagnostics) {
+        Sealing sealing = moved.map(id -> Sealing.behind(id, declarations)).orElseGet(Sealing::ofAll);
+        new MigrationResolver(style, diagnostics, Optional.of(sealing)).run(declarations);
+        return sealing.anchors();
     }
 
     private Sequence run(Collection<MigrationDeclaration> declarations) {
@@ -74,7 +114,7 @@ public final class MigrationResolver {
         while (!waiting.isEmpty()) {
             take(next());
         }
-        return new Sequence(List.copyOf(migrations), origins.build());
+        return new Sequence(migrations, origins.build(), merges);
     }
 
     private void checkDepends(MigrationDeclaration migration) {
@@ -96,17 +136,36 @@ public final class MigrationResolver {
             reportCycle();
             return waiting.values().iterator().next();
         }
-        return ready.stream().filter(this::startsHere).findFirst().orElse(ready.get(0));
+        return ready.stream()
+                .filter(this::startsHere)
+                .findFirst()
+                .or(() -> ready.stream().filter(this::startsAtKnown).findFirst())
+                .orElse(ready.get(0));
     }
 
     private boolean isReady(MigrationDeclaration migration) {
+        return hasAll(migration)
+                && sealing.map(seal -> seal.isTurn(migration, waiting.values())).orElse(true);
+    }
+
+    private boolean hasAll(MigrationDeclaration migration) {
         return migration.depends().stream()
                 .map(Located::value)
                 .allMatch(id -> done.contains(id) || !all.containsKey(id));
     }
 
+    private Optional<String> from(MigrationDeclaration migration) {
+        return sealing.isPresent()
+                ? sealing.get().from(migration)
+                : migration.from().map(Located::value);
+    }
+
     private boolean startsHere(MigrationDeclaration migration) {
-        return migration.from().isEmpty() || here().equals(migration.from().map(Located::value));
+        return from(migration).isEmpty() || here().equals(from(migration));
+    }
+
+    private boolean startsAtKnown(MigrationDeclaration migration) {
+        return from(migration).filter(points::containsKey).isPresent();
     }
 
     private Optional<String> here() {
@@ -117,29 +176,131 @@ public final class MigrationResolver {
     }
 
     private void take(MigrationDeclaration migration) {
-        int before = diagnostics.size();
-        Optional<String> start = migration.from().isPresent() ? here() : Optional.empty();
-        boolean astray = certainty == Certainty.CERTAIN && !startsHere(migration);
         waiting.remove(migration.id().value());
         done.add(migration.id().value());
+        Optional<String> start =
+                certainty == Certainty.CERTAIN && isAnchored() ? Optional.of(replay.fingerprint()) : Optional.empty();
+        if (lastSilent().isEmpty()) {
+            start.ifPresent(here -> points.put(here, List.copyOf(taken)));
+        }
+        Optional<String> after = from(migration).isPresent() ? Optional.empty() : lastSilent();
+        Optional<Branch> branch = branch(migration);
+        String end = branch.map(this::takeBranch).orElseGet(() -> takeNext(migration));
+        if (start.isPresent() && certainty == Certainty.CERTAIN) {
+            String from = branch.flatMap(found -> from(migration)).orElse(start.get());
+            sealing.ifPresent(seal -> seal.anchor(new Anchor(migration, from, end, after)));
+        }
+        if (start.isPresent() && start.get().equals(replay.fingerprint())) {
+            silent.add(migration.id().value());
+        }
+    }
+
+    /** The migration right before, if it left the schema as it was. */
+    private Optional<String> lastSilent() {
+        return taken.isEmpty()
+                ? Optional.empty()
+                : Optional.of(taken.get(taken.size() - 1).id().value()).filter(silent::contains);
+    }
+
+    /** Whether any file says from what schema it leaves. */
+    private boolean isAnchored() {
+        return sealing.isPresent()
+                || all.values().stream().anyMatch(migration -> migration.from().isPresent());
+    }
+
+    /** The migration as a branch, where others have come since the schema that it leaves from. */
+    private Optional<Branch> branch(MigrationDeclaration migration) {
+        if (certainty == Certainty.DISTURBED || !startsAtKnown(migration)) {
+            return Optional.empty();
+        }
+        List<MigrationDeclaration> base =
+                new ArrayList<>(points.getOrDefault(from(migration).orElseThrow(), List.of()));
+        List<MigrationDeclaration> others =
+                taken.stream().filter(other -> !base.contains(other)).collect(Collectors.toCollection(ArrayList::new));
+        List<MigrationDeclaration> known =
+                others.stream().filter(other -> dependsOn(migration, other)).toList();
+        if (!known.stream().map(other -> other.id().value()).allMatch(silent::contains)) {
+            return Optional.empty();
+        }
+        base.addAll(known);
+        others.removeAll(known);
+        return others.isEmpty() ? Optional.empty() : Optional.of(new Branch(style, base, others, migration));
+    }
+
+    private boolean dependsOn(MigrationDeclaration migration, MigrationDeclaration other) {
+        return migration.depends().stream()
+                .map(Located::value)
+                .anyMatch(id -> id.equals(other.id().value())
+                        || Optional.ofNullable(all.get(id))
+                                .filter(found -> dependsOn(found, other))
+                                .isPresent());
+    }
+
+    /** @return where the migration leads by itself */
+    private String takeBranch(Branch branch) {
+        MigrationDeclaration migration = branch.migration();
+        Branch.Outcome outcome = branch.outcome();
+        if (outcome instanceof Branch.Conflict conflict) {
+            reportConflict(branch, conflict);
+            certainty = Certainty.DISTURBED;
+            believed = Optional.empty();
+            skipWhatFollows();
+            return replay.fingerprint();
+        }
+        int before = diagnostics.size();
+        boolean fromHere = startsHere(migration);
+        List<MigrationReplay.Placed> operations = replay.replay(migration);
+        if (outcome instanceof Branch.Merged merged) {
+            migration
+                    .to()
+                    .filter(to -> !to.value().equals(merged.end()))
+                    .ifPresent(to -> reportEnd(migration, to, merged.end()));
+            List<MigrationDeclaration> line = new ArrayList<>(branch.base());
+            line.add(migration);
+            points.put(merged.end(), List.copyOf(line));
+            if (!fromHere) {
+                merges.add(new BranchMerge(
+                        migration.id().value(),
+                        migration.from().orElseThrow().span(),
+                        branch.others().stream()
+                                .map(other -> other.id().value())
+                                .toList()));
+            }
+        }
+        finish(migration, operations, before);
+        return outcome instanceof Branch.Merged merged ? merged.end() : replay.fingerprint();
+    }
+
+    /** Until a conflict is settled, nobody knows what the migrations behind it find. */
+    private void skipWhatFollows() {
+        waiting.clear();
+    }
+
+    /** @return where the migration leads */
+    private String takeNext(MigrationDeclaration migration) {
+        int before = diagnostics.size();
+        Optional<String> start = from(migration).isPresent() ? here() : Optional.empty();
+        boolean astray = certainty == Certainty.CERTAIN && !startsHere(migration);
         List<MigrationReplay.Placed> operations = replay.replay(migration);
         boolean sound = diagnostics.size() == before;
-        if (astray) {
+        if (astray && sealing.isEmpty()) {
             reportStart(migration, start.orElseThrow(), sound);
         } else if (sound && certainty == Certainty.CERTAIN) {
             migration
                     .to()
                     .filter(to -> !to.value().equals(replay.fingerprint()))
-                    .ifPresent(to -> reportEnd(migration, to));
+                    .ifPresent(to -> reportEnd(migration, to, replay.fingerprint()));
         }
+        finish(migration, operations, before);
+        return isAnchored() ? replay.fingerprint() : "";
+    }
+
+    private void finish(MigrationDeclaration migration, List<MigrationReplay.Placed> operations, int before) {
         if (diagnostics.size() != before) {
             certainty = Certainty.DISTURBED;
         }
         believed = migration.to().map(Located::value);
-        migration
-                .from()
-                .ifPresent(from -> starts.putIfAbsent(
-                        from.value(), new Located<>(migration.id().value(), from.span())));
+        taken.add(migration);
         add(migration, operations);
     }
 
@@ -160,38 +321,47 @@ public final class MigrationResolver {
                 operations.stream().map(MigrationReplay.Placed::operation).toList()));
     }
 
-    private void reportStart(MigrationDeclaration migration, String start, boolean sound) {
-        Located<String> from = migration.from().orElseThrow();
-        Optional<Located<String>> other = Optional.ofNullable(starts.get(from.value()));
-        String id = migration.id().value();
-        String hint = sound
-                ? "make sure that the steps of " + id + " still mean what they should, then write from: " + start
-                        + " and to: " + replay.fingerprint()
-                : "make the steps of " + id + " fit the schema after those before it; it begins at from: " + start;
-        if (other.isPresent()) {
-            diagnostics.report(
-                    DiagnosticCode.SAME_START,
-                    from.span(),
-                    id + " and " + other.get().value() + " were both written against the schema "
-                            + shortened(from.value()) + ", each without the other",
-                    hint);
-        } else {
-            diagnostics.report(
-                    DiagnosticCode.WRONG_FINGERPRINT,
-                    from.span(),
-                    id + " was written against the schema " + shortened(from.value())
-                            + ", and the migrations before it lead to " + shortened(start),
-                    hint);
-        }
+    private void reportConflict(Branch branch, Branch.Conflict conflict) {
+        String id = branch.migration().id().value();
+        String other = conflict.other().migration();
+        diagnostics.report(
+                DiagnosticCode.BRANCHES_CONFLICT,
+                conflict.step().span(),
+                id + " and " + other + " were written each without the other, and do not go together: `"
+                        + conflict.step() + "` here and `" + conflict.other() + "` at "
+                        + conflict.other().span() + ": " + conflict.why(),
+                "make the steps of " + id + " fit what they find after " + other + ", then run `plinth draft --rebase "
+                        + id + "`"
+                        + (silent.contains(other)
+                                ? ". If it was written after " + other + ", `depends: [" + other + "]` says so"
+                                : ""));
     }
 
-    private void reportEnd(MigrationDeclaration migration, Located<String> to) {
+    private void reportStart(MigrationDeclaration migration, String start, boolean sound) {
+        Located<String> from = migration.from().orElseThrow();
+        String id = migration.id().value();
+        diagnostics.report(
+                DiagnosticCode.WRONG_FINGERPRINT,
+                from.span(),
+                id + " was written against the schema " + shortened(from.value())
+                        + ", and the migrations before it lead to " + shortened(start),
+                sound
+                        ? "make sure that the steps of " + id + " still mean what they should, then run `plinth draft"
+                                + " --seal`: it writes from: " + shortened(start)
+                        : "make the steps of " + id + " fit the schema after those before it, then run `plinth draft"
+                                + " --seal`");
+    }
+
+    private void reportEnd(MigrationDeclaration migration, Located<String> to, String end) {
+        if (sealing.isPresent()) {
+            return;
+        }
         diagnostics.report(
                 DiagnosticCode.WRONG_FINGERPRINT,
                 to.span(),
-                "the steps of " + migration.id().value() + " lead to the schema " + shortened(replay.fingerprint())
-                        + ", and not to " + shortened(to.value()),
-                "if the steps are right, write to: " + replay.fingerprint());
+                "the steps of " + migration.id().value() + " lead to the schema " + shortened(end) + ", and not to "
+                        + shortened(to.value()),
+                "if the steps are right, run `plinth draft --seal`: it writes to: " + shortened(end));
     }
 
     private static String shortened(String fingerprint) {
@@ -200,7 +370,10 @@ public final class MigrationResolver {
 
     private void reportCycle() {
         List<String> path = new ArrayList<>();
-        MigrationDeclaration at = waiting.values().iterator().next();
+        MigrationDeclaration at = waiting.values().stream()
+                .filter(migration -> !hasAll(migration))
+                .findFirst()
+                .orElseThrow();
         while (!path.contains(at.id().value())) {
             path.add(at.id().value());
             at = at.depends().stream()

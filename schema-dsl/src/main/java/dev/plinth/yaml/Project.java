@@ -4,6 +4,7 @@ import dev.plinth.change.Migration;
 import dev.plinth.diagnostic.Origins;
 import dev.plinth.model.Renames;
 import dev.plinth.model.Schema;
+import dev.plinth.resolve.BranchMerge;
 import java.util.List;
 
 /**
@@ -13,14 +14,17 @@ import java.util.List;
  * @param renames what the declared schema says about older names
  * @param migrations in the order in which they are applied; empty where the project has none
  * @param origins places of declared objects and of the steps of the migrations
+ * @param merges migrations that were written without others, and go together with them
  */
 public record Project(
         ProjectConfiguration configuration,
         Schema declared,
         Renames renames,
         List<Migration> migrations,
-        Origins origins) {
+        Origins origins,
+        List<BranchMerge> merges) {
     public Project {
+        merges = List.copyOf(merges);
         migrations = List.copyOf(migrations);
     }
 }

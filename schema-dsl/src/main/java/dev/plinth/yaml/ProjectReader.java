@@ -7,6 +7,7 @@ import dev.plinth.diagnostic.SourceSpan;
 import dev.plinth.dsl.Migration;
 import dev.plinth.dsl.Schema;
 import dev.plinth.model.NamingStyle;
+import dev.plinth.resolve.Anchor;
 import dev.plinth.resolve.MigrationDeclaration;
 import dev.plinth.resolve.MigrationResolver;
 import dev.plinth.resolve.OriginsBuilder;
@@ -54,7 +55,31 @@ public final class ProjectReader {
                 reader.diagnostics.isEmpty() ? project : Optional.empty(), reader.diagnostics.sorted());
     }
 
+    /**
+     * What the files of a project should say of where each migration leaves from and arrives.
+     *
+     * @param directory the folder that holds {@code plinth.yaml}
+     * @param moved a migration that is to come behind all others, with what was written after it
+     */
+    public static AnchorReading anchors(Path directory, Optional<String> moved) {
+        ProjectReader reader = new ProjectReader(directory.toAbsolutePath().normalize(), Purpose.KNOW);
+        Optional<ProjectConfiguration> configuration = reader.configuration();
+        List<MigrationDeclaration> migrations = configuration
+                .flatMap(ProjectConfiguration::migrations)
+                .map(reader::migrations)
+                .orElse(List.of());
+        NamingStyle style = configuration.map(ProjectConfiguration::names).orElse(NamingStyle.SNAKE);
+        List<Anchor> anchors = MigrationResolver.anchors(migrations, style, moved, reader.diagnostics);
+        List<String> ids =
+                migrations.stream().map(migration -> migration.id().value()).toList();
+        return new AnchorReading(ids, anchors, reader.diagnostics.sorted());
+    }
+
     private Optional<Project> read() {
+        return configuration().map(this::read);
+    }
+
+    private Optional<ProjectConfiguration> configuration() {
         Path file = directory.resolve(FILE_NAME);
         if (!Files.isRegularFile(file)) {
             diagnostics.report(
@@ -66,8 +91,7 @@ public final class ProjectReader {
         }
         return files.read(file, FILE_NAME)
                 .flatMap(yaml::read)
-                .flatMap(new ConfigurationReader(new Nodes(diagnostics, SqlFiles.NONE), directory, purpose)::read)
-                .map(this::read);
+                .flatMap(new ConfigurationReader(new Nodes(diagnostics, SqlFiles.NONE), directory, purpose)::read);
     }
 
     private Project read(ProjectConfiguration configuration) {
@@ -85,7 +109,12 @@ public final class ProjectReader {
         origins.putAll(resolved.origins());
         origins.putAll(sequence.origins());
         return new Project(
-                configuration, resolved.schema(), resolved.renames(), sequence.migrations(), origins.build());
+                configuration,
+                resolved.schema(),
+                resolved.renames(),
+                sequence.migrations(),
+                origins.build(),
+                sequence.merges());
     }
 
     private SchemaDeclaration schema(List<Part> parts) {

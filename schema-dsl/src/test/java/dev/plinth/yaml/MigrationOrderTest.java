@@ -62,20 +62,20 @@ class MigrationOrderTest {
         write("001_a", "from: " + empty, "create table: a\n    columns: { id: int }");
         String one = Fingerprint.of(after(ids("001_a")).declared());
         write("002_rows", "from: " + one + "\nto: " + one, "delete rows: a");
-        write("003_rows", "from: " + one + "\nto: " + one, "delete rows: a");
-        write("004_gone", "from: " + one + "\nto: " + empty, "drop table: a");
+        write("003_rows", "depends: [002_rows]\nfrom: " + one + "\nto: " + one, "delete rows: a");
+        write("004_gone", "depends: [003_rows]\nfrom: " + one + "\nto: " + empty, "drop table: a");
         write("005_back", "from: " + empty + "\nto: " + one, "create table: a\n    columns: { id: int }");
         assertThat(ids()).containsExactly("001_a", "002_rows", "003_rows", "004_gone", "005_back");
     }
 
     @Test
-    void aForkIsSaidOnceAndTheRestIsStillRead() throws IOException {
+    void aForkThatGoesTogetherHoldsNothingUp() throws IOException {
         String empty = Fingerprint.of(Schema.EMPTY);
         write("001_a", "from: " + empty, "create table: a\n    columns: { id: int }");
         write("002_b", "from: " + empty, "create table: b\n    columns: { id: int }");
         write("003_c", "from: s1:" + "0".repeat(64), "drop table: nothing");
         ProjectReading reading = ProjectReader.read(directory);
-        assertThat(reading.diagnostics()).extracting(Diagnostic::code).containsExactly("PL-1407", "PL-1404");
+        assertThat(reading.diagnostics()).extracting(Diagnostic::code).containsExactly("PL-1408", "PL-1404");
     }
 
     @Test

@@ -54,6 +54,12 @@ final class Answer {
         spec.commandLine().getErr().println(line);
     }
 
+    /** What is right and worth knowing. */
+    void notes(Collection<?> notes) {
+        notes.forEach(note -> chat("note: " + note));
+        object.add("notes", texts(notes));
+    }
+
     /** For a machine. */
     JsonObject object() {
         return object;

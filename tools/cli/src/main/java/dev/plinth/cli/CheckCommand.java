@@ -29,6 +29,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Project project = options.read(Purpose.GENERATE);
+        answer.notes(project.merges());
         List<String> findings = new ArrayList<>();
         Refusals refusals = Refusals.of(project, options.folder());
         List<Operation> undrafted = refusals.located(() -> ProjectOptions.undrafted(project));

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
@@ -35,7 +36,17 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "draft",
         description = "Write the next migration from what the declared schema adds to the migrations so far.",
-        footer = {"", "Example:", "  plinth draft add_user_preferences -p samples/power100"})
+        footer = {
+            "",
+            "--seal writes into each migration the fingerprints of the schemas that it leaves from and leads to; run it after",
+            "you have written or changed a migration by hand. --rebase ID puts a migration, and what was written after it,",
+            "behind all others: where it was written without them, and they have come first meanwhile.",
+            "",
+            "Examples:",
+            "  plinth draft add_user_preferences -p samples/power100",
+            "  plinth draft --seal",
+            "  plinth draft --rebase 007_add_phone"
+        })
 final class DraftCommand implements Callable<Integer> {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]*");
     private static final Pattern NUMBER = Pattern.compile("(\\d+).*");
@@ -43,8 +54,14 @@ final class DraftCommand implements Callable<Integer> {
     @Mixin
     private ProjectOptions options = new ProjectOptions();
 
-    @Parameters(paramLabel = "NAME", description = "what the migration does: letters, digits, _ and -")
+    @Parameters(arity = "0..1", paramLabel = "NAME", description = "what the migration does: letters, digits, _ and -")
     private String name = "";
+
+    @Option(names = "--seal", description = "write fingerprints into the migrations that are there")
+    private boolean seal;
+
+    @Option(names = "--rebase", paramLabel = "ID", description = "put a migration behind all others")
+    private @Nullable String rebased;
 
     @Option(names = "--author", paramLabel = "WHO", description = "written into the file")
     private @Nullable String author;
@@ -57,10 +74,14 @@ final class DraftCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (seal || rebased != null) {
+            return anchors();
+        }
         if (!NAME.matcher(name).matches()) {
             throw new InputException("a migration's name has letters, digits, _ and -, not: " + name);
         }
         Project project = options.read();
+        answer.notes(project.merges());
         MigrationFiles files = MigrationFiles.of(project, options.folder());
         State state = State.EMPTY;
         for (Migration migration : project.migrations()) {
@@ -90,6 +111,21 @@ final class DraftCommand implements Callable<Integer> {
         return answer.end(ExitCode.DONE);
     }
 
+    private int anchors() throws IOException {
+        if (!name.isEmpty() || (seal && rebased != null)) {
+            throw new InputException("one at a time: a NAME, --seal or --rebase ID");
+        }
+        Anchoring anchoring = new Anchoring(options.folder());
+        Map<Path, String> files = rebased == null ? anchoring.seal() : anchoring.rebase(rebased);
+        WholeFiles.write(files);
+        files.keySet().forEach(file -> answer.say("wrote " + file));
+        if (files.isEmpty()) {
+            answer.say("nothing to write: every migration says where it leaves from and leads to");
+        }
+        answer.object().add("files", Answer.texts(files.keySet()));
+        return answer.end(ExitCode.DONE);
+    }
+
     private static List<Operation> steps(Project project, State state, Refusals refusals) {
         return refusals.located(() -> ProjectOptions.differ(project).diff(state, project.declared()));
     }
@@ -101,10 +137,23 @@ final class DraftCommand implements Callable<Integer> {
                 Optional.of(name.replace('_', ' ').replace('-', ' ')),
                 Optional.of(today.toString()),
                 Optional.ofNullable(author),
-                List.of(),
+                depends(project.migrations()),
                 Optional.of(Fingerprint.of(from.declared())),
                 Optional.of(plan.toFingerprint()),
                 plan.operations());
+    }
+
+    /** A migration that only changes rows leaves no trace in a fingerprint: who comes after it says so. */
+    private static List<String> depends(List<Migration> migrations) {
+        if (migrations.isEmpty()) {
+            return List.of();
+        }
+        State before = State.EMPTY;
+        for (Migration migration : migrations.subList(0, migrations.size() - 1)) {
+            before = before.apply(migration.steps());
+        }
+        Migration last = migrations.get(migrations.size() - 1);
+        return before.apply(last.steps()).equals(before) ? List.of(last.id()) : List.of();
     }
 
     /** The next number, with as many digits as the last. */

@@ -30,6 +30,7 @@ final class GenerateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Project project = options.read(Purpose.GENERATE);
+        answer.notes(project.merges());
         Refusals refusals = Refusals.of(project, options.folder());
         SortedMap<String, String> files =
                 emit(project, ProjectOptions.dialects(project), options.output(project), refusals);

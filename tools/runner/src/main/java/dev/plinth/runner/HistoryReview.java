@@ -31,7 +31,8 @@ final class HistoryReview {
             if (applied && !complete) {
                 throw new Refused(migration.id()
                         + " is applied, and a migration that the bundle puts before it is not ("
-                        + firstNotApplied(recorded) + "): give the new one an identifier after the applied ones");
+                        + firstNotApplied(recorded) + "): `plinth draft --rebase " + firstNotApplied(recorded)
+                        + "` puts it behind those that are applied");
             }
             complete &= applied;
         }

@@ -1,0 +1,170 @@
+package dev.plinth.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Branches, fingerprints and what was applied, as people meet them. */
+class HistoryCommandsTest extends OnEveryEngine {
+    private String line(String id, String key) throws IOException {
+        return Files.readAllLines(file(id)).stream()
+                .filter(line -> line.startsWith(key + ":"))
+                .findFirst()
+                .orElse("none");
+    }
+
+    private void seal() {
+        assertThat(plinth("draft", "--seal", "-p", project())).as(output()).isZero();
+    }
+
+    @Test
+    void fingerprintsAreWrittenAndNeverTyped() throws Exception {
+        items();
+        Files.writeString(
+                file("000_init"), Files.readString(file("000_init")).replace("steps:", "# made by hand\nsteps:"));
+        migration(
+                "001_size",
+                "author: A # who\nto: s1:" + "0".repeat(64) + " # later\nsteps:\n"
+                        + "  - add column: items.size int?\n");
+        assertThat(plinth("check", "-p", project())).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(output()).contains("PL-1408").contains("run `plinth draft --seal`");
+        seal();
+        assertThat(output()).contains("wrote", "000_init.yaml", "001_size.yaml");
+        assertThat(Files.readString(file("000_init"))).contains("# made by hand\nfrom: s1:");
+        assertThat(line("001_size", "from")).isEqualTo(line("000_init", "to").replace("to:", "from:"));
+        assertThat(line("001_size", "to")).endsWith(" # later");
+        String before = Files.readString(file("001_size"));
+        seal();
+        assertThat(output()).contains("nothing to write");
+        assertThat(file("001_size")).hasContent(before);
+        generated();
+        Files.writeString(file("000_init"), Files.readString(file("000_init")).replace("varchar(20)", "varchar(30)"));
+        assertThat(plinth("check", "-p", project())).isEqualTo(ExitCode.WRONG_INPUT);
+        seal();
+        assertThat(line("001_size", "from")).isEqualTo(line("000_init", "to").replace("to:", "from:"));
+        assertThat(plinth("generate", "-p", project())).isLessThanOrEqualTo(ExitCode.FINDINGS);
+    }
+
+    /** Two people begin at one schema; the second of them hears of it when both are in one folder. */
+    private void branches(String second) throws IOException {
+        items();
+        seal();
+        String from = line("000_init", "to").replace("to:", "from:") + "\n";
+        migration("001_a", from + "steps:\n  - add column: items.size int?\n");
+        migration("001_b", from + "steps:\n  - " + second + "\n");
+    }
+
+    @Test
+    void branchesThatGoTogetherAreSaid() throws Exception {
+        branches("add column: items.color text?");
+        seal();
+        assertThat(line("001_b", "from")).isEqualTo(line("001_a", "from"));
+        generated();
+        assertThat(output())
+                .contains("note: migrations/001_b.yaml:2:7: 001_b was written without 001_a;")
+                .contains("so 001_b is applied after");
+        assertThat(plinth("check", "--json", "-p", project())).isEqualTo(ExitCode.FINDINGS);
+        assertThat(output()).contains("001_b was written without 001_a");
+        for (String url : databases()) {
+            succeeds("up", url, "001_a");
+            sql(url, "INSERT INTO \"items\" (\"name\", \"size\") VALUES ('one', 7)");
+            succeeds("up", url);
+            sql(url, "UPDATE \"items\" SET \"color\" = 'red'");
+            succeeds("down", url, "001_a");
+            assertThat(values(url, "SELECT \"size\" FROM \"items\"")).containsExactly("7");
+            succeeds("up", url);
+            succeeds("down", url, "000");
+        }
+    }
+
+    /** A database may have run the one that comes second now, before the other was there. */
+    @Test
+    void whereTheSecondBranchWasFirstItIsSaidWhatToDo() throws Exception {
+        branches("add column: items.color text?");
+        Path first = folder.resolve("001_a.yaml");
+        Files.move(file("001_a"), first);
+        generated();
+        List<String> urls = databases();
+        for (String url : urls) {
+            succeeds("up", url);
+        }
+        Files.move(first, file("001_a"));
+        generated();
+        for (String url : urls) {
+            refuses("up", url);
+            assertThat(output()).contains("`plinth draft --rebase 001_a` puts it behind");
+        }
+        assertThat(plinth("draft", "--rebase", "001_a", "-p", project()))
+                .as(output())
+                .isZero();
+        generated();
+        for (String url : urls) {
+            succeeds("up", url);
+            assertThat(output()).contains("001_a");
+        }
+    }
+
+    @Test
+    void aBranchThatDoesNotGoTogetherIsPutBehind() throws Exception {
+        branches("add column: items.size bigint?");
+        assertThat(plinth("check", "-p", project())).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(output())
+                .contains("migrations/001_b.yaml:4:5: PL-1407", "at migrations/001_a.yaml:4:5")
+                .contains("run `plinth draft --rebase 001_b`");
+        assertThat(plinth("draft", "--seal", "-p", project())).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(plinth("draft", "--rebase", "001_b", "-p", project())).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(output()).contains("already has a column size");
+        Files.writeString(
+                file("001_b"),
+                Files.readString(file("001_b")).replace("add column: items.size", "alter column: items.size"));
+        assertThat(plinth("draft", "--rebase", "001_b", "-p", project()))
+                .as(output())
+                .isZero();
+        generated();
+        assertThat(output()).doesNotContain("note:");
+        assertThat(plinth("draft", "--rebase", "001_a", "-p", project())).isZero();
+        assertThat(output()).contains("nothing to write");
+        assertThat(plinth("draft", "--rebase", "00", "-p", project())).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(output()).contains("00 could be any of 000_init, 001_a, 001_b");
+        assertThat(plinth("draft", "--rebase", "9", "-p", project())).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(plinth("draft", "name", "--seal", "-p", project())).isEqualTo(ExitCode.WRONG_INPUT);
+    }
+
+    @Test
+    void aLineIsPutBehindAsAWhole() throws Exception {
+        branches("add column: items.color text?");
+        seal();
+        migration(
+                "002_a",
+                line("001_a", "to").replace("to:", "from:") + "\nsteps:\n  - rename column: items.size to width\n");
+        assertThat(plinth("draft", "--rebase", "001_a", "-p", project()))
+                .as(output())
+                .isZero();
+        assertThat(line("001_a", "from")).isEqualTo(line("001_b", "to").replace("to:", "from:"));
+        assertThat(line("002_a", "from")).isEqualTo(line("001_a", "to").replace("to:", "from:"));
+        assertThat(plinth("check", "-p", project())).isLessThanOrEqualTo(ExitCode.FINDINGS);
+    }
+
+    @Test
+    void whatFollowsAChangeOfRowsSaysSo() throws Exception {
+        items();
+        migration("001_rows", "steps:\n  - backfill: items\n    set: { name: \"'x'\" }\n");
+        migration("002_more", "depends: [000_init]\nsteps:\n  - backfill: items\n    set: { name: \"'y'\" }\n");
+        migration("003_last", "steps:\n  - add column: items.size int?\n");
+        seal();
+        assertThat(line("001_rows", "depends")).isEqualTo("none");
+        assertThat(line("002_more", "depends")).isEqualTo("depends: [000_init, 001_rows]");
+        assertThat(line("003_last", "depends")).isEqualTo("depends: [002_more]");
+        generated();
+        Files.writeString(folder.resolve("schema.yaml"), SCHEMA + "      size: int?\n      color: text?\n");
+        migration("004_rows", "steps:\n  - delete rows: items\n    where: name = ''\n");
+        seal();
+        assertThat(plinth("draft", "color", "--date", "2025-01-01", "-p", project()))
+                .isZero();
+        assertThat(line("005_color", "depends")).isEqualTo("depends: [004_rows]");
+    }
+}
