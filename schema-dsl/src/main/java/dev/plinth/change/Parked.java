@@ -21,6 +21,10 @@ public record Parked(SortedMap<String, NamedMap<Column>> columns, NamedMap<Table
         columns = Collections.unmodifiableSortedMap(new TreeMap<>(columns));
     }
 
+    public boolean isEmpty() {
+        return columns.isEmpty() && tables.isEmpty();
+    }
+
     public NamedMap<Column> columnsOf(String table) {
         return columns.getOrDefault(table, NamedMap.empty());
     }

@@ -1,7 +1,6 @@
 package dev.plinth.cli;
 
 import com.google.gson.JsonArray;
-import com.google.gson.JsonObject;
 import dev.plinth.change.Migration;
 import dev.plinth.dialect.Dialect;
 import dev.plinth.dialect.RefusedException;
@@ -69,8 +68,9 @@ final class DriftCommand implements Callable<Integer> {
         drift.compared().from().unsaid().forEach(unsaid -> answer.warn("not said: " + unsaid));
         answer.object().add("not_said", Answer.texts(drift.compared().from().unsaid()));
         JsonArray parts = new JsonArray();
+        DriftWords words = new DriftWords(answer, project);
         for (Drift.Part part : drift.parts()) {
-            parts.add(say(part, project));
+            parts.add(words.say(part));
         }
         answer.object().add("drift", parts);
         if (drift.parts().isEmpty()) {
@@ -94,7 +94,7 @@ final class DriftCommand implements Callable<Integer> {
                     + "; `plinth status` tells what to do first");
         }
         Set<String> applied = statuses.stream()
-                .filter(status -> status.state() == State.APPLIED)
+                .filter(DriftCommand::isThere)
                 .map(MigrationStatus::id)
                 .collect(Collectors.toSet());
         List<Migration> migrations = ProjectOptions.migrations(project).stream()
@@ -109,6 +109,10 @@ final class DriftCommand implements Callable<Integer> {
         }
     }
 
+    private static boolean isThere(MigrationStatus status) {
+        return status.state() == State.APPLIED || status.state() == State.BASELINE || status.state() == State.EDITED;
+    }
+
     private static String ids(List<MigrationStatus> statuses, State state) {
         return statuses.stream()
                 .filter(status -> status.state() == state)
@@ -118,9 +122,8 @@ final class DriftCommand implements Callable<Integer> {
 
     private void sayHistory(List<MigrationStatus> statuses) {
         String pending = ids(statuses, State.PENDING);
-        Optional<MigrationStatus> last = statuses.stream()
-                .filter(status -> status.state() == State.APPLIED)
-                .reduce((before, after) -> after);
+        Optional<MigrationStatus> last =
+                statuses.stream().filter(DriftCommand::isThere).reduce((before, after) -> after);
         answer.object().addProperty("migrated_to", last.map(MigrationStatus::id).orElse(null));
         answer.object()
                 .addProperty(
@@ -137,25 +140,6 @@ final class DriftCommand implements Callable<Integer> {
         } else if (!pending.isEmpty()) {
             answer.chat("pending, and no drift: " + pending);
         }
-    }
-
-    private JsonObject say(Drift.Part part, Project project) {
-        Optional<String> place = project.origins().nearest(part.path()).map(Object::toString);
-        answer.say(part.path() + place.map(at -> " (" + at + ")").orElse(""));
-        answer.say("  expected: " + (part.expected().isEmpty() ? "nothing" : part.expected())
-                + part.since().map(id -> ", since " + id).orElse(""));
-        answer.say("  found:    " + (part.found().isEmpty() ? "nothing" : part.found()));
-        if (part.meets() == Drift.Meets.DECLARED) {
-            answer.say("  the declared schema has it as it was found: a pending migration was applied by hand");
-        }
-        JsonObject object = new JsonObject();
-        object.addProperty("path", part.path());
-        object.addProperty("place", place.orElse(null));
-        object.addProperty("expected", part.expected());
-        object.addProperty("found", part.found());
-        object.addProperty("since", part.since().orElse(null));
-        object.addProperty("as_declared", part.meets() == Drift.Meets.DECLARED);
-        return object;
     }
 
     private void sayScripts(Project project, Dialect dialect, Compared compared) throws IOException {

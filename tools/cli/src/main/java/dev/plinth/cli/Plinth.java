@@ -24,6 +24,7 @@ import picocli.CommandLine.ScopeType;
             UpCommand.class,
             DownCommand.class,
             StatusCommand.class,
+            BaselineCommand.class,
             ProveCommand.class,
             FormatCommand.class,
             ConvertCommand.class,

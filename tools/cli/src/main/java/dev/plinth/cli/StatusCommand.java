@@ -11,7 +11,8 @@ import picocli.CommandLine.Mixin;
 /** Where each migration stands. */
 @Command(
         name = "status",
-        description = "Show which migrations are applied, pending or failed.",
+        description =
+                "Show which migrations are applied, pending or failed, and which were changed after they were applied.",
         footer = {"", "Example:", "  plinth status -p samples/power100 --url jdbc:sqlite:power100.db"})
 final class StatusCommand implements Callable<Integer> {
     @Mixin
@@ -26,12 +27,14 @@ final class StatusCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         JsonArray entries = new JsonArray();
+        boolean edited = false;
         for (MigrationStatus migration : database.existing(options).status()) {
             answer.say(line(migration));
             entries.add(entry(migration));
+            edited |= migration.state() == MigrationStatus.State.EDITED;
         }
         answer.object().add("migrations", entries);
-        return answer.end(ExitCode.DONE);
+        return answer.end(edited ? ExitCode.FINDINGS : ExitCode.DONE);
     }
 
     private static String line(MigrationStatus migration) {
@@ -39,6 +42,9 @@ final class StatusCommand implements Callable<Integer> {
         return String.format(Locale.ROOT, "%-8s  %s", state, migration.id())
                 + migration.appliedAt().map(at -> "  " + at).orElse("")
                 + migration.executionMillis().map(took -> "  " + took + " ms").orElse("")
+                + (migration.state() == MigrationStatus.State.EDITED
+                        ? "  its steps were changed since: restore its file, and put the change into a new migration"
+                        : "")
                 + migration.message().map(text -> "  " + text).orElse("");
     }
 

@@ -167,4 +167,74 @@ class HistoryCommandsTest extends OnEveryEngine {
                 .isZero();
         assertThat(line("005_color", "depends")).isEqualTo("depends: [004_rows]");
     }
+
+    @Test
+    void aDatabaseThatWasThereIsTakenOver() throws Exception {
+        items();
+        migration("001_size", "steps:\n  - add column: items.size int?\n");
+        generated();
+        for (String url : databases()) {
+            succeeds("up", url, "000_init");
+            sql(url, "INSERT INTO \"items\" (\"name\") VALUES ('one')");
+            sql(url, "DROP TABLE \"schema_migrations\"", "DROP TABLE \"schema_migration_events\"");
+            assertThat(run("baseline", url, "001")).as(output()).isEqualTo(ExitCode.FINDINGS);
+            assertThat(output()).contains("tables/items/columns/size", "since 001_size", "nothing was recorded");
+            succeeds("baseline", url, "000_init");
+            assertThat(output()).contains("taken over with 000_init");
+            assertThat(values(url, "SELECT \"kind\" FROM \"schema_migration_events\""))
+                    .containsExactly("baseline");
+            succeeds("status", url);
+            assertThat(output()).contains("baseline  000_init", "pending   001_size");
+            succeeds("up", url);
+            assertThat(values(url, "SELECT \"name\" FROM \"items\" WHERE \"size\" IS NULL"))
+                    .containsExactly("one");
+            succeeds("drift", url);
+            refuses("down", url, "000");
+            assertThat(output()).contains("000_init was taken over by a baseline", "Nothing was rolled back");
+            succeeds("status", url);
+            assertThat(output()).contains("applied   001_size");
+            succeeds("down", url, "000_init");
+            refuses("baseline", url, "000_init");
+            assertThat(output()).contains("this database has a history already, which begins with 000_init");
+        }
+    }
+
+    @Test
+    void whatWasNeverKeptIsNotTakenOver() throws Exception {
+        items();
+        migration("001_gone", "steps:\n  - add column: items.size int?\n");
+        migration("002_gone", "steps:\n  - drop column: items.size\n");
+        generated();
+        for (String url : databases()) {
+            sql(url, "CREATE TABLE \"items\" (\"id\" INT)");
+            assertThat(run("baseline", url, "002")).isEqualTo(ExitCode.WRONG_INPUT);
+            assertThat(output()).contains("002_gone keeps for its rollback what it takes away");
+            succeeds("baseline", url, "001", "--unverified");
+        }
+    }
+
+    @Test
+    void anAppliedMigrationThatWasChangedIsSeen() throws Exception {
+        items();
+        migration("001_size", "steps:\n  - add column: items.size int?\n");
+        generated();
+        List<String> urls = databases();
+        for (String url : urls) {
+            succeeds("up", url);
+        }
+        migration("001_size", "# a remark\nsteps:\n  - add column: items.size int?\n");
+        generated();
+        for (String url : urls) {
+            succeeds("up", url);
+            succeeds("status", url);
+        }
+        migration("001_size", "steps:\n  - add column: items.size bigint?\n");
+        generated();
+        for (String url : urls) {
+            refuses("up", url);
+            assertThat(output()).contains("001_size was edited after it was applied");
+            assertThat(run("status", url)).isEqualTo(ExitCode.FINDINGS);
+            assertThat(output()).contains("edited    001_size", "its steps were changed since");
+        }
+    }
 }

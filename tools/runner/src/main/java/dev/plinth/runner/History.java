@@ -23,7 +23,8 @@ final class History {
         UP,
         DOWN,
         FAILED,
-        UNDONE
+        UNDONE,
+        BASELINE
     }
 
     boolean exists() {
@@ -65,6 +66,20 @@ final class History {
                 took.toMillis(),
                 migration.rollbackText().orElse(null));
         event(migration, Event.UP, took, "");
+    }
+
+    /** Records that the database was found as the migration would have left it; no rollback belongs to what nobody ran. */
+    void takenOver(Migration migration, String message) {
+        session.update(
+                sql.applied(),
+                migration.id(),
+                migration.version(),
+                migration.name(),
+                migration.checksum(),
+                bundleChecksum,
+                0L,
+                null);
+        event(migration, Event.BASELINE, Duration.ZERO, message);
     }
 
     /** Replaces the row by one that says what is left of the migration. */

@@ -35,6 +35,11 @@ record HistoryRow(
         return success && checksum.equals(migration.checksum());
     }
 
+    /** Whether a runner found the database so, and did not bring it there: it kept no rollback then. */
+    boolean isTakenOver(Migration migration) {
+        return success && downScript.isEmpty() && migration.rollbackText().isPresent();
+    }
+
     /** What is left of a migration that did not succeed. */
     Remains remains() {
         return Remains.parse(errorMessage.orElse(""));

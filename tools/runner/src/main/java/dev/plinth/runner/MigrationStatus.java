@@ -21,6 +21,10 @@ public record MigrationStatus(
     /** The states that a person has to tell apart. */
     public enum State {
         APPLIED,
+        /** The database was found as the migration would have left it; it cannot be rolled back. */
+        BASELINE,
+        /** It was applied, and its steps were changed since. */
+        EDITED,
         PENDING,
         /** Its last application failed or is under way; the message says which and what is left of it. */
         FAILED,
@@ -39,8 +43,18 @@ public record MigrationStatus(
                 Optional.empty());
     }
 
-    static MigrationStatus recorded(HistoryRow row) {
-        return of(row, row.success() ? State.APPLIED : State.FAILED);
+    static MigrationStatus recorded(Migration migration, HistoryRow row) {
+        return of(row, state(migration, row));
+    }
+
+    private static State state(Migration migration, HistoryRow row) {
+        if (!row.success()) {
+            return State.FAILED;
+        }
+        if (!row.isApplied(migration)) {
+            return State.EDITED;
+        }
+        return row.isTakenOver(migration) ? State.BASELINE : State.APPLIED;
     }
 
     static MigrationStatus unknown(HistoryRow row) {

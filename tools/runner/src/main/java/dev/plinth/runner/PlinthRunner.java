@@ -102,7 +102,7 @@ public final class PlinthRunner {
                     .toList();
             leaving.stream()
                     .filter(migration -> MigrationDown.isThere(row(rows, migration)))
-                    .forEach(Migration::rollbackScript);
+                    .forEach(migration -> requireRollback(migration, row(rows, migration)));
             MigrationDown down = new MigrationDown(session, history, listener, bundle);
             List<Ran> ran = new ArrayList<>();
             for (int i = leaving.size() - 1; i >= 0; i--) {
@@ -111,6 +111,50 @@ public final class PlinthRunner {
             }
             return ran;
         });
+    }
+
+    private static void requireRollback(Migration migration, HistoryRow row) {
+        if (row.isTakenOver(migration)) {
+            throw new Refused(migration.id() + " was taken over by a baseline: nothing that it would take away was made"
+                    + " by a runner. Nothing was rolled back");
+        }
+        migration.rollbackScript();
+    }
+
+    /**
+     * Takes over a database that is there already, as one to which the migrations up to the target were applied. Whether
+     * it is as they would have left it is for the caller to know.
+     *
+     * @param target the last migration that it is taken to have, as an identifier or a unique prefix
+     * @param message what the history keeps about it
+     * @return the identifiers of those migrations, in the bundle's order
+     * @throws RunnerException.WrongVersion when the target names no migration, or several
+     * @throws RunnerException.Refused when the database has a history already
+     */
+    public List<String> baseline(String target, String message) {
+        List<Migration> there = throughTarget(target);
+        locked(session -> {
+            History history = new History(session, bundle);
+            history.createIfMissing();
+            session.inTransaction(() -> {
+                history.list().stream().findFirst().ifPresent(row -> {
+                    throw new Refused("this database has a history already, which begins with " + row.id()
+                            + ": `status` shows it; nothing was changed");
+                });
+                there.forEach(migration -> history.takenOver(migration, message));
+            });
+            return List.of();
+        });
+        return there.stream().map(Migration::id).toList();
+    }
+
+    /**
+     * The identifiers of the migrations up to a target, in the bundle's order.
+     *
+     * @throws RunnerException.WrongVersion when the target names no migration, or several
+     */
+    public List<String> upTo(String target) {
+        return throughTarget(target).stream().map(Migration::id).toList();
     }
 
     /** Where each migration stands, in the bundle's order, then what only the database knows. Changes nothing. */
@@ -123,7 +167,8 @@ public final class PlinthRunner {
             List<MigrationStatus> statuses = new ArrayList<>();
             for (Migration migration : bundle.migrations()) {
                 HistoryRow row = rows.remove(migration.id());
-                statuses.add(row == null ? MigrationStatus.pending(migration) : MigrationStatus.recorded(row));
+                statuses.add(
+                        row == null ? MigrationStatus.pending(migration) : MigrationStatus.recorded(migration, row));
             }
             recorded.stream()
                     .filter(row -> rows.containsKey(row.id()))
