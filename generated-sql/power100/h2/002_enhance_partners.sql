@@ -27,7 +27,7 @@ SELECT CAST(CASE WHEN CAST((SELECT (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."T
 -- stops if something that this renames is not there: column strategic_partners.contact
 SELECT CAST(CASE WHEN CAST((SELECT (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'strategic_partners' AND "COLUMN_NAME" = 'contact')) AS VARCHAR) = '1' THEN '0' ELSE 'something that this renames is not there: column strategic_partners.contact' END AS INT);
 -- stops if rows of strategic_partners have values in company_name that do not fit varchar(200)
-SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "strategic_partners" WHERE CHAR_LENGTH(REGEXP_REPLACE(CAST("company_name" AS VARCHAR), '[\x{10000}-\x{10FFFF}]', '_')) > 200) AS VARCHAR) = '0' THEN '0' ELSE 'rows of strategic_partners have values in company_name that do not fit varchar(200)' END AS INT);
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "strategic_partners" WHERE CHAR_LENGTH(REGEXP_REPLACE("company_name", '[\x{10000}-\x{10FFFF}]', '_')) > 200) AS VARCHAR) = '0' THEN '0' ELSE 'rows of strategic_partners have values in company_name that do not fit varchar(200)' END AS INT);
 
 -- rename column strategic_partners.contact to contact_email (migrations/002_enhance_partners.yaml:6)
 ALTER TABLE IF EXISTS "strategic_partners" ALTER COLUMN IF EXISTS "contact" RENAME TO "contact_email";

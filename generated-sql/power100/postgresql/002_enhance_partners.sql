@@ -30,6 +30,8 @@ SELECT (SELECT count(*) FROM pg_class WHERE oid = to_regclass('active_partners')
 \endif
 
 BEGIN;
+-- stops if rows of strategic_partners have values in company_name that do not fit varchar(200)
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM strategic_partners WHERE char_length(company_name) > 200) AS text) = '0' THEN '0' ELSE 'rows of strategic_partners have values in company_name that do not fit varchar(200)' END AS int);
 
 -- rename column strategic_partners.contact to contact_email (migrations/002_enhance_partners.yaml:6)
 ALTER TABLE strategic_partners RENAME COLUMN contact TO contact_email;

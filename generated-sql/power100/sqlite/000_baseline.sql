@@ -10,6 +10,7 @@
 --   - rows written to contractors since
 --   - rows written to admin_users since
 .bail on
+PRAGMA foreign_keys = ON;
 
 BEGIN IMMEDIATE;
 

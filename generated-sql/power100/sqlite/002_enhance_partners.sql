@@ -12,6 +12,7 @@
 --   - values written to strategic_partners.focus_areas_served since
 --   - values written to strategic_partners.power_confidence_score since
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

@@ -12,6 +12,7 @@
 --   - rows written to contractor_tags since
 --   - rows written to contractor_focus_areas since
 .bail on
+PRAGMA foreign_keys = ON;
 
 BEGIN IMMEDIATE;
 

@@ -3,6 +3,7 @@
 -- Fingerprint: s1:e062304b82dff188048cb901305a9ca6a8207725010fb60efe5d548d743b4be9
 -- Run: sqlite3 -bail DATABASE < FILE
 .bail on
+PRAGMA foreign_keys = ON;
 
 BEGIN IMMEDIATE;
 

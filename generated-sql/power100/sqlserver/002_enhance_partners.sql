@@ -18,6 +18,10 @@ GO
 
 BEGIN TRANSACTION;
 GO
+-- stops if rows of strategic_partners have values in company_name that do not fit varchar(200)
+IF CAST((SELECT count(*) FROM [dbo].[strategic_partners] WHERE (LEN((CAST([company_name] AS nvarchar(max)) COLLATE Latin1_General_100_CI_AS_SC) + N'.') - 1) > 200) AS nvarchar(20)) <> N'0'
+  THROW 50000, N'rows of strategic_partners have values in company_name that do not fit varchar(200)', 1;
+GO
 
 -- rename column strategic_partners.contact to contact_email (migrations/002_enhance_partners.yaml:6)
 ALTER TABLE [dbo].[strategic_partners] DROP CONSTRAINT IF EXISTS [strategic_partners_contact_length_check];

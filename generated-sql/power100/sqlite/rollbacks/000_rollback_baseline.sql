@@ -8,6 +8,7 @@
 --   - rows written to contractors since
 --   - rows written to admin_users since
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

@@ -22,6 +22,7 @@
 --   - values written to contractors.demo_scheduled_date since
 --   - values written to contractors.opted_in_coaching since
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

@@ -10,6 +10,7 @@
 --   - rows written to contractor_tags since
 --   - rows written to contractor_focus_areas since
 .bail on
+PRAGMA foreign_keys = ON;
 
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;

@@ -5,6 +5,7 @@
 -- Depends: 000_baseline
 -- Run: sqlite3 -bail DATABASE < FILE
 .bail on
+PRAGMA foreign_keys = ON;
 SELECT 'table contractors' AS check_name, 'present' AS expected, (SELECT CASE WHEN (SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND lower(name) = lower('contractors')) = 1 THEN 'present' ELSE 'absent' END) AS found, CASE WHEN (SELECT CASE WHEN (SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND lower(name) = lower('contractors')) = 1 THEN 'present' ELSE 'absent' END) = 'present' THEN 'PASS' ELSE 'FAIL' END AS result
 UNION ALL
 SELECT 'column contractors.id' AS check_name, 'not null' AS expected, coalesce((SELECT CASE WHEN "notnull" THEN 'not null' ELSE 'nullable' END FROM pragma_table_xinfo('contractors') WHERE lower(name) = lower('id')), 'absent') AS found, CASE WHEN coalesce((SELECT CASE WHEN "notnull" THEN 'not null' ELSE 'nullable' END FROM pragma_table_xinfo('contractors') WHERE lower(name) = lower('id')), 'absent') = 'not null' THEN 'PASS' ELSE 'FAIL' END AS result

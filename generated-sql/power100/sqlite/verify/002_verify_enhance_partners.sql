@@ -5,6 +5,7 @@
 -- Depends: 001_add_contractor_fields
 -- Run: sqlite3 -bail DATABASE < FILE
 .bail on
+PRAGMA foreign_keys = ON;
 SELECT 'view active_partners' AS check_name, 'present' AS expected, (SELECT CASE WHEN (SELECT count(*) FROM sqlite_schema WHERE type = 'view' AND lower(name) = lower('active_partners')) = 1 THEN 'present' ELSE 'absent' END) AS found, CASE WHEN (SELECT CASE WHEN (SELECT count(*) FROM sqlite_schema WHERE type = 'view' AND lower(name) = lower('active_partners')) = 1 THEN 'present' ELSE 'absent' END) = 'present' THEN 'PASS' ELSE 'FAIL' END AS result
 UNION ALL
 SELECT 'table strategic_partners' AS check_name, 'present' AS expected, (SELECT CASE WHEN (SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND lower(name) = lower('strategic_partners')) = 1 THEN 'present' ELSE 'absent' END) AS found, CASE WHEN (SELECT CASE WHEN (SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND lower(name) = lower('strategic_partners')) = 1 THEN 'present' ELSE 'absent' END) = 'present' THEN 'PASS' ELSE 'FAIL' END AS result

@@ -5,6 +5,7 @@
 -- Depends: 002_enhance_partners
 -- Run: sqlite3 -bail DATABASE < FILE
 .bail on
+PRAGMA foreign_keys = ON;
 SELECT 'table contractor_focus_areas' AS check_name, 'present' AS expected, (SELECT CASE WHEN (SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND lower(name) = lower('contractor_focus_areas')) = 1 THEN 'present' ELSE 'absent' END) AS found, CASE WHEN (SELECT CASE WHEN (SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND lower(name) = lower('contractor_focus_areas')) = 1 THEN 'present' ELSE 'absent' END) = 'present' THEN 'PASS' ELSE 'FAIL' END AS result
 UNION ALL
 SELECT 'column contractor_focus_areas.contractor_id' AS check_name, 'not null' AS expected, coalesce((SELECT CASE WHEN "notnull" THEN 'not null' ELSE 'nullable' END FROM pragma_table_xinfo('contractor_focus_areas') WHERE lower(name) = lower('contractor_id')), 'absent') AS found, CASE WHEN coalesce((SELECT CASE WHEN "notnull" THEN 'not null' ELSE 'nullable' END FROM pragma_table_xinfo('contractor_focus_areas') WHERE lower(name) = lower('contractor_id')), 'absent') = 'not null' THEN 'PASS' ELSE 'FAIL' END AS result

@@ -18,8 +18,6 @@ SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM (SELECT 2 AS "key_1" FROM (SELE
 SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM (SELECT 2 AS "key_1" FROM (SELECT 1 AS one) AS nowhere) AS child WHERE child."key_1" IS NOT NULL AND EXISTS (SELECT 1 FROM (SELECT 1 AS one) AS parent WHERE 1 = child."key_1")) AS VARCHAR) = '0' THEN '0' ELSE 'rows of the rows that are inserted collide in people_pkey' END AS INT);
 -- stops if rows of the rows that are inserted have no partner in roles, which people_role_id_fkey asks for
 SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM (SELECT 7 AS "key_1" FROM (SELECT 1 AS one) AS nowhere) AS child WHERE child."key_1" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "roles" AS parent WHERE parent."id" = child."key_1")) AS VARCHAR) = '0' THEN '0' ELSE 'rows of the rows that are inserted have no partner in roles, which people_role_id_fkey asks for' END AS INT);
--- stops if rows of the rows that are inserted have no partner in roles, which people_role_id_fkey asks for
-SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM (SELECT CAST(NULL AS INTEGER) AS "key_1" FROM (SELECT 1 AS one) AS nowhere) AS child WHERE child."key_1" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "roles" AS parent WHERE parent."id" = child."key_1")) AS VARCHAR) = '0' THEN '0' ELSE 'rows of the rows that are inserted have no partner in roles, which people_role_id_fkey asks for' END AS INT);
 
 -- make room for values of people as plinth_parked_002_change_came
 ALTER TABLE "people" ADD COLUMN IF NOT EXISTS "plinth_parked_002_change_came" BOOLEAN;

@@ -47,6 +47,7 @@ final class DialectEmitter {
             files.put(migration.verify().path(), migration.verify().script().text());
             files.putAll(migration.scripts().beside());
         }
+        migrations.forEach(migration -> files.putAll(preflight(migration)));
         files.putAll(layout.index(migrations));
         files.put("manifest.json", ManifestText.of(input, dialect, migrations));
         files.put("bundle.plinth", BundleText.of(input, dialect, migrations));
@@ -79,6 +80,21 @@ final class DialectEmitter {
                         List.of(),
                         Verification.units(dialect, plan),
                         origin -> ""));
+    }
+
+    /** What is asked before a migration or its rollback runs, which is a plain script in every layout. */
+    private SortedMap<String, String> preflight(EmittedMigration emitted) {
+        Migration migration = emitted.migration();
+        Preflight up = new Preflight(
+                dialect, emitted.plan(), step -> upOrigin(migration, emitted.plan(), Preflight.origin(step)));
+        Preflight down = new Preflight(
+                dialect, emitted.inverse(), step -> downOrigin(migration, emitted.plan(), Preflight.origin(step)));
+        SortedMap<String, String> files = new TreeMap<>();
+        up.script("Preflight of: ", migration)
+                .ifPresent(script -> files.put("preflight/" + migration.id() + ".up.sql", script));
+        down.script("Preflight of the rollback of: ", migration)
+                .ifPresent(script -> files.put("preflight/" + migration.id() + ".down.sql", script));
+        return files;
     }
 
     private ScriptWriter writer(Function<SqlStatement.Origin, String> origins) {

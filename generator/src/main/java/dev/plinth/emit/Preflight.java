@@ -1,5 +1,6 @@
 package dev.plinth.emit;
 
+import dev.plinth.change.Migration;
 import dev.plinth.dialect.Dialect;
 import dev.plinth.dialect.RowQuestion;
 import dev.plinth.dialect.VerifyQueries;
@@ -12,6 +13,7 @@ import dev.plinth.sql.Unit;
 import dev.plinth.sql.Work;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 
 /**
@@ -33,17 +35,36 @@ final class Preflight {
         this.steps = steps;
     }
 
+    static SqlStatement.Origin origin(int step) {
+        return new SqlStatement.Origin("", "", step);
+    }
+
+    /** The whole script; empty where nothing is asked and nothing is open. */
+    Optional<String> script(String title, Migration migration) {
+        List<String> open = open();
+        List<Unit> units = units();
+        if (open.isEmpty() && units.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> header = new ArrayList<>(ScriptHeader.head(
+                title + migration.id(), migration, dialect, dialect.script().command()));
+        header.addAll(open);
+        return Optional.of(new ScriptWriter(dialect.script(), none -> "")
+                .write(header, units)
+                .text());
+    }
+
     /** What a reader has to know that is not asked. */
-    List<String> unknown() {
+    private List<String> open() {
         List<String> lines = new ArrayList<>();
         for (RowConditions.Open open : RowConditions.of(plan).open()) {
             lines.add("Not known before: " + open.words());
             steps.apply(open.step()).lines().forEach(line -> lines.add("  - " + line));
         }
-        return lines;
+        return lines.stream().distinct().toList();
     }
 
-    List<Unit> units() {
+    private List<Unit> units() {
         VerifyQueries queries = dialect.verification();
         List<SqlFragment> rows = new ArrayList<>();
         for (RowQuestion question : dialect.questions(plan)) {

@@ -84,7 +84,7 @@ final class ScriptHeader {
         return lines;
     }
 
-    private static List<String> head(String title, Migration migration, Dialect dialect, String run) {
+    static List<String> head(String title, Migration migration, Dialect dialect, String run) {
         List<String> lines = new ArrayList<>();
         lines.add(line(title));
         lines.add("Dialect: " + dialect.name());

@@ -103,6 +103,9 @@ final class KeyConditions {
 
     private void satisfied(Constraint.Check check, TracedRows part) {
         Optional<Expression> predicate = part.value(check.predicate());
+        if (predicate.filter(Constant::isNeverFalse).isPresent()) {
+            return;
+        }
         if (predicate.isPresent()) {
             questions.add(new RowCondition.None(
                     part.rows().and(Expressions.not(predicate.get())),
@@ -131,6 +134,9 @@ final class KeyConditions {
                 continue;
             }
             Side rows = sides.get(at).get();
+            if (Constant.holdNull(rows.keys())) {
+                continue;
+            }
             String words = "rows of " + all.get(at).name() + " collide in " + name;
             if (all.get(at).table().isPresent()) {
                 questions.add(new RowCondition.Distinct(rows, ENGINE_STOPS, words));
@@ -159,6 +165,9 @@ final class KeyConditions {
                 .flatMap(target -> side(target, references(key.referencedColumns()), Optional.empty()).stream())
                 .toList();
         boolean known = targets.isPresent() && parents.size() == targets.get().size();
+        if (child.filter(rows -> Constant.holdNull(rows.keys())).isPresent()) {
+            return;
+        }
         if (child.isPresent() && known) {
             questions.add(new RowCondition.Partner(
                     child.get(),

@@ -40,7 +40,7 @@ record Foreseen(Dialect dialect) {
     private List<String> wrong(MigrationPlan plan, Connection connection) throws SQLException {
         List<String> wrong = new ArrayList<>();
         for (RowQuestion question : dialect.questions(plan)) {
-            String found = value(question.count().sql(), connection);
+            String found = found(question, connection);
             Optional<String> rows = question.rows().map(query -> query.sql());
             if (rows.isPresent()) {
                 assertThat(isThere(rows.get(), connection))
@@ -55,11 +55,18 @@ record Foreseen(Dialect dialect) {
         return wrong;
     }
 
-    private static String value(String sql, Connection connection) throws SQLException {
+    /** Asked as a preflight script asks it: check, expected, found, PASS or FAIL. */
+    private String found(RowQuestion question, Connection connection) throws SQLException {
+        String sql = dialect.verification()
+                .counted(question.words(), question.expected(), question.count())
+                .sql();
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             assertThat(rows.next()).as(sql).isTrue();
-            return rows.getString(1);
+            assertThat(rows.getString("check_name")).isEqualTo(question.words());
+            assertThat(rows.getString("result"))
+                    .isEqualTo(rows.getString("found").equals(question.expected()) ? "PASS" : "FAIL");
+            return rows.getString("found");
         } catch (SQLException failure) {
             throw new SQLException(sql + ": " + failure.getMessage(), failure);
         }
