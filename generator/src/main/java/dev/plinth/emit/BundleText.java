@@ -79,9 +79,7 @@ final class BundleText {
         Unit unit = placed.unit();
         line("unit", unit.mode().name().toLowerCase(Locale.ROOT), unit.label());
         unit.prepare().forEach(sql -> line("prepare", sql.sql()));
-        unit.require()
-                .forEach(requirement -> line(
-                        "require", requirement.expected(), requirement.query().sql(), requirement.message()));
+        unit.require().forEach(this::requirement);
         for (Script.Place place : placed.statements()) {
             line("statement", number(place.offset()), number(place.length()), number(place.line()));
         }
@@ -90,6 +88,11 @@ final class BundleText {
         if (unit.mode() == Unit.Mode.AUTOCOMMIT && isRepeatable(unit)) {
             line("repeat");
         }
+    }
+
+    private void requirement(Unit.Requirement requirement) {
+        line("require", requirement.expected(), requirement.query().sql(), requirement.message());
+        requirement.rows().ifPresent(rows -> line("shows", rows.sql()));
     }
 
     /** A change of the catalog that is there already is left out or refused; one of rows may happen a second time. */

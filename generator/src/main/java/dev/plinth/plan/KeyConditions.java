@@ -88,6 +88,27 @@ final class KeyConditions {
                 index.name(), index.parts().stream().map(Index.Part::expression).toList(), index.where(), all, fresh);
     }
 
+    /** What an author expects of all rows of a table, in the words of the step. */
+    void expect(List<String> columns, Optional<Expression> where, List<TracedRows> parts, String words) {
+        List<Optional<Side>> sides = parts.stream()
+                .map(part -> side(part, references(columns), where))
+                .toList();
+        if (sides.stream().anyMatch(Optional::isEmpty)) {
+            questions.unanswerable("what the columns hold then is not known before: " + words);
+            return;
+        }
+        for (int at = 0; at < parts.size(); at++) {
+            Side rows = sides.get(at).orElseThrow();
+            if (parts.get(at).table().isPresent()) {
+                questions.add(new RowCondition.Distinct(rows, Asked.FIRST, words));
+            }
+            for (int other = 0; other < at; other++) {
+                Side there = sides.get(other).orElseThrow();
+                questions.add(new RowCondition.NoPartner(rows, there, Asked.FIRST, words));
+            }
+        }
+    }
+
     private static List<Expression> references(List<String> columns) {
         return columns.stream().<Expression>map(Expression.ColumnReference::new).toList();
     }

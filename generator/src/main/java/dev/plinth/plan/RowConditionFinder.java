@@ -5,6 +5,7 @@ import dev.plinth.change.AddConstraint;
 import dev.plinth.change.AlterColumn;
 import dev.plinth.change.AlterObject;
 import dev.plinth.change.CreateIndex;
+import dev.plinth.change.ExpectRows;
 import dev.plinth.change.NoWayBack;
 import dev.plinth.change.Operation;
 import dev.plinth.change.RowChange;
@@ -78,11 +79,41 @@ final class RowConditionFinder {
             parts(alter.table()).forEach(part -> altered(alter, old, part));
         } else if (operation instanceof AlterObject alter && alter.object() instanceof EnumType type) {
             narrowed(type, alter, before);
+        } else if (operation instanceof ExpectRows expected) {
+            expected(expected);
         } else if (operation instanceof AddConstraint add) {
             keys.ask(add.constraint(), add.table());
         } else if (operation instanceof CreateIndex create && create.index().unique()) {
             keys.ask(create.index(), create.table());
         }
+    }
+
+    private void expected(ExpectRows expected) {
+        Optional<List<TracedRows>> parts = traces.of(expected.table());
+        List<RowCondition.Rows> rows = parts.orElse(List.of()).stream()
+                .flatMap(part -> rows(part, expected.where()).stream())
+                .toList();
+        boolean known = parts.isPresent() && rows.size() == parts.get().size();
+        if (known && expected.demand() instanceof ExpectRows.Count count && rows.size() == 1) {
+            questions.add(new RowCondition.Exactly(rows.get(0), count.rows(), Asked.FIRST, words(expected)));
+        } else if (known && expected.demand() instanceof ExpectRows.Count count && count.rows() == 0) {
+            rows.forEach(part -> questions.add(new RowCondition.None(part, Asked.FIRST, words(expected))));
+        } else if (known && expected.demand() instanceof ExpectRows.Unique unique) {
+            keys.expect(unique.columns(), expected.where(), parts.get(), words(expected));
+        } else {
+            questions.unanswerable("what rows " + expected.table() + " has then is not known before: " + expected);
+        }
+    }
+
+    private static Optional<RowCondition.Rows> rows(TracedRows part, Optional<Expression> where) {
+        Optional<Expression> condition = where.flatMap(part::value);
+        return condition.isPresent() == where.isPresent()
+                ? Optional.of(part.rows().and(condition))
+                : Optional.empty();
+    }
+
+    private static String words(ExpectRows expected) {
+        return "not as expected: " + expected;
     }
 
     private List<TracedRows> parts(String table) {

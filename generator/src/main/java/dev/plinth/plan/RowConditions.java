@@ -5,14 +5,17 @@ import java.util.List;
 /**
  * What the rows before a plan must satisfy, and what cannot be asked of them.
  *
+ * @param unanswerable what the author expects of rows that nobody knows before: the plan is refused
+ *
  * @param questions in the order of the steps
  * @param open steps that may stop at rows which nobody knows before: one that reads what an earlier step writes by the author's own
  *     SQL, a key whose values are made while it runs
  */
-public record RowConditions(List<Question> questions, List<Open> open) {
+public record RowConditions(List<Question> questions, List<Open> open, List<Open> unanswerable) {
     public RowConditions {
         questions = List.copyOf(questions);
         open = List.copyOf(open);
+        unanswerable = List.copyOf(unanswerable);
     }
 
     public static RowConditions of(MigrationPlan plan) {

@@ -7,6 +7,7 @@ import java.util.List;
 final class RowQuestions {
     private final List<RowConditions.Question> questions = new ArrayList<>();
     private final List<RowConditions.Open> open = new ArrayList<>();
+    private final List<RowConditions.Open> unanswerable = new ArrayList<>();
     private int step;
 
     /** What follows is asked for this step. */
@@ -23,7 +24,12 @@ final class RowQuestions {
         open.add(new RowConditions.Open(step, words));
     }
 
+    /** The author expects something of rows that nobody knows before. */
+    void unanswerable(String words) {
+        unanswerable.add(new RowConditions.Open(step, words));
+    }
+
     RowConditions found() {
-        return new RowConditions(questions, open);
+        return new RowConditions(questions, open, unanswerable);
     }
 }

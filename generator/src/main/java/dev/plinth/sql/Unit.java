@@ -1,6 +1,7 @@
 package dev.plinth.sql;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What runs as a whole: one transaction, or one statement that commits by itself.
@@ -49,8 +50,16 @@ public record Unit(
         AUTOCOMMIT
     }
 
-    /** A query with one value, which must read as {@code expected}. */
-    public record Requirement(SqlFragment query, String expected, String message) {}
+    /**
+     * A query with one value, which must read as {@code expected}.
+     *
+     * @param rows a query that shows what is in the way; empty: there is nothing to show
+     */
+    public record Requirement(SqlFragment query, String expected, String message, Optional<SqlFragment> rows) {
+        public Requirement(SqlFragment query, String expected, String message) {
+            this(query, expected, message, Optional.empty());
+        }
+    }
 
     /** A query that must give no row. */
     public record Check(SqlFragment query, String message) {}

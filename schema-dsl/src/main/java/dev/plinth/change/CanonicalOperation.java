@@ -230,6 +230,11 @@ final class CanonicalOperation implements Operation.Visitor<String> {
     }
 
     @Override
+    public String expectRows(ExpectRows operation) {
+        return line("expect rows", operation.table()) + value("where", operation.where()) + operation.demand() + "\n";
+    }
+
+    @Override
     public String runSql(RunSql operation) {
         StringBuilder text = new StringBuilder("sql\n");
         Fingerprint.append(text, "up", operation.up().texts());

@@ -27,6 +27,7 @@ public sealed interface Operation
                 DropTable,
                 DropTrigger,
                 DropView,
+                ExpectRows,
                 InsertRows,
                 Parking,
                 RenameColumn,
@@ -109,6 +110,8 @@ public sealed interface Operation
         R copyRows(CopyRows operation);
 
         R insertRows(InsertRows operation);
+
+        R expectRows(ExpectRows operation);
 
         R runSql(RunSql operation);
 

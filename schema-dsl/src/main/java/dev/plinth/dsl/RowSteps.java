@@ -5,11 +5,14 @@ import dev.plinth.diagnostic.Located;
 import dev.plinth.expression.ParsedExpression;
 import dev.plinth.resolve.StepDeclaration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** The steps of a migration on rows: what is written into them, and columns that are made of others. */
 public abstract sealed class RowSteps<B> extends ObjectSteps<B> permits MigrationBuilder {
@@ -116,6 +119,37 @@ public abstract sealed class RowSteps<B> extends ObjectSteps<B> permits Migratio
                         (from, to) -> values.add(new StepDeclaration.Mapped(Caller.located(from), Caller.located(to))));
         return add(new StepDeclaration.MapValues(
                 Caller.located(table), Caller.located(column), values, old, Caller.here()));
+    }
+
+    /** Says how many rows there are when the migration comes this far, or it does not begin. */
+    public B expectRows(String table, int count) {
+        return expected(table, Optional.empty(), OptionalInt.of(count), List.of());
+    }
+
+    /** Says for how many rows the condition holds when the migration comes this far, or it does not begin. */
+    public B expectRows(String table, Value condition, int count) {
+        return expected(table, filled(condition), OptionalInt.of(count), List.of());
+    }
+
+    /** Says that no two rows have the same values in the columns, or the migration does not begin. */
+    public B expectUnique(String table, String column, String... more) {
+        return expected(table, Optional.empty(), OptionalInt.empty(), columns(column, more));
+    }
+
+    /** Says that no two of the rows for which the condition holds have the same values in the columns. */
+    public B expectUnique(String table, Value condition, String column, String... more) {
+        return expected(table, filled(condition), OptionalInt.empty(), columns(column, more));
+    }
+
+    private static List<Located<String>> columns(String first, String... more) {
+        return Stream.concat(Stream.of(first), Arrays.stream(more))
+                .map(Caller::located)
+                .toList();
+    }
+
+    private B expected(
+            String table, Optional<ParsedExpression> where, OptionalInt count, List<Located<String>> unique) {
+        return add(new StepDeclaration.ExpectRows(Caller.located(table), where, count, unique, Caller.here()));
     }
 
     /** Runs the author's own SQL, which changes nothing that the schema declares. */

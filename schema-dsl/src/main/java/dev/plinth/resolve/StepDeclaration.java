@@ -8,6 +8,7 @@ import dev.plinth.expression.ParsedExpression;
 import dev.plinth.model.SchemaObject;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 
 /** A step of a migration as written. What it means depends on the schema that the steps before it leave. */
@@ -184,6 +185,23 @@ public sealed interface StepDeclaration {
         }
     }
 
+    record ExpectRows(
+            Located<String> table,
+            Optional<ParsedExpression> where,
+            OptionalInt count,
+            List<Located<String>> unique,
+            SourceSpan span)
+            implements StepDeclaration {
+        public ExpectRows {
+            unique = List.copyOf(unique);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.expectRows(this);
+        }
+    }
+
     /** @param operation creates or alters what the declaration says */
     record PlaceSeed(SeedDeclaration seed, Function<SchemaObject, Operation> operation, SourceSpan span)
             implements StepDeclaration {
@@ -302,6 +320,8 @@ public sealed interface StepDeclaration {
         R mergeColumns(MergeColumns step);
 
         R mapValues(MapValues step);
+
+        R expectRows(ExpectRows step);
 
         R placeSeed(PlaceSeed step);
     }

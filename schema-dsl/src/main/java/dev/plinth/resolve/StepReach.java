@@ -19,6 +19,7 @@ import dev.plinth.change.DropObject;
 import dev.plinth.change.DropTable;
 import dev.plinth.change.DropTrigger;
 import dev.plinth.change.DropView;
+import dev.plinth.change.ExpectRows;
 import dev.plinth.change.InsertRows;
 import dev.plinth.change.Operation;
 import dev.plinth.change.Parking;
@@ -346,6 +347,11 @@ final class StepReach implements Operation.Visitor<Reach> {
     @Override
     public Reach insertRows(InsertRows operation) {
         return rows(Use.rows(operation.table()), List.of());
+    }
+
+    @Override
+    public Reach expectRows(ExpectRows operation) {
+        return of(Use.reading(operation.table()));
     }
 
     @Override

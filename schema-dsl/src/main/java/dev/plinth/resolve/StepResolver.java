@@ -8,6 +8,7 @@ import dev.plinth.change.CreateObject;
 import dev.plinth.change.CreateTable;
 import dev.plinth.change.CreateView;
 import dev.plinth.change.DeleteRows;
+import dev.plinth.change.ExpectRows;
 import dev.plinth.change.ImpliedRenames;
 import dev.plinth.change.InsertRows;
 import dev.plinth.change.Operation;
@@ -25,6 +26,7 @@ import dev.plinth.expression.ExpressionTypes;
 import dev.plinth.expression.ParsedExpression;
 import dev.plinth.model.Column;
 import dev.plinth.model.Constraint;
+import dev.plinth.model.Expression;
 import dev.plinth.model.NamingStyle;
 import dev.plinth.model.Routine;
 import dev.plinth.model.Table;
@@ -247,6 +249,23 @@ final class StepResolver implements StepDeclaration.Visitor<List<Operation>> {
                             Optional.of(values.where()),
                             new Retention(step.fate(), Optional.empty()))))
                     .orElse(List.of());
+        });
+    }
+
+    @Override
+    public List<Operation> expectRows(StepDeclaration.ExpectRows step) {
+        return inTable(step.table(), table -> {
+            step.where().ifPresent(new ExpressionTypes(ColumnScope.of(table), diagnostics)::checkCondition);
+            Optional<Expression> where = step.where().map(ParsedExpression::expression);
+            List<Operation> expected = new ArrayList<>();
+            step.count()
+                    .ifPresent(rows -> expected.add(new ExpectRows(table.name(), where, new ExpectRows.Count(rows))));
+            if (!step.unique().isEmpty()) {
+                Names.columns(step.unique(), table.name(), table.columns().names(), diagnostics)
+                        .ifPresent(names ->
+                                expected.add(new ExpectRows(table.name(), where, new ExpectRows.Unique(names))));
+            }
+            return expected;
         });
     }
 

@@ -19,6 +19,7 @@ import dev.plinth.change.DropObject;
 import dev.plinth.change.DropTable;
 import dev.plinth.change.DropTrigger;
 import dev.plinth.change.DropView;
+import dev.plinth.change.ExpectRows;
 import dev.plinth.change.InsertRows;
 import dev.plinth.change.Operation;
 import dev.plinth.change.Parking;
@@ -222,6 +223,11 @@ final class TouchedObjects implements Operation.Visitor<TouchedObjects.Touch> {
 
     @Override
     public Touch insertRows(InsertRows operation) {
+        return Touch.NOTHING;
+    }
+
+    @Override
+    public Touch expectRows(ExpectRows operation) {
         return Touch.NOTHING;
     }
 

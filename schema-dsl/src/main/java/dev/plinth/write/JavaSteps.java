@@ -19,6 +19,7 @@ import dev.plinth.change.DropObject;
 import dev.plinth.change.DropTable;
 import dev.plinth.change.DropTrigger;
 import dev.plinth.change.DropView;
+import dev.plinth.change.ExpectRows;
 import dev.plinth.change.InsertRows;
 import dev.plinth.change.Operation;
 import dev.plinth.change.Parking;
@@ -339,6 +340,18 @@ final class JavaSteps implements Operation.Visitor<String> {
             calls.add(JavaText.call("retention", fate(operation.retention())));
         }
         return with("insertRows", List.of(operation.table()), JavaText.chain(calls, LEVEL));
+    }
+
+    @Override
+    public String expectRows(ExpectRows operation) {
+        List<String> arguments = new ArrayList<>();
+        operation.where().ifPresent(where -> arguments.add(values.of(where)));
+        if (operation.demand() instanceof ExpectRows.Unique unique) {
+            arguments.addAll(JavaText.literals(unique.columns()));
+            return with("expectUnique", List.of(operation.table()), arguments.toArray(String[]::new));
+        }
+        arguments.add(operation.demand().toString().substring("count ".length()));
+        return with("expectRows", List.of(operation.table()), arguments.toArray(String[]::new));
     }
 
     @Override

@@ -13,9 +13,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /** Reads nodes as what they should be, and reports those that are something else. */
 final class Nodes {
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,9}");
     private final Diagnostics diagnostics;
     private final SqlFiles files;
 
@@ -145,6 +148,20 @@ final class Nodes {
                 what + " cannot be " + scalar.get().value(),
                 NearestName.hint(scalar.get().value(), words, "write " + example));
         return Optional.empty();
+    }
+
+    /** A whole number within bounds; empty where it is none, which has been reported. */
+    OptionalInt whole(YamlNode.Scalar scalar, String key, int least, int most) {
+        String text = scalar.value();
+        if (DIGITS.matcher(text).matches() && Integer.parseInt(text) >= least && Integer.parseInt(text) <= most) {
+            return OptionalInt.of(Integer.parseInt(text));
+        }
+        report(
+                DiagnosticCode.WRONG_VALUE,
+                scalar.span(),
+                key + ": is a whole number from " + least + " to " + most + ", found " + text,
+                "write " + key + ": " + least);
+        return OptionalInt.empty();
     }
 
     /** {@code true} or {@code false}; anything else is reported. */

@@ -11,14 +11,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 
 /** Reads how a table's rows are spread over partitions. */
 final class PartitionReader {
     static final String EXAMPLE =
             "{ by: range, on: created_on, into: { events_2024: { from: 2024-01-01, to: 2025-01-01 } } }";
-
-    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,6}");
 
     private static final List<String> PARTITIONED = List.of("by", "on", "into");
 
@@ -158,16 +155,7 @@ final class PartitionReader {
         if (scalar.isEmpty()) {
             return OptionalInt.empty();
         }
-        String text = scalar.get().value();
-        if (DIGITS.matcher(text).matches() && Integer.parseInt(text) >= least && Integer.parseInt(text) <= most) {
-            return OptionalInt.of(Integer.parseInt(text));
-        }
-        nodes.report(
-                DiagnosticCode.WRONG_VALUE,
-                scalar.get().span(),
-                key + ": is a whole number from " + least + " to " + most + ", found " + text,
-                "write " + key + ": " + least);
-        return OptionalInt.empty();
+        return nodes.whole(scalar.get(), key, least, most);
     }
 
     private static Optional<String> text(Fields fields, String key) {

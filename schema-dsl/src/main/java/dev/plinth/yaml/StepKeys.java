@@ -76,6 +76,12 @@ final class StepKeys {
                     "The rows, each with constants by column."),
             Key.flag("discard", "Whether the rollback leaves the rows: nothing tells them from others then."));
 
+    static final List<Key> EXPECT_ROWS = List.of(
+            WHERE,
+            Key.optional("count", new Shape.Whole("0"), "How many rows there are."),
+            Key.optional(
+                    "unique", TableKeys.COLUMN_NAMES, "Columns in which no two of the rows have the same values."));
+
     static final List<Key> SQL = List.of(
             Key.required("up", new Shape.Sql(), "The statement, by dialect."),
             Key.optional(

@@ -25,12 +25,15 @@ import dev.plinth.resolve.StepDeclaration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Reads the steps that say more than one line. */
 final class StepParts {
+    private static final int MOST_ROWS = 999_999_999;
+
     private final Nodes nodes;
     private final ValueReader values;
     private final TableReader tables;
@@ -247,6 +250,29 @@ final class StepParts {
                 .rows(fields, "the step")
                 .map(rows -> new StepDeclaration.InsertRows(
                         target.name(), rows, retention(fields).fate(), span));
+    }
+
+    Optional<StepDeclaration> expectRows(StepTarget target, Fields fields, SourceSpan span) {
+        Optional<ParsedExpression> where = expression(fields, "where");
+        Optional<YamlNode.Scalar> rows = fields.scalar("count", "count: 0");
+        OptionalInt count = rows.isPresent() ? nodes.whole(rows.get(), "count", 0, MOST_ROWS) : OptionalInt.empty();
+        List<Located<String>> unique = fields
+                .find("unique")
+                .map(value -> nodes.scalars(fields.filled("unique", value), "unique:", "unique: [a, b]"))
+                .orElse(List.of())
+                .stream()
+                .map(Nodes::located)
+                .toList();
+        if (!fields.has("count") && !fields.has("unique")) {
+            nodes.report(
+                    DiagnosticCode.MISSING_KEY,
+                    span,
+                    "the step does not say what is expected",
+                    "write count: 0, or unique: [email]");
+        }
+        return (fields.has("where") && where.isEmpty()) || (count.isEmpty() && unique.isEmpty())
+                ? Optional.empty()
+                : Optional.of(new StepDeclaration.ExpectRows(target.name(), where, count, unique, span));
     }
 
     Optional<StepDeclaration> sql(Fields fields, SourceSpan span) {

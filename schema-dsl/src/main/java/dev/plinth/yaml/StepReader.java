@@ -143,6 +143,7 @@ final class StepReader {
             case CHANGE_TYPE -> columns.changeType(target, fields, span);
             case SPLIT_COLUMN -> columns.splitColumn(target, fields, span);
             case MERGE_COLUMNS -> columns.mergeColumns(target, fields, span);
+            case EXPECT_ROWS -> parts.expectRows(target, fields, span);
             case MAP_VALUES -> parts.mapValues(target, fields, span);
             case SQL -> throw new IllegalArgumentException("the step sql has no line");
             case DROP_TABLE -> plain(new DropTable(target.name().value(), parts.retention(fields)), span);

@@ -210,6 +210,12 @@ enum StepVerb {
             "table.column",
             StepKeys.MAP_VALUES,
             "Gives rows that have certain values of a column others; the old ones are kept for the rollback."),
+    EXPECT_ROWS(
+            "expect rows",
+            Form.NAME,
+            "NAME",
+            StepKeys.EXPECT_ROWS,
+            "Says what rows have to be like at this step, or the migration does not begin."),
     SQL(
             "sql",
             Form.MAP,

@@ -19,6 +19,7 @@ import dev.plinth.change.DropObject;
 import dev.plinth.change.DropTable;
 import dev.plinth.change.DropTrigger;
 import dev.plinth.change.DropView;
+import dev.plinth.change.ExpectRows;
 import dev.plinth.change.InsertRows;
 import dev.plinth.change.Operation;
 import dev.plinth.change.Parking;
@@ -350,6 +351,15 @@ final class StepWriter implements Operation.Visitor<YamlLines> {
         step(StepVerb.INSERT_ROWS, name(operation.table()));
         new SeedWriter(out).rows(operation.rows(), LEVEL);
         return retention(operation.retention());
+    }
+
+    @Override
+    public YamlLines expectRows(ExpectRows operation) {
+        step(StepVerb.EXPECT_ROWS, name(operation.table()));
+        expression("where", operation.where());
+        return operation.demand() instanceof ExpectRows.Unique unique
+                ? out.entry(LEVEL, "unique", YamlLines.flowList(unique.columns()))
+                : out.entry(LEVEL, "count", operation.demand().toString().substring("count ".length()));
     }
 
     @Override

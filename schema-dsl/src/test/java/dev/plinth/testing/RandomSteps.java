@@ -16,6 +16,7 @@ import dev.plinth.change.DropColumn;
 import dev.plinth.change.DropIndex;
 import dev.plinth.change.DropTable;
 import dev.plinth.change.DropView;
+import dev.plinth.change.ExpectRows;
 import dev.plinth.change.ImpliedRenames;
 import dev.plinth.change.InsertRows;
 import dev.plinth.change.Operation;
@@ -203,6 +204,12 @@ public final class RandomSteps {
                     schemas.dialectText(),
                     choice.oneIn(2) ? Optional.of(schemas.dialectText()) : Optional.empty(),
                     choice.oneIn(2) ? new TreeMap<>(Map.of("h2", "small there")) : new TreeMap<>()));
+        }
+        if (choice.oneIn(4)) {
+            ExpectRows.Demand demand = choice.oneIn(2)
+                    ? new ExpectRows.Count(choice.oneIn(2) ? 0 : 7)
+                    : new ExpectRows.Unique(List.of(column.name()));
+            return List.of(new ExpectRows(table.name(), Optional.of(schemas.predicate(column)), demand));
         }
         if (column.generated().isPresent() || choice.oneIn(3)) {
             return List.of(new DeleteRows(table.name(), Optional.of(schemas.predicate(column)), retention()));

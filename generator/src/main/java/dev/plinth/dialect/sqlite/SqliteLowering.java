@@ -7,6 +7,7 @@ import dev.plinth.change.CreateTable;
 import dev.plinth.change.DeleteRows;
 import dev.plinth.change.DropObject;
 import dev.plinth.change.DropTable;
+import dev.plinth.change.ExpectRows;
 import dev.plinth.change.InsertRows;
 import dev.plinth.change.KeepValues;
 import dev.plinth.change.Operation;
@@ -119,6 +120,7 @@ final class SqliteLowering {
                     || operation instanceof CopyRows
                     || operation instanceof InsertRows
                     || operation instanceof RunSql
+                    || operation instanceof ExpectRows
                     || operation instanceof DeleteRows
                     || operation instanceof SetPartitioning
                     || isRaw(operation)

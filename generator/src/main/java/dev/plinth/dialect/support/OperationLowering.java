@@ -22,6 +22,7 @@ import dev.plinth.change.DropObject;
 import dev.plinth.change.DropTable;
 import dev.plinth.change.DropTrigger;
 import dev.plinth.change.DropView;
+import dev.plinth.change.ExpectRows;
 import dev.plinth.change.InsertRows;
 import dev.plinth.change.Operation;
 import dev.plinth.change.Parking;
@@ -375,6 +376,12 @@ final class OperationLowering implements Operation.Visitor<List<SqlStatement>> {
     public List<SqlStatement> insertRows(InsertRows operation) {
         operation.applyTo(state);
         return seeds.insert(operation, state);
+    }
+
+    @Override
+    public List<SqlStatement> expectRows(ExpectRows operation) {
+        operation.applyTo(state);
+        return List.of(); // asked before the first statement
     }
 
     @Override

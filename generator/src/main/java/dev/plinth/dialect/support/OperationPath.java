@@ -23,6 +23,7 @@ import dev.plinth.change.DropParkedTable;
 import dev.plinth.change.DropTable;
 import dev.plinth.change.DropTrigger;
 import dev.plinth.change.DropView;
+import dev.plinth.change.ExpectRows;
 import dev.plinth.change.InsertRows;
 import dev.plinth.change.KeepValues;
 import dev.plinth.change.NoWayBack;
@@ -143,6 +144,11 @@ public final class OperationPath implements Operation.Visitor<List<String>>, Par
 
     @Override
     public List<String> insertRows(InsertRows operation) {
+        return List.of("tables", operation.table());
+    }
+
+    @Override
+    public List<String> expectRows(ExpectRows operation) {
         return List.of("tables", operation.table());
     }
 

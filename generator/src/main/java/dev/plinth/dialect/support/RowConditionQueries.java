@@ -44,10 +44,18 @@ public final class RowConditionQueries {
     public static List<Unit.Requirement> requirements(
             TableDerivation derivation, MigrationPlan plan, Measures measures, Predicate<RowCondition> which) {
         RowConditionQueries queries = new RowConditionQueries(derivation, plan.from(), measures);
-        return RowConditions.of(plan).all().stream()
+        RowConditions conditions = RowConditions.of(plan);
+        conditions
+                .unanswerable()
+                .forEach(open -> derivation.refuseChange(
+                        OperationPath.of(plan.operations().get(open.step())),
+                        open.words(),
+                        "expect it before the steps that write what nobody knows before, or leave it out"));
+        return conditions.all().stream()
                 .filter(which)
                 .flatMap(condition -> queries.question(condition).stream())
-                .map(question -> new Unit.Requirement(question.count(), question.expected(), question.words()))
+                .map(question ->
+                        new Unit.Requirement(question.count(), question.expected(), question.words(), question.rows()))
                 .toList();
     }
 
@@ -70,17 +78,17 @@ public final class RowConditionQueries {
             this.words = words;
         }
 
-        private Optional<RowQuestion> counted(SqlFragment from) {
-            return counted(from, 0);
+        private Optional<RowQuestion> counted(SqlFragment from, SqlFragment shown) {
+            return counted(from, shown, 0);
         }
 
-        private Optional<RowQuestion> counted(SqlFragment from, int expected) {
+        private Optional<RowQuestion> counted(SqlFragment from, SqlFragment shown, int expected) {
             return Optional.of(new RowQuestion(
                     0,
                     words,
                     Integer.toString(expected),
                     sql.compose("SELECT count(*) $F", from),
-                    Optional.of(sql.compose("SELECT * $F", from))));
+                    Optional.of(sql.compose("SELECT $F $F", shown, from))));
         }
 
         @Override
@@ -90,19 +98,19 @@ public final class RowConditionQueries {
 
         @Override
         public Optional<RowQuestion> none(RowCondition.None condition) {
-            return counted(from(condition.rows()));
+            return counted(from(condition.rows()), shown(condition.rows()));
         }
 
         @Override
         public Optional<RowQuestion> exactly(RowCondition.Exactly condition) {
-            return counted(from(condition.rows()), condition.count());
+            return counted(from(condition.rows()), shown(condition.rows()), condition.count());
         }
 
         @Override
         public Optional<RowQuestion> fits(RowCondition.Fits condition) {
             SqlFragment value = value(condition.rows(), condition.value());
             return misfits.predicate(value, condition.from(), condition.to())
-                    .flatMap(misfit -> counted(from(condition.rows(), List.of(misfit))));
+                    .flatMap(misfit -> counted(from(condition.rows(), List.of(misfit)), shown(condition.rows())));
         }
 
         @Override
@@ -131,13 +139,27 @@ public final class RowConditionQueries {
             List<SqlFragment> lacks = condition.others().stream()
                     .map(other -> sql.compose("NOT $F", hasPartner(condition.rows(), other)))
                     .toList();
-            return counted(children(condition.rows(), lacks));
+            return counted(children(condition.rows(), lacks), shown(condition.rows()));
         }
 
         @Override
         public Optional<RowQuestion> noPartner(RowCondition.NoPartner condition) {
-            return counted(children(condition.rows(), List.of(hasPartner(condition.rows(), condition.other()))));
+            return counted(
+                    children(condition.rows(), List.of(hasPartner(condition.rows(), condition.other()))),
+                    shown(condition.rows()));
         }
+    }
+
+    /** By its key a row is known; what else it holds may be nobody's business who reads a log. */
+    private SqlFragment shown(Rows rows) {
+        List<String> key = rows.table().flatMap(start::table).flatMap(Table::primaryKey).stream()
+                .flatMap(found -> found.columns().stream())
+                .toList();
+        return key.isEmpty() ? sql.compose("*") : sql.compose("$N", key);
+    }
+
+    private SqlFragment shown(Side side) {
+        return isPlain(side) ? shown(side.rows()) : sql.compose("*");
     }
 
     /** Behind a WHERE of their own where a key is no column, since others may have columns of the same names. */

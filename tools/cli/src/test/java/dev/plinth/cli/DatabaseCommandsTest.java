@@ -214,7 +214,7 @@ class DatabaseCommandsTest extends SmallProject {
                 """);
         generate();
         assertThat(run("up", h2())).isEqualTo(ExitCode.DATABASE);
-        assertThat(output()).contains("items has rows: size is NOT NULL", "nothing of it is left");
+        assertThat(output()).contains("items has rows: size is NOT NULL", "first row: ", "nothing of it is left");
         assertThat(value(h2(), "SELECT \"note\" FROM \"items\"")).isEqualTo("precious");
     }
 }

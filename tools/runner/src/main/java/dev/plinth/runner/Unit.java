@@ -2,6 +2,7 @@ package dev.plinth.runner;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The part of a script that succeeds or fails as one: a transaction, or statements that cannot be in one.
@@ -65,8 +66,21 @@ public record Unit(
         AUTOCOMMIT
     }
 
-    /** A setting that must read back as expected: SQLite ignores some of them without a word. */
-    public record Requirement(String expected, SqlText query, String message) {}
+    /**
+     * What must read as expected: a setting, since SQLite ignores some of them without a word, or the number of rows that are
+     * in the way.
+     *
+     * @param rows shows those rows; null where there is nothing to show
+     */
+    public record Requirement(
+            String expected,
+            SqlText query,
+            String message,
+            @Nullable SqlText rows) {
+        Requirement showing(SqlText query) {
+            return new Requirement(expected, this.query, message, query);
+        }
+    }
 
     /** A query that finds what must not be: any row is a failure. */
     public record Check(SqlText query, String message) {}

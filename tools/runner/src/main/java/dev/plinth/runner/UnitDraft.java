@@ -41,7 +41,15 @@ final class UnitDraft {
     }
 
     void require(BundleLine at) {
-        requirements.add(new Requirement(at.text(0), at.sql(1), at.text(2)));
+        requirements.add(new Requirement(at.text(0), at.sql(1), at.text(2), null));
+    }
+
+    void shows(BundleLine at) {
+        if (requirements.isEmpty()) {
+            throw at.error("`shows` belongs to a `require` before it");
+        }
+        int last = requirements.size() - 1;
+        requirements.set(last, requirements.get(last).showing(at.sql(0)));
     }
 
     void statement(BundleLine at) {

@@ -6,6 +6,7 @@ import dev.plinth.runner.RunnerException.Unmet;
 import dev.plinth.runner.Unit.Check;
 import dev.plinth.runner.Unit.Probe;
 import dev.plinth.runner.Unit.Requirement;
+import java.util.Optional;
 
 /** Runs one unit, or takes it back, within its preparation and its restoration. */
 final class UnitRunner {
@@ -94,8 +95,12 @@ final class UnitRunner {
     private void require(Requirement requirement) {
         String found = session.value(requirement.query()).orElse("nothing");
         if (!found.equals(requirement.expected())) {
+            String shown = Optional.ofNullable(requirement.rows())
+                    .flatMap(session::describeFirstRow)
+                    .map(row -> ", first row: " + row)
+                    .orElse("");
             throw new Unmet(requirement.query().place() + ": " + requirement.message() + " (expected "
-                    + requirement.expected() + ", found " + found + ")");
+                    + requirement.expected() + ", found " + found + shown + ")");
         }
     }
 
