@@ -31,6 +31,15 @@ public interface Dialect {
      */
     List<Unit> lower(MigrationPlan plan);
 
+    /**
+     * The same for plans that run one after the other in one transaction.
+     *
+     * @throws RefusedException naming everything that the engine cannot do so
+     */
+    default List<List<Unit>> lowerTogether(List<MigrationPlan> plans) {
+        return plans.stream().map(this::lower).toList();
+    }
+
     /** How it writes names. */
     IdentifierRules identifiers();
 

@@ -30,13 +30,14 @@ public interface VerifyQueries {
     Optional<SqlFragment> object(String kind, String table, String name);
 
     /** @param expected {@code present} or {@code absent} */
-    default SqlFragment row(String check, String expected, SqlFragment count) {
-        return rowOf(
+    default Expectation presence(String check, String expected, SqlFragment count) {
+        return new Expectation(
                 check, expected, sql().compose("(SELECT CASE WHEN ($F) = 1 THEN 'present' ELSE 'absent' END)", count));
     }
 
-    default SqlFragment columnRow(String check, String expected, String table, String column) {
-        return rowOf(check, expected, sql().compose("coalesce(($F), 'absent')", column(table, column)));
+    /** @param expected {@code nullable} or {@code not null} */
+    default Expectation nullability(String check, String expected, String table, String column) {
+        return new Expectation(check, expected, sql().compose("coalesce(($F), 'absent')", column(table, column)));
     }
 
     /** A number as a text. */
@@ -52,13 +53,22 @@ public interface VerifyQueries {
                         text(sql().compose("($F)", count)));
     }
 
-    private SqlFragment rowOf(String check, String expected, SqlFragment found) {
+    /** A query for one row that says whether it holds. */
+    default SqlFragment row(Expectation expectation) {
         return sql().compose(
                         "SELECT $S AS check_name, $S AS expected, $F AS found, CASE WHEN $F = $S THEN 'PASS' ELSE 'FAIL' END AS result",
-                        check,
-                        expected,
-                        found,
-                        found,
-                        expected);
+                        expectation.check(),
+                        expectation.expected(),
+                        expectation.found(),
+                        expectation.found(),
+                        expectation.expected());
     }
+
+    /**
+     * What should hold of an object.
+     *
+     * @param check names it
+     * @param found an expression for what there is, in one word
+     */
+    record Expectation(String check, String expected, SqlFragment found) {}
 }

@@ -2,13 +2,9 @@ package dev.plinth.emit;
 
 import dev.plinth.change.Fingerprint;
 import dev.plinth.change.Migration;
-import dev.plinth.change.Operation;
 import dev.plinth.change.State;
 import dev.plinth.diagnostic.SourceSpan;
 import dev.plinth.dialect.Dialect;
-import dev.plinth.diff.SchemaDiffer;
-import dev.plinth.model.NamingStyle;
-import dev.plinth.model.Renames;
 import dev.plinth.plan.MigrationPlan;
 import dev.plinth.plan.Planner;
 import dev.plinth.sql.SqlStatement;
@@ -16,6 +12,7 @@ import dev.plinth.sql.Unit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -25,45 +22,63 @@ final class DialectEmitter {
     private final EmissionInput input;
     private final Dialect dialect;
     private final List<MigrationPlan> plans;
+    private final LastingExpectations lasting;
 
     DialectEmitter(EmissionInput input, Dialect dialect, List<MigrationPlan> plans) {
         this.input = input;
         this.dialect = dialect;
         this.plans = plans;
+        this.lasting = new LastingExpectations(dialect, plans);
     }
 
     SortedMap<String, String> files() {
-        Layout layout = input.layout().of(dialect);
+        Layout layout = input.layout().kind().of(input, dialect);
         List<MigrationName> names = MigrationName.of(input.migrations());
         List<EmittedMigration> migrations = new ArrayList<>();
         for (int number = 0; number < plans.size(); number++) {
-            migrations.add(emit(input.migrations().get(number), plans.get(number), names.get(number), layout));
+            migrations.add(emit(number, names.get(number), layout));
         }
         SortedMap<String, String> files = new TreeMap<>();
         files.put("schema.sql", schema().text());
         for (EmittedMigration migration : migrations) {
-            files.put(migration.up().path(), migration.up().script().text());
-            files.put(migration.down().path(), migration.down().script().text());
-            files.put(migration.verify().path(), migration.verify().script().text());
-            files.putAll(migration.scripts().beside());
+            add("migrations/" + migration.migration().id(), migration.scripts().files(), files);
         }
-        migrations.forEach(migration -> files.putAll(preflight(migration)));
-        files.putAll(layout.index(migrations));
+        for (EmittedMigration migration : migrations) {
+            add("migrations/" + migration.migration().id(), preflight(migration), files);
+        }
+        add("output", layout.index(migrations), files);
         files.put("manifest.json", ManifestText.of(input, dialect, migrations));
         files.put("bundle.plinth", BundleText.of(input, dialect, migrations));
         return files;
     }
 
-    private EmittedMigration emit(Migration migration, MigrationPlan plan, MigrationName name, Layout layout) {
-        MigrationPlan inverse = Planner.invert(plan);
-        return new EmittedMigration(
-                migration, plan, inverse, layout.lay(name, drafts(migration, plan, inverse, layout)));
+    /** @param path of what the files are for */
+    private void add(String path, SortedMap<String, String> more, SortedMap<String, String> files) {
+        for (Map.Entry<String, String> file : more.entrySet()) {
+            if (files.putIfAbsent(file.getKey(), file.getValue()) != null) {
+                throw LayoutRefusal.of(
+                        dialect.name(),
+                        path,
+                        "two files would be called " + file.getKey(),
+                        "give the migration another name, or choose another layout");
+            }
+        }
     }
 
-    private MigrationDrafts drafts(Migration migration, MigrationPlan plan, MigrationPlan inverse, Layout layout) {
+    private EmittedMigration emit(int number, MigrationName name, Layout layout) {
+        MigrationPlan plan = plans.get(number);
+        MigrationPlan inverse = Planner.invert(plan);
+        MigrationDrafts drafts = drafts(number, inverse, layout);
+        return new EmittedMigration(input.migrations().get(number), plan, inverse, drafts, layout.lay(name, drafts));
+    }
+
+    private MigrationDrafts drafts(int number, MigrationPlan inverse, Layout layout) {
+        Migration migration = input.migrations().get(number);
+        MigrationPlan plan = plans.get(number);
         List<Unit> up = dialect.lower(plan);
         Repetition there = Repetition.of(dialect, plan);
         Repetition back = Repetition.of(dialect, inverse);
+        List<String> verified = ScriptHeader.verify(migration, dialect, layout.run(Layout.Part.VERIFY));
         return new MigrationDrafts(
                 new ScriptDraft(
                         ScriptHeader.up(migration, plan, dialect, layout.run(Layout.Part.UP), up, there),
@@ -75,11 +90,8 @@ final class DialectEmitter {
                         back.lines(),
                         dialect.lower(inverse),
                         origin -> downOrigin(migration, plan, origin)),
-                new ScriptDraft(
-                        ScriptHeader.verify(migration, dialect, layout.run(Layout.Part.VERIFY)),
-                        List.of(),
-                        Verification.units(dialect, plan),
-                        origin -> ""));
+                new ScriptDraft(verified, List.of(), Verification.units(dialect, plan), origin -> ""),
+                () -> new ScriptDraft(verified, List.of(), Validation.units(lasting.of(number)), origin -> ""));
     }
 
     /** What is asked before a migration or its rollback runs, which is a plain script in every layout. */
@@ -106,8 +118,7 @@ final class DialectEmitter {
         State to = plans.isEmpty()
                 ? State.of(input.declared())
                 : plans.get(plans.size() - 1).to();
-        List<Operation> operations = new SchemaDiffer(NamingStyle.SNAKE, Renames.NONE).diff(State.EMPTY, to.declared());
-        MigrationPlan plan = Planner.plan(State.EMPTY, operations, to.declared());
+        MigrationPlan plan = WholeSchema.plan(to);
         return writer(SqlStatement.Origin::operation)
                 .write(
                         ScriptHeader.schema(

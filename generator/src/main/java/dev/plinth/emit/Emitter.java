@@ -37,6 +37,16 @@ public final class Emitter {
         return new Emission(files, refusals);
     }
 
+    /**
+     * The files of one dialect, by their paths below its folder, for plans that are there already.
+     *
+     * @param plans of the migrations, in the same order
+     * @throws RefusedException if the engine or the layout cannot do it
+     */
+    public static SortedMap<String, String> files(EmissionInput input, Dialect dialect, List<MigrationPlan> plans) {
+        return new DialectEmitter(input, dialect, plans).files();
+    }
+
     /** What engines cannot do of a plan or, where they can, of its rollback, or cannot hold when it is done. */
     public static List<Refusal> refusals(List<Dialect> dialects, MigrationPlan plan) {
         MigrationPlan rollback = Planner.invert(plan);

@@ -1,6 +1,7 @@
 package dev.plinth.emit;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -16,6 +17,15 @@ record LaidScripts(NamedScript up, NamedScript down, NamedScript verify, SortedM
 
     LaidScripts(NamedScript up, NamedScript down, NamedScript verify) {
         this(up, down, verify, new TreeMap<>());
+    }
+
+    /** Texts by their paths. */
+    SortedMap<String, String> files() {
+        SortedMap<String, String> files = new TreeMap<>(beside);
+        for (NamedScript named : List.of(up, down, verify)) {
+            files.put(named.path(), named.script().text());
+        }
+        return files;
     }
 
     /** @param path below the dialect's folder */

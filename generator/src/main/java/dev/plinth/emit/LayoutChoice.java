@@ -1,12 +1,12 @@
 package dev.plinth.emit;
 
-import dev.plinth.dialect.Dialect;
+import java.util.Optional;
 
-/** The layout that a project asks for. */
-public record LayoutChoice(LayoutKind kind) {
-    public static final LayoutChoice NUMBERED = new LayoutChoice(LayoutKind.NUMBERED);
-
-    Layout of(Dialect dialect) {
-        return kind.of(this, dialect);
-    }
+/**
+ * The layout that a project asks for.
+ *
+ * @param pattern of the names, where the project has one of its own
+ */
+public record LayoutChoice(LayoutKind kind, Optional<String> pattern) {
+    public static final LayoutChoice NUMBERED = new LayoutChoice(LayoutKind.NUMBERED, Optional.empty());
 }

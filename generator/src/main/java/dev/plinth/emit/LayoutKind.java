@@ -7,8 +7,62 @@ import java.util.Arrays;
 public enum LayoutKind {
     NUMBERED("numbered") {
         @Override
-        Layout of(LayoutChoice choice, Dialect dialect) {
-            return new SeparateFiles(FileNaming.NUMBERED, dialect.script());
+        Layout of(EmissionInput input, Dialect dialect) {
+            return new SeparateFiles(FileNaming.NUMBERED, dialect, input.project());
+        }
+    },
+    DATED("dated") {
+        @Override
+        Layout of(EmissionInput input, Dialect dialect) {
+            return new SeparateFiles(new DatedNaming(dialect.name()), dialect, input.project());
+        }
+    },
+    SINGLE_FILE("single-file") {
+        @Override
+        Layout of(EmissionInput input, Dialect dialect) {
+            return new SingleFile(FileNaming.NUMBERED, dialect, input.project());
+        }
+    },
+    PREFIXED("prefixed") {
+        @Override
+        Layout of(EmissionInput input, Dialect dialect) {
+            return new SeparateFiles(
+                    new PrefixedNaming(input.layout().pattern().orElse(PrefixedNaming.USUAL)),
+                    dialect,
+                    input.project());
+        }
+    },
+    FLYWAY("flyway") {
+        @Override
+        Layout of(EmissionInput input, Dialect dialect) {
+            ToolEngines.require(this, dialect);
+            return new FlywayLayout(dialect);
+        }
+    },
+    LIQUIBASE("liquibase") {
+        @Override
+        Layout of(EmissionInput input, Dialect dialect) {
+            ToolEngines.require(this, dialect);
+            return new LiquibaseLayout(dialect);
+        }
+    },
+    GOLANG_MIGRATE("golang-migrate") {
+        @Override
+        Layout of(EmissionInput input, Dialect dialect) {
+            return new GolangMigrateLayout(dialect, ToolEngines.require(this, dialect));
+        }
+    },
+    DBMATE("dbmate") {
+        @Override
+        Layout of(EmissionInput input, Dialect dialect) {
+            ToolEngines.require(this, dialect);
+            return new DbmateLayout(dialect);
+        }
+    },
+    SQITCH("sqitch") {
+        @Override
+        Layout of(EmissionInput input, Dialect dialect) {
+            return new SqitchLayout(dialect, input.project(), ToolEngines.require(this, dialect));
         }
     };
 
@@ -31,5 +85,5 @@ public enum LayoutKind {
                 .orElseThrow(() -> new IllegalArgumentException("no layout is called " + word));
     }
 
-    abstract Layout of(LayoutChoice choice, Dialect dialect);
+    abstract Layout of(EmissionInput input, Dialect dialect);
 }

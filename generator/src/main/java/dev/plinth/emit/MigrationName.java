@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * its own takes a number from the order and a date from the migration.
  *
  * @param number digits, rising with the order of the migrations
- * @param date ISO 8601, from the id or from the migration
+ * @param date {@code YYYY-MM-DD}, from the id or from the migration
  * @param words the id without its number or date
  */
 record MigrationName(String id, String number, Optional<String> date, String words) {
@@ -21,7 +21,7 @@ record MigrationName(String id, String number, Optional<String> date, String wor
     private static final List<Pattern> IDS =
             List.of(Pattern.compile("(\\d[\\d.-]*)_(.+)"), Pattern.compile("[A-Za-z]+-(\\d+)-(.+)"));
 
-    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern DATE = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(\\D.*)?");
 
     /** @param version what stands before the words; empty where the id is all words */
     private record Parts(String version, String words) {
@@ -39,7 +39,12 @@ record MigrationName(String id, String number, Optional<String> date, String wor
         }
 
         Optional<String> date(Migration migration) {
-            return DATE.matcher(version).matches() ? Optional.of(version) : migration.date();
+            return day(version).or(() -> migration.date().flatMap(Parts::day));
+        }
+
+        private static Optional<String> day(String text) {
+            Matcher date = DATE.matcher(text);
+            return date.matches() ? Optional.of(date.group(1)) : Optional.empty();
         }
     }
 

@@ -6,7 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * A script's text, and where in it each statement stands, so that a runner executes byte ranges and never splits SQL.
+ * A file's text, and where in it each statement of a script stands, so that a runner executes byte ranges and never splits
+ * SQL. The file may hold another script beside this one.
  *
  * @param units in order, with their statements' places
  */
@@ -19,6 +20,25 @@ public record Script(String text, List<PlacedUnit> units) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
+    /** Both in one file, the other one last. */
+    Pair followedBy(String between, Script other) {
+        String before = text + between;
+        String whole = before + other.text;
+        int bytes = before.getBytes(StandardCharsets.UTF_8).length;
+        int lines = (int) before.chars().filter(character -> character == '\n').count();
+        List<PlacedUnit> shifted = other.units.stream()
+                .map(placed -> new PlacedUnit(
+                        placed.unit(),
+                        placed.statements().stream()
+                                .map(place -> place.after(bytes, lines))
+                                .toList()))
+                .toList();
+        return new Pair(new Script(whole, units), new Script(whole, shifted));
+    }
+
+    /** Two scripts of one text. */
+    record Pair(Script first, Script second) {}
+
     public record PlacedUnit(Unit unit, List<Place> statements) {
         public PlacedUnit {
             statements = List.copyOf(statements);
@@ -30,5 +50,9 @@ public record Script(String text, List<PlacedUnit> units) {
      * @param length in bytes, without the terminator
      * @param line from 1
      */
-    public record Place(SqlStatement statement, int offset, int length, int line) {}
+    public record Place(SqlStatement statement, int offset, int length, int line) {
+        private Place after(int bytes, int lines) {
+            return new Place(statement, offset + bytes, length, line + lines);
+        }
+    }
 }

@@ -5,6 +5,7 @@ import dev.plinth.sql.SqlStatement;
 import dev.plinth.sql.Unit;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * What a script says, before a layout has given it its form.
@@ -19,6 +20,19 @@ record ScriptDraft(
         header = List.copyOf(header);
         start = List.copyOf(start);
         units = List.copyOf(units);
+    }
+
+    ScriptDraft withHeader(List<String> lines) {
+        return new ScriptDraft(lines, start, units, origins);
+    }
+
+    ScriptDraft withoutStart() {
+        return new ScriptDraft(header, List.of(), units, origins);
+    }
+
+    /** With other words for the places that asked for its statements. */
+    ScriptDraft withOrigins(UnaryOperator<String> words) {
+        return new ScriptDraft(header, start, units, origin -> words.apply(origins.apply(origin)));
     }
 
     Script write(ScriptStyle style) {

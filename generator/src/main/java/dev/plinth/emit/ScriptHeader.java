@@ -100,8 +100,12 @@ final class ScriptHeader {
 
     /** One line a class, and under it what it is about. */
     static List<String> reversal(MigrationPlan plan) {
+        return reversal(plan.reservations());
+    }
+
+    static List<String> reversal(List<Reversal> reservations) {
         Map<String, List<String>> classes = new LinkedHashMap<>();
-        for (Reversal reversal : plan.reservations()) {
+        for (Reversal reversal : reservations) {
             String[] words = line(ReversalWords.of(reversal)).split(": ", 2);
             classes.computeIfAbsent(words[0], name -> new ArrayList<>()).add(words[words.length - 1]);
         }

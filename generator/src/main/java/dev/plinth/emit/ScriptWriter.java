@@ -6,9 +6,12 @@ import dev.plinth.sql.SqlStatement;
 import dev.plinth.sql.Unit;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Lays units out as a plain script: a header, then each statement under a comment that says where it comes from. */
 final class ScriptWriter {
@@ -33,6 +36,7 @@ final class ScriptWriter {
     Script write(List<String> header, List<String> start, List<Unit> units) {
         header.forEach(this::comment);
         style.preamble().forEach(this::line);
+        style.opening().forEach(this::statement);
         start.forEach(this::line);
         List<Script.PlacedUnit> placed = new ArrayList<>();
         for (Unit unit : units) {
@@ -49,18 +53,9 @@ final class ScriptWriter {
         boolean guarded = !unit.require().isEmpty() || !unit.checks().isEmpty();
         if (guarded) {
             statement(guards().open());
-            for (Unit.Requirement requirement : unit.require()) {
-                comment("stops if " + requirement.message());
-                statement(guards().require(requirement));
-            }
         }
-        List<Script.Place> places = statements(unit);
-        line("");
+        List<Script.Place> places = inside(unit);
         if (guarded) {
-            for (Unit.Check check : unit.checks()) {
-                comment("stops if " + check.message());
-                statement(guards().check(check));
-            }
             statement(guards().close());
         }
         statement(style.commit());
@@ -68,18 +63,85 @@ final class ScriptWriter {
         return new Script.PlacedUnit(unit, places);
     }
 
+    /** What stands between the begin and the end of a transaction. */
+    private List<Script.Place> inside(Unit unit) {
+        unit.require().forEach(this::require);
+        List<Script.Place> places = statements(unit);
+        line("");
+        for (Unit.Check check : unit.checks()) {
+            comment("stops if " + check.message());
+            statement(guards().check(check));
+        }
+        return places;
+    }
+
+    private void require(Unit.Requirement requirement) {
+        comment("stops if " + requirement.message());
+        statement(guards().require(requirement));
+    }
+
     private Script.PlacedUnit autocommit(Unit unit) {
         if (!unit.require().isEmpty()) {
             line("");
         }
-        for (Unit.Requirement requirement : unit.require()) {
-            comment("stops if " + requirement.message());
-            statement(guards().require(requirement));
-        }
+        unit.require().forEach(this::require);
         unit.prepare().forEach(this::statement);
         List<Script.Place> places = statements(unit);
         unit.restore().forEach(this::statement);
         return new Script.PlacedUnit(unit, places);
+    }
+
+    /** Units as a part of something larger, which has begun the transaction, and ends it. */
+    String part(List<String> header, List<Unit> units) {
+        header.forEach(this::comment);
+        lastOrigin = "";
+        for (Unit unit : units) {
+            if (unit.mode() == Unit.Mode.TRANSACTION) {
+                line("");
+                inside(unit);
+            } else {
+                autocommit(unit);
+            }
+        }
+        return text.toString();
+    }
+
+    /**
+     * Parts as one script.
+     *
+     * @param parts as they stand in it
+     * @param all the units that are in them
+     * @param validation what must hold at the end
+     */
+    String batch(List<String> header, List<String> parts, List<Unit> all, List<Unit.Requirement> validation) {
+        boolean together = style.batch().atomicity() == ScriptStyle.Atomicity.ONE_TRANSACTION;
+        header.forEach(this::comment);
+        style.batch().start().forEach(this::line);
+        style.preamble().forEach(this::line);
+        line("");
+        if (together) {
+            distinct(all, Unit::prepare).forEach(this::statement);
+            statement(style.begin());
+        }
+        statement(guards().open());
+        for (String part : parts) {
+            line("");
+            append(part);
+        }
+        line("");
+        validation.forEach(this::require);
+        statement(guards().close());
+        if (together) {
+            statement(style.commit());
+            distinct(all, Unit::restore).forEach(this::statement);
+        }
+        return text.toString();
+    }
+
+    private static Set<SqlFragment> distinct(List<Unit> units, Function<Unit, List<SqlFragment>> part) {
+        return units.stream()
+                .flatMap(unit -> part.apply(unit).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private ScriptStyle.Guards guards() {

@@ -5,6 +5,7 @@ import dev.plinth.change.RenameTable;
 import dev.plinth.change.State;
 import dev.plinth.dialect.Dialect;
 import dev.plinth.dialect.VerifyQueries;
+import dev.plinth.dialect.VerifyQueries.Expectation;
 import dev.plinth.expression.ExpressionText;
 import dev.plinth.model.Seed;
 import dev.plinth.model.SeedRow;
@@ -30,16 +31,23 @@ final class SeedVerification {
     private SeedVerification() {}
 
     static List<SqlStatement> statements(Dialect dialect, MigrationPlan plan) {
-        List<SqlFragment> rows = new ArrayList<>();
-        for (String table : tables(plan.operations())) {
-            plan.to().seed(table).ifPresent(seed -> rows.addAll(rows(dialect, plan.to(), seed)));
-        }
+        List<SqlFragment> rows = expectations(dialect, plan).stream()
+                .map(dialect.verification()::row)
+                .toList();
         List<SqlStatement> statements = new ArrayList<>();
         for (int from = 0; from < rows.size(); from += TOGETHER) {
             List<SqlFragment> part = rows.subList(from, Math.min(rows.size(), from + TOGETHER));
             statements.add(SqlStatement.of(SqlFragment.join("\nUNION ALL\n", part), LockLevel.NONE, Work.SCAN));
         }
         return statements;
+    }
+
+    static List<Expectation> expectations(Dialect dialect, MigrationPlan plan) {
+        List<Expectation> expectations = new ArrayList<>();
+        for (String table : tables(plan.operations())) {
+            plan.to().seed(table).ifPresent(seed -> expectations.addAll(rows(dialect, plan.to(), seed)));
+        }
+        return expectations;
     }
 
     private static Set<String> tables(List<Operation> operations) {
@@ -54,9 +62,9 @@ final class SeedVerification {
         return tables;
     }
 
-    private static List<SqlFragment> rows(Dialect dialect, State state, Seed seed) {
+    private static List<Expectation> rows(Dialect dialect, State state, Seed seed) {
         VerifyQueries queries = dialect.verification();
-        List<SqlFragment> rows = new ArrayList<>();
+        List<Expectation> rows = new ArrayList<>();
         for (SeedRow row : seed.rows()) {
             String key = seed.keyColumns().stream()
                     .map(column ->
@@ -64,7 +72,7 @@ final class SeedVerification {
                     .collect(Collectors.joining(", "));
             SqlFragment found = dialect.rowsWhere(
                     state, seed.name(), SeedRows.holds(state.requireTable(seed.name()), seed.keyColumns(), row));
-            rows.add(queries.row(
+            rows.add(queries.presence(
                     "seed " + seed.name() + " " + key, "present", queries.sql().compose("SELECT count(*) $F", found)));
         }
         return rows;

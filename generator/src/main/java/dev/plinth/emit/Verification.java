@@ -10,6 +10,7 @@ import dev.plinth.change.Moved;
 import dev.plinth.change.Operation;
 import dev.plinth.dialect.Dialect;
 import dev.plinth.dialect.VerifyQueries;
+import dev.plinth.dialect.VerifyQueries.Expectation;
 import dev.plinth.dialect.support.OperationPath;
 import dev.plinth.model.NamedMap;
 import dev.plinth.plan.MigrationPlan;
@@ -28,6 +29,27 @@ final class Verification {
     private Verification() {}
 
     static List<Unit> units(Dialect dialect, MigrationPlan plan) {
+        VerifyQueries queries = dialect.verification();
+        List<SqlFragment> rows =
+                objects(dialect, plan).stream().map(queries::row).toList();
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        List<SqlStatement> statements = new ArrayList<>();
+        statements.add(SqlStatement.of(SqlFragment.join("\nUNION ALL\n", rows), LockLevel.NONE, Work.CATALOG));
+        statements.addAll(SeedVerification.statements(dialect, plan));
+        return List.of(Unit.autocommit("verification", statements));
+    }
+
+    /** All that should hold when the plan has been carried out. */
+    static List<Expectation> expectations(Dialect dialect, MigrationPlan plan) {
+        List<Expectation> expectations = new ArrayList<>(objects(dialect, plan));
+        expectations.addAll(SeedVerification.expectations(dialect, plan));
+        return expectations;
+    }
+
+    /** What should hold of tables, views and what belongs to them. */
+    static List<Expectation> objects(Dialect dialect, MigrationPlan plan) {
         Set<String> touched = new TreeSet<>();
         for (Operation operation : plan.operations()) {
             if (isOfAnObject(operation)) {
@@ -39,53 +61,48 @@ final class Verification {
         Catalog before = dialect.derive(plan.from());
         Catalog after = dialect.derive(plan.to());
         VerifyQueries queries = dialect.verification();
-        List<SqlFragment> rows = new ArrayList<>();
+        List<Expectation> expectations = new ArrayList<>();
         for (String name : touched) {
             if (after.tables().has(name)) {
-                rows.addAll(table(queries, after.tables().get(name)));
+                expectations.addAll(table(queries, after.tables().get(name)));
             } else if (after.views().has(name)) {
-                rows.add(queries.row("view " + name, "present", queries.view(name)));
+                expectations.add(queries.presence("view " + name, "present", queries.view(name)));
             } else {
                 SqlFragment count =
                         before.tables().find(name).map(queries::table).orElseGet(() -> queries.table(name));
-                rows.add(queries.row("table " + name, "absent", count));
+                expectations.add(queries.presence("table " + name, "absent", count));
             }
         }
-        if (rows.isEmpty()) {
-            return List.of();
-        }
-        List<SqlStatement> statements = new ArrayList<>();
-        statements.add(SqlStatement.of(SqlFragment.join("\nUNION ALL\n", rows), LockLevel.NONE, Work.CATALOG));
-        statements.addAll(SeedVerification.statements(dialect, plan));
-        return List.of(Unit.autocommit("verification", statements));
+        return expectations;
     }
 
     private static boolean isOfAnObject(Operation operation) {
         return operation instanceof CreateObject || operation instanceof AlterObject || operation instanceof DropObject;
     }
 
-    private static List<SqlFragment> table(VerifyQueries queries, CatalogTable table) {
+    private static List<Expectation> table(VerifyQueries queries, CatalogTable table) {
         String name = table.name();
-        List<SqlFragment> rows = new ArrayList<>();
-        rows.add(queries.row("table " + name, "present", queries.table(table)));
+        List<Expectation> expectations = new ArrayList<>();
+        expectations.add(queries.presence("table " + name, "present", queries.table(table)));
         for (CatalogColumn column : table.columns()) {
             String expected = column.nullable() ? "nullable" : "not null";
-            rows.add(queries.columnRow("column " + name + "." + column.name(), expected, name, column.name()));
+            expectations.add(
+                    queries.nullability("column " + name + "." + column.name(), expected, name, column.name()));
         }
-        rows.addAll(named(queries, "constraint", name, table.constraints()));
-        rows.addAll(named(queries, "index", name, table.indexes()));
-        rows.addAll(named(queries, "trigger", name, table.triggers()));
-        return rows;
+        expectations.addAll(named(queries, "constraint", name, table.constraints()));
+        expectations.addAll(named(queries, "index", name, table.indexes()));
+        expectations.addAll(named(queries, "trigger", name, table.triggers()));
+        return expectations;
     }
 
-    private static List<SqlFragment> named(
+    private static List<Expectation> named(
             VerifyQueries queries, String kind, String table, NamedMap<? extends dev.plinth.model.Named> objects) {
-        List<SqlFragment> rows = new ArrayList<>();
+        List<Expectation> expectations = new ArrayList<>();
         for (dev.plinth.model.Named object : objects) {
             queries.object(kind, table, object.name())
-                    .ifPresent(
-                            count -> rows.add(queries.row(kind + " " + table + "." + object.name(), "present", count)));
+                    .ifPresent(count -> expectations.add(
+                            queries.presence(kind + " " + table + "." + object.name(), "present", count)));
         }
-        return rows;
+        return expectations;
     }
 }

@@ -86,7 +86,7 @@ public record GoldenCase(Path folder) {
     }
 
     /** The same without what a migration does to keep what its steps take away: as an author writes it. */
-    MigrationPlan bare() {
+    public MigrationPlan bare() {
         State from = State.of(before());
         if (hasSteps()) {
             return Planner.plan(from, migration().steps());

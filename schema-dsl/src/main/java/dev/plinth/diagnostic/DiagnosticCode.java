@@ -100,7 +100,8 @@ public enum DiagnosticCode {
 
     ENGINE_CANNOT_HOLD("PL-2001", "an engine cannot hold what is declared"),
     ENGINE_CANNOT_CHANGE("PL-2002", "an engine cannot make a change"),
-    CANNOT_BE_BRIDGED("PL-2003", "no steps lead from the migrations to the schema unless more is said");
+    CANNOT_BE_BRIDGED("PL-2003", "no steps lead from the migrations to the schema unless more is said"),
+    LAYOUT("PL-2004", "a layout cannot hold what is generated");
 
     private final String code;
     private final String meaning;

@@ -30,11 +30,11 @@ final class Choices {
     static final List<String> NAMING_STYLES =
             Arrays.stream(NamingStyle.values()).map(NamingStyle::word).toList();
 
-    static final List<String> LAYOUTS = List.of("numbered");
+    /** The layout whose names follow a pattern of the project's own. */
+    static final String PREFIXED = "prefixed";
 
-    /** Layouts of the language that a later version writes. */
-    static final List<String> LATER_LAYOUTS =
-            List.of("dated", "single-file", "flyway", "liquibase", "golang-migrate", "dbmate", "sqitch", "prefixed");
+    static final List<String> LAYOUTS = List.of(
+            "numbered", "dated", "single-file", PREFIXED, "flyway", "liquibase", "golang-migrate", "dbmate", "sqitch");
 
     static final List<String> VIEW_SECURITY =
             Arrays.stream(View.Security.values()).map(View.Security::toString).toList();

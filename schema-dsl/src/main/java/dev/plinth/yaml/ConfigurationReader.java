@@ -127,30 +127,36 @@ final class ConfigurationReader {
         if (output.isEmpty()) {
             return Output.DEFAULT;
         }
-        layout(output.get());
         return new Output(
                 output.get().scalar("sql", "sql: generated-sql").map(YamlNode.Scalar::value),
-                Layout.NUMBERED,
+                layout(output.get()),
                 java(output.get()));
     }
 
-    private void layout(Fields output) {
-        Optional<YamlNode> written = output.find("layout");
-        Optional<String> later =
-                written.flatMap(ConfigurationReader::layoutName).filter(Choices.LATER_LAYOUTS::contains);
-        if (later.isPresent()) {
-            nodes.notInVersion(written.get().span(), "the layout " + later.get());
-        } else {
-            written.ifPresent(value -> nodes.oneOf(output.filled("layout", value), "layout:", Choices.LAYOUTS));
+    private Layout layout(Fields output) {
+        Optional<YamlNode> written = output.find("layout").map(value -> output.filled("layout", value));
+        if (written.isPresent() && written.get() instanceof YamlNode.Mapping mapping) {
+            return prefixed(nodes.fields(mapping, Section.LAYOUT));
         }
+        return written.flatMap(value -> nodes.oneOf(value, "layout:", Choices.LAYOUTS))
+                .map(name -> new Layout(name, Optional.empty()))
+                .orElse(Layout.NUMBERED);
     }
 
-    /** The layout's word; of one with settings of its own, its key. */
-    private static Optional<String> layoutName(YamlNode value) {
-        if (value instanceof YamlNode.Mapping mapping) {
-            return mapping.entries().stream().map(entry -> entry.key().value()).findFirst();
-        }
-        return value instanceof YamlNode.Scalar scalar ? Optional.of(scalar.value()) : Optional.empty();
+    private Layout prefixed(Fields layout) {
+        String example = "prefixed: { pattern: \"" + LayoutPattern.EXAMPLE + "\" }";
+        Optional<Fields> prefixed = layout.require(Choices.PREFIXED, "layout:", example)
+                .flatMap(value -> layout.mapping(Choices.PREFIXED, example))
+                .map(mapping -> nodes.fields(mapping, Section.PREFIXED));
+        Optional<YamlNode.Scalar> pattern = prefixed.flatMap(fields ->
+                fields.require("pattern", "prefixed:", example).flatMap(value -> fields.scalar("pattern", example)));
+        pattern.filter(found -> !LayoutPattern.matches(found.value()))
+                .ifPresent(found -> nodes.report(
+                        DiagnosticCode.WRONG_VALUE,
+                        found.span(),
+                        "pattern: cannot be " + found.value(),
+                        "write a number and a name, as in " + LayoutPattern.EXAMPLE));
+        return new Layout(Choices.PREFIXED, pattern.map(YamlNode.Scalar::value));
     }
 
     private Optional<JavaOutput> java(Fields output) {

@@ -45,9 +45,14 @@ public record ProjectConfiguration(
         public static final Output DEFAULT = new Output(Optional.empty(), Layout.NUMBERED, Optional.empty());
     }
 
-    /** How the generated files are named and arranged. */
-    public enum Layout {
-        NUMBERED
+    /**
+     * How the generated files are named and arranged.
+     *
+     * @param name of the layout
+     * @param pattern of the names, where the layout asks for one
+     */
+    public record Layout(String name, Optional<String> pattern) {
+        static final Layout NUMBERED = new Layout("numbered", Optional.empty());
     }
 
     /** Where generated accessors go. */

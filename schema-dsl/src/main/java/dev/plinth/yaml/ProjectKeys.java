@@ -53,8 +53,20 @@ final class ProjectKeys {
     static final List<Key> OUTPUT = List.of(
             Key.optional(
                     "sql", Shape.Text.like("generated-sql"), "The folder for generated SQL, relative to plinth.yaml."),
-            Key.optional("layout", new Shape.OneOf(Choices.LAYOUTS), "How generated files are named and arranged."),
+            Key.optional(
+                    "layout",
+                    Shape.AnyOf.of(new Shape.OneOf(Choices.LAYOUTS), new Shape.Keys(() -> Section.LAYOUT)),
+                    "How generated files are named and arranged."),
             Key.optional("java", new Shape.Keys(() -> Section.JAVA_OUTPUT), "Where generated accessors go."));
+
+    static final List<Key> LAYOUT = List.of(Key.required(
+            Choices.PREFIXED, new Shape.Keys(() -> Section.PREFIXED), "Names after a pattern of the project's own."));
+
+    static final List<Key> PREFIXED = List.of(Key.required(
+            "pattern",
+            Shape.Text.of(LayoutPattern.TEXT, LayoutPattern.EXAMPLE),
+            "The name of a migration's file without .sql: {nnn} is its number, with as many digits, {name} its id"
+                    + " without the number."));
 
     static final List<Key> JAVA_OUTPUT = List.of(
             Key.required("directory", Shape.Text.like("src/generated/java"), "The folder for generated Java."),

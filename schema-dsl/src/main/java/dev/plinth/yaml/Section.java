@@ -9,6 +9,8 @@ import java.util.List;
 enum Section {
     PROJECT("plinth.yaml", ProjectKeys.PROJECT, List.of()),
     OUTPUT("output:", ProjectKeys.OUTPUT, List.of()),
+    LAYOUT("layout:", ProjectKeys.LAYOUT, List.of()),
+    PREFIXED("prefixed:", ProjectKeys.PREFIXED, List.of()),
     JAVA_OUTPUT("java:", ProjectKeys.JAVA_OUTPUT, List.of()),
     JAVA_CLASSES("a declaration in Java", ProjectKeys.JAVA_CLASSES, List.of()),
     ROLLBACK("rollback:", ProjectKeys.ROLLBACK, List.of()),

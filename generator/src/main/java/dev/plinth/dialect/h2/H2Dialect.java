@@ -21,6 +21,7 @@ import dev.plinth.sql.SqlComposer;
 import dev.plinth.sql.SqlFragment;
 import dev.plinth.sql.Unit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -74,11 +75,20 @@ public final class H2Dialect implements Dialect {
     public ScriptStyle script() {
         return new ScriptStyle(
                 List.of(),
+                List.of(),
                 SQL.compose("BEGIN"),
                 SQL.compose("COMMIT"),
                 ";",
                 "java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE",
                 new ScriptStyle.EarlyEnd(false, H2Dialect::stopWhere),
+                new ScriptStyle.Batch(List.of(), path -> "RUNSCRIPT FROM '" + path + "';", ScriptStyle.Atomicity.NONE),
+                new ScriptStyle.Tools(
+                        List.of(),
+                        SQL.compose("BEGIN"),
+                        SQL.compose("COMMIT"),
+                        Map.of(
+                                "flyway", new ScriptStyle.ToolEngine("h2"),
+                                "liquibase", new ScriptStyle.ToolEngine("h2"))),
                 Optional.of(new H2Guards()));
     }
 

@@ -24,6 +24,7 @@ import dev.plinth.sql.SqlFragment;
 import dev.plinth.sql.SqlStatement;
 import dev.plinth.sql.Unit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -95,11 +96,23 @@ public final class PostgreSqlDialect implements Dialect {
     public ScriptStyle script() {
         return new ScriptStyle(
                 List.of("\\set ON_ERROR_STOP on"),
+                List.of(),
                 SQL.compose("BEGIN"),
                 SQL.compose("COMMIT"),
                 ";",
                 "psql -X -v ON_ERROR_STOP=1 -f FILE",
                 new ScriptStyle.EarlyEnd(true, PostgreSqlDialect::endWhere),
+                new ScriptStyle.Batch(List.of(), path -> "\\ir '" + path + "'", ScriptStyle.Atomicity.ONE_TRANSACTION),
+                new ScriptStyle.Tools(
+                        List.of(),
+                        SQL.compose("BEGIN"),
+                        SQL.compose("COMMIT"),
+                        Map.of(
+                                "flyway", new ScriptStyle.ToolEngine("postgresql"),
+                                "liquibase", new ScriptStyle.ToolEngine("postgresql"),
+                                "golang-migrate", new ScriptStyle.ToolEngine("postgres"),
+                                "dbmate", new ScriptStyle.ToolEngine("postgres"),
+                                "sqitch", new ScriptStyle.ToolEngine("pg"))),
                 Optional.of(new PostgreSqlGuards()));
     }
 

@@ -23,6 +23,7 @@ import dev.plinth.sql.SqlFragment;
 import dev.plinth.sql.Unit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** SQLite 3.37 and later. */
@@ -67,9 +68,14 @@ public final class SqliteDialect implements Dialect {
 
     @Override
     public List<Unit> lower(MigrationPlan plan) {
+        return lowerTogether(List.of(plan)).get(0);
+    }
+
+    @Override
+    public List<List<Unit>> lowerTogether(List<MigrationPlan> plans) {
         Refusals refusals = new Refusals(NAME);
-        List<Unit> units = new SqliteLowering(new SqliteDerivation(refusals)).lower(plan);
-        requireNames(plan.to(), refusals);
+        List<List<Unit>> units = new SqliteLowering(new SqliteDerivation(refusals)).lower(plans);
+        plans.forEach(plan -> requireNames(plan.to(), refusals));
         refusals.throwIfAny();
         return units;
     }
@@ -84,11 +90,24 @@ public final class SqliteDialect implements Dialect {
     public ScriptStyle script() {
         return new ScriptStyle(
                 List.of(".bail on", "PRAGMA foreign_keys = ON;"),
+                List.of(),
                 SQL.compose("BEGIN IMMEDIATE"),
                 SQL.compose("COMMIT"),
                 ";",
                 "sqlite3 -bail DATABASE < FILE",
                 new ScriptStyle.EarlyEnd(false, SqliteDialect::stopWhere),
+                new ScriptStyle.Batch(List.of(), path -> ".read " + path, ScriptStyle.Atomicity.ONE_TRANSACTION),
+                new ScriptStyle.Tools(
+                        List.of(SQL.compose("PRAGMA foreign_keys = ON")),
+                        SQL.compose("SAVEPOINT plinth"),
+                        SQL.compose("RELEASE plinth"),
+                        Map.of(
+                                "flyway", new ScriptStyle.ToolEngine("sqlite"),
+                                "liquibase", new ScriptStyle.ToolEngine("sqlite"),
+                                "golang-migrate",
+                                        new ScriptStyle.ToolEngine("sqlite3", Optional.of("x-no-tx-wrap=true")),
+                                "dbmate", new ScriptStyle.ToolEngine("sqlite"),
+                                "sqitch", new ScriptStyle.ToolEngine("sqlite"))),
                 Optional.of(new SqliteGuards()));
     }
 

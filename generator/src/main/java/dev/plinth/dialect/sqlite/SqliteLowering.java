@@ -57,11 +57,21 @@ final class SqliteLowering {
         this.derivation = derivation;
     }
 
-    List<Unit> lower(MigrationPlan plan) {
-        List<Part> parts = parts(plan);
+    /** Plans for one transaction: foreign keys are switched off for all of them, or for none. */
+    List<List<Unit>> lower(List<MigrationPlan> plans) {
+        List<List<Part>> parts = plans.stream().map(this::parts).toList();
         boolean foreignKeysOff = parts.stream()
+                .flatMap(List::stream)
                 .anyMatch(part ->
                         part.segment().map(SegmentLowering::needsForeignKeysOff).orElse(false));
+        List<List<Unit>> units = new ArrayList<>();
+        for (int i = 0; i < plans.size(); i++) {
+            units.add(lower(plans.get(i), parts.get(i), foreignKeysOff));
+        }
+        return units;
+    }
+
+    private List<Unit> lower(MigrationPlan plan, List<Part> parts, boolean foreignKeysOff) {
         Map<Integer, List<RowChange>> rows = SeedSteps.of(plan);
         List<SqlStatement> statements = new ArrayList<>();
         Set<Unit.Requirement> requirements = new LinkedHashSet<>();

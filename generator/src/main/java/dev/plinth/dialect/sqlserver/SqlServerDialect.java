@@ -19,6 +19,7 @@ import dev.plinth.sql.SqlFragment;
 import dev.plinth.sql.SqlStatement;
 import dev.plinth.sql.Unit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** SQL Server 2016 and later (compatibility level 130): DDL is transactional, so a migration is one transaction. */
@@ -72,11 +73,21 @@ public final class SqlServerDialect implements Dialect {
     public ScriptStyle script() {
         return new ScriptStyle(
                 List.of("SET XACT_ABORT, NOCOUNT ON;", "SET QUOTED_IDENTIFIER ON;", "SET ANSI_NULLS ON;", "GO"),
+                List.of(),
                 SQL.compose("BEGIN TRANSACTION"),
                 SQL.compose("COMMIT TRANSACTION"),
                 ";\nGO",
                 "sqlcmd -b -I -x -i FILE",
                 new ScriptStyle.EarlyEnd(false, SqlServerDialect::stopWhere),
+                new ScriptStyle.Batch(
+                        List.of(":on error exit"), path -> ":r " + path, ScriptStyle.Atomicity.ONE_TRANSACTION),
+                new ScriptStyle.Tools(
+                        List.of(),
+                        SQL.compose("BEGIN TRANSACTION"),
+                        SQL.compose("COMMIT TRANSACTION"),
+                        Map.of(
+                                "flyway", new ScriptStyle.ToolEngine("sqlserver"),
+                                "liquibase", new ScriptStyle.ToolEngine("mssql"))),
                 Optional.of(new SqlServerGuards()));
     }
 

@@ -304,23 +304,23 @@ class H2MeaningTest {
     void verificationSeesWhatIsThere() throws SQLException {
         try (H2Fixture database = H2Fixture.of(TEXTS)) {
             H2Verification queries = new H2Verification();
-            assertThat(database.single(
-                            queries.row("t", "present", queries.table("t")).sql()))
+            assertThat(database.single(queries.row(queries.presence("t", "present", queries.table("t")))
+                            .sql()))
                     .isEqualTo("t|present|present|PASS");
-            assertThat(database.single(
-                            queries.row("v", "absent", queries.view("v")).sql()))
+            assertThat(database.single(queries.row(queries.presence("v", "absent", queries.view("v")))
+                            .sql()))
                     .isEqualTo("v|absent|absent|PASS");
-            assertThat(database.single(
-                            queries.columnRow("c", "nullable", "t", "few").sql()))
+            assertThat(database.single(queries.row(queries.nullability("c", "nullable", "t", "few"))
+                            .sql()))
                     .endsWith("|PASS");
-            assertThat(database.single(
-                            queries.columnRow("c", "not null", "t", "zz").sql()))
+            assertThat(database.single(queries.row(queries.nullability("c", "not null", "t", "zz"))
+                            .sql()))
                     .isEqualTo("c|not null|absent|FAIL");
             for (String kind : List.of("constraint", "index", "trigger")) {
-                String row = queries.row(
+                String row = queries.row(queries.presence(
                                 "x",
                                 "present",
-                                queries.object(kind, "t", "t_pkey").orElseThrow())
+                                queries.object(kind, "t", "t_pkey").orElseThrow()))
                         .sql();
                 assertThat(database.single(row)).endsWith(kind.equals("constraint") ? "PASS" : "FAIL");
             }

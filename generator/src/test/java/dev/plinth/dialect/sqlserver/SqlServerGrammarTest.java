@@ -217,19 +217,19 @@ class SqlServerGrammarTest {
     void verification() {
         SqlServerVerification queries = new SqlServerVerification();
         List<SqlFragment> rows = List.of(
-                queries.row("table t", "present", queries.table("t")),
-                queries.row("view v", "absent", queries.view("v")),
-                queries.columnRow("column t.c", "not null", "t", "c"),
-                queries.row(
+                queries.row(queries.presence("table t", "present", queries.table("t"))),
+                queries.row(queries.presence("view v", "absent", queries.view("v"))),
+                queries.row(queries.nullability("column t.c", "not null", "t", "c")),
+                queries.row(queries.presence(
                         "constraint",
                         "present",
-                        queries.object("constraint", "t", "c").orElseThrow()),
-                queries.row(
-                        "index", "present", queries.object("index", "t", "i").orElseThrow()),
-                queries.row(
+                        queries.object("constraint", "t", "c").orElseThrow())),
+                queries.row(queries.presence(
+                        "index", "present", queries.object("index", "t", "i").orElseThrow())),
+                queries.row(queries.presence(
                         "trigger",
                         "present",
-                        queries.object("trigger", "t", "r").orElseThrow()));
+                        queries.object("trigger", "t", "r").orElseThrow())));
         rows.forEach(row -> assertClean(List.of(row.sql())));
         assertClean(List.of(SqlFragment.join("\nUNION ALL\n", rows).sql()));
     }

@@ -18,7 +18,8 @@ import picocli.CommandLine.Mixin;
 /** Emits everything that a project generates. */
 @Command(
         name = "generate",
-        description = "Write SQL, rollbacks, verification and the runner's bundle for every dialect.",
+        description =
+                "Write SQL, rollbacks, verification, all migrations at once and the runner's bundle for every dialect.",
         footer = {"", "Example:", "  plinth generate -p samples/power100"})
 final class GenerateCommand implements Callable<Integer> {
     @Mixin

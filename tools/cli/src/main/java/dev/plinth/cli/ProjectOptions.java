@@ -9,7 +9,9 @@ import dev.plinth.dialect.Dialects;
 import dev.plinth.diff.SchemaDiffer;
 import dev.plinth.emit.EmissionInput;
 import dev.plinth.emit.LayoutChoice;
+import dev.plinth.emit.LayoutKind;
 import dev.plinth.yaml.Project;
+import dev.plinth.yaml.ProjectConfiguration;
 import dev.plinth.yaml.ProjectReader;
 import dev.plinth.yaml.ProjectReading;
 import dev.plinth.yaml.Purpose;
@@ -69,8 +71,12 @@ final class ProjectOptions {
                 project.declared(),
                 migrations(project),
                 project.configuration().retention(),
-                LayoutChoice.NUMBERED,
+                layout(project.configuration().output().layout()),
                 project.migrations().isEmpty() ? Origins.NONE : project.origins());
+    }
+
+    private static LayoutChoice layout(ProjectConfiguration.Layout layout) {
+        return new LayoutChoice(LayoutKind.of(layout.name()), layout.pattern());
     }
 
     static List<Migration> migrations(Project project) {

@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -91,10 +92,15 @@ final class RoundTrip {
 
     /** Up, down and up again, and then every question that the case asks; or its questions alone. */
     void upDownAndUp(Function<Connection, Way> ways) throws Exception {
+        upDownAndUp((database, connection) -> ways.apply(connection));
+    }
+
+    /** The same for ways that want connections of their own. */
+    void upDownAndUp(BiFunction<ScratchDatabase, Connection, Way> ways) throws Exception {
         try (ScratchDatabase database = engine.createFor(plan.from(), plan.to());
                 Connection connection = database.connect()) {
             prepare(connection);
-            Way way = ways.apply(connection);
+            Way way = ways.apply(database, connection);
             if (!golden.beginsWithRows(dialect)) {
                 Map<String, List<String>> changed = upAndDown(connection, way);
                 foreseen.requireTrue(plan, connection, way::up);

@@ -1,0 +1,69 @@
+-- Migration: 001_add_contractor_fields
+
+
+-- add column contractors.company_website text? (migrations/001_add_contractor_fields.yaml:6)
+ALTER TABLE contractors ADD COLUMN company_website text COLLATE "C";
+
+-- add column contractors.service_area text? (migrations/001_add_contractor_fields.yaml:7)
+ALTER TABLE contractors ADD COLUMN service_area text COLLATE "C";
+
+-- add column contractors.services_offered json default '[]' (migrations/001_add_contractor_fields.yaml:8)
+ALTER TABLE contractors ADD COLUMN services_offered jsonb DEFAULT '[]' NOT NULL;
+
+-- add column contractors.verification_status varchar(20) default 'pending' (migrations/001_add_contractor_fields.yaml:9)
+ALTER TABLE contractors ADD COLUMN verification_status varchar(20) COLLATE "C" DEFAULT 'pending' NOT NULL;
+
+-- add constraint contractors.contractors_verification_status_check: check verification_status in ('pending', 'verified', 'rejected') (migrations/001_add_contractor_fields.yaml:9)
+-- ! fails if rows of contractors break contractors_verification_status_check
+ALTER TABLE contractors ADD CONSTRAINT contractors_verification_status_check CHECK (verification_status IN ('pending', 'verified', 'rejected'));
+
+-- add column contractors.verification_code text? (migrations/001_add_contractor_fields.yaml:10)
+ALTER TABLE contractors ADD COLUMN verification_code text COLLATE "C";
+
+-- add column contractors.focus_areas json default '[]' (migrations/001_add_contractor_fields.yaml:11)
+ALTER TABLE contractors ADD COLUMN focus_areas jsonb DEFAULT '[]' NOT NULL;
+
+-- add column contractors.primary_focus_area varchar(50)? (migrations/001_add_contractor_fields.yaml:12)
+ALTER TABLE contractors ADD COLUMN primary_focus_area varchar(50) COLLATE "C";
+
+-- add column contractors.annual_revenue varchar(50)? (migrations/001_add_contractor_fields.yaml:13)
+ALTER TABLE contractors ADD COLUMN annual_revenue varchar(50) COLLATE "C";
+
+-- add column contractors.team_size int? (migrations/001_add_contractor_fields.yaml:14)
+ALTER TABLE contractors ADD COLUMN team_size integer;
+
+-- add constraint contractors.contractors_team_size_check: check team_size >= 0 (migrations/001_add_contractor_fields.yaml:14)
+-- ! fails if rows of contractors break contractors_team_size_check
+ALTER TABLE contractors ADD CONSTRAINT contractors_team_size_check CHECK (team_size >= 0);
+
+-- add column contractors.increased_tools boolean default false (migrations/001_add_contractor_fields.yaml:15)
+ALTER TABLE contractors ADD COLUMN increased_tools boolean DEFAULT FALSE NOT NULL;
+
+-- add column contractors.increased_people boolean default false (migrations/001_add_contractor_fields.yaml:16)
+ALTER TABLE contractors ADD COLUMN increased_people boolean DEFAULT FALSE NOT NULL;
+
+-- add column contractors.increased_activity boolean default false (migrations/001_add_contractor_fields.yaml:17)
+ALTER TABLE contractors ADD COLUMN increased_activity boolean DEFAULT FALSE NOT NULL;
+
+-- add column contractors.current_stage varchar(30) default 'verification' (migrations/001_add_contractor_fields.yaml:18)
+ALTER TABLE contractors ADD COLUMN current_stage varchar(30) COLLATE "C" DEFAULT 'verification' NOT NULL;
+
+-- add column contractors.assigned_partner_id int? (migrations/001_add_contractor_fields.yaml:19)
+ALTER TABLE contractors ADD COLUMN assigned_partner_id integer;
+
+-- add constraint contractors.contractors_assigned_partner_id_fkey: foreign key [assigned_partner_id] -> strategic_partners [id] on delete set null on update no action not deferrable (migrations/001_add_contractor_fields.yaml:19)
+-- ! fails if rows of contractors break contractors_assigned_partner_id_fkey
+ALTER TABLE contractors ADD CONSTRAINT contractors_assigned_partner_id_fkey FOREIGN KEY (assigned_partner_id) REFERENCES strategic_partners (id) ON DELETE SET NULL;
+
+-- add column contractors.demo_scheduled_date timestamptz? (migrations/001_add_contractor_fields.yaml:20)
+ALTER TABLE contractors ADD COLUMN demo_scheduled_date timestamptz;
+
+-- add column contractors.opted_in_coaching boolean default false (migrations/001_add_contractor_fields.yaml:21)
+ALTER TABLE contractors ADD COLUMN opted_in_coaching boolean DEFAULT FALSE NOT NULL;
+
+-- create index contractors.contractors_assigned_partner [assigned_partner_id] (migrations/001_add_contractor_fields.yaml:22)
+CREATE INDEX contractors_assigned_partner ON contractors (assigned_partner_id);
+
+-- create index contractors.contractors_stage [current_stage, primary_focus_area] (migrations/001_add_contractor_fields.yaml:24)
+CREATE INDEX contractors_stage ON contractors (current_stage, primary_focus_area);
+

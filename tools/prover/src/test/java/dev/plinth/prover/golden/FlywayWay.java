@@ -1,0 +1,44 @@
+package dev.plinth.prover.golden;
+
+import dev.plinth.prover.engine.ScratchDatabase;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.flywaydb.core.Flyway;
+
+/**
+ * Up by Flyway itself. Its Community edition has no undo: an undo script is run as its other editions do, statement by statement as
+ * Flyway parts it, by giving it to Flyway as the next version. Flyway's own table is taken away again, to compare catalogs.
+ */
+record FlywayWay(ScratchDatabase database, Connection connection, LaidOut files) implements Way {
+    private static final String HISTORY = "flyway_schema_history";
+
+    @Override
+    public void up() throws Exception {
+        migrate("V", "R");
+    }
+
+    @Override
+    public void down() throws Exception {
+        migrate("U", "none");
+    }
+
+    private void migrate(String prefix, String repeatable) throws SQLException {
+        try {
+            Flyway.configure()
+                    .dataSource(new ScratchDataSource(database))
+                    .locations("filesystem:" + files.folder())
+                    .sqlMigrationPrefix(prefix)
+                    .repeatableSqlMigrationPrefix(repeatable)
+                    .baselineOnMigrate(true)
+                    .baselineVersion("1")
+                    .table(HISTORY)
+                    .load()
+                    .migrate();
+        } finally {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("DROP TABLE IF EXISTS \"" + HISTORY + "\"");
+            }
+        }
+    }
+}
