@@ -5,8 +5,6 @@ import dev.plinth.importer.Imported;
 import dev.plinth.importer.Importer;
 import dev.plinth.importer.ScriptDatabase;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -22,7 +20,7 @@ import picocli.CommandLine.Option;
 /** A database that others made, as a declaration that gives the same database again. */
 @Command(
         name = "import",
-        description = "Write the schema of a database, or of a script, as a schema file.",
+        description = "Write the schema of a database, or of scripts, as a schema file.",
         footer = {
             "",
             "What was read is made again on a scratch database of the same engine and compared: what the file does not say is",
@@ -30,16 +28,20 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  plinth import --url jdbc:sqlite:shop.db --out schema/shop.yaml",
-            "  plinth import --script dump.sql --dialect postgresql --out schema/app.yaml"
+            "  plinth import --script dump.sql --dialect postgresql --out schema/app.yaml",
+            "  plinth import --flyway src/main/resources/db/migration --dialect postgresql --out schema/app.yaml"
         })
 final class ImportCommand implements Callable<Integer> {
     @Option(names = "--url", paramLabel = "JDBC", description = "the database")
     private @Nullable String url;
 
-    @Option(names = "--script", paramLabel = "FILE", description = "a script that makes the database, instead of --url")
-    private @Nullable Path script;
+    @Mixin
+    private ImportedScripts scripts = new ImportedScripts();
 
-    @Option(names = "--dialect", paramLabel = "NAME", description = "the script's dialect: h2, postgresql or sqlite")
+    @Option(
+            names = "--dialect",
+            paramLabel = "NAME",
+            description = "the scripts' dialect: h2, postgresql, sqlite or sqlserver")
     private @Nullable String dialect;
 
     @Option(names = "--out", paramLabel = "FILE", description = "where the schema goes, instead of printing it")
@@ -56,13 +58,15 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, SQLException {
-        if ((url == null) == (script == null)) {
-            throw new InputException("name what to import: --url of a database, or --script with its --dialect");
+        if (scripts.named() + (url == null ? 0 : 1) != 1) {
+            throw new InputException(
+                    "name one thing to import: --url of a database, or --script, --flyway or --liquibase with"
+                            + " the --dialect");
         }
         if (out != null && Files.exists(out)) {
             throw new InputException(out + " is there already: import overwrites nothing");
         }
-        Imported imported = url == null ? ofScript(script) : ofDatabase(url);
+        Imported imported = url == null ? ofScripts() : ofDatabase(url);
         imported.unsaid().forEach(unsaid -> answer.warn("not said: " + unsaid));
         answer.object().add("not_said", Answer.texts(imported.unsaid()));
         if (out == null) {
@@ -88,24 +92,16 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private Imported ofScript(@Nullable Path file) throws IOException, SQLException {
-        if (file == null || dialect == null) {
-            throw new InputException("say whose script it is: --dialect h2, postgresql or sqlite");
+    private Imported ofScripts() throws IOException, SQLException {
+        if (dialect == null) {
+            throw new InputException("say whose SQL it is: --dialect h2, postgresql, sqlite or sqlserver");
         }
         Dialect engine = ScratchEngines.readable(dialect);
-        String sql = text(file);
+        ImportedScripts.Source source = scripts.source(engine, answer);
         try (ScratchEngines engines = scratch.engines(login.user(), answer::warn);
-                ScriptDatabase database = ScriptDatabase.of(sql, engines.of(engine));
+                ScriptDatabase database = source.on(engines.of(engine));
                 Connection connection = database.connect()) {
             return new Importer(engine, engines.of(engine)).read(connection);
-        }
-    }
-
-    private static String text(Path file) throws IOException {
-        try {
-            return Files.readString(file, StandardCharsets.UTF_8);
-        } catch (CharacterCodingException wrong) {
-            throw new InputException(file + " is not UTF-8: save it as UTF-8");
         }
     }
 }

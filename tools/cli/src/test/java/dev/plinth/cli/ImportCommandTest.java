@@ -106,8 +106,10 @@ class ImportCommandTest extends SmallProject {
         assertThat(plinth("import")).isEqualTo(ExitCode.WRONG_INPUT);
         assertThat(output()).contains("--url of a database, or --script");
         assertThat(plinth("import", "--script", "shop.sql")).isEqualTo(ExitCode.WRONG_INPUT);
-        assertThat(output()).contains("say whose script it is");
-        assertThat(plinth("import", "--url", "jdbc:sqlserver://localhost")).isEqualTo(ExitCode.WRONG_INPUT);
-        assertThat(output()).contains("no sqlserver database can be read yet");
+        assertThat(output()).contains("say whose SQL it is");
+        assertThat(plinth("import", "--script", "shop.sql", "--flyway", "db", "--dialect", "sqlite"))
+                .isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(plinth("import", "--url", "jdbc:mysql://localhost")).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(output()).contains("there is no dialect mysql");
     }
 }

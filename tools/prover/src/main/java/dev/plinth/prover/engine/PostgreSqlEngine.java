@@ -25,7 +25,7 @@ public final class PostgreSqlEngine implements ScratchEngine {
     private static final String PUBLIC = "public";
 
     private final Server server;
-    private final String version;
+    private final int major;
     private final String database;
     private final Connection administrator;
     private int schemas;
@@ -40,7 +40,7 @@ public final class PostgreSqlEngine implements ScratchEngine {
         execute(server.url(), "CREATE DATABASE " + database + " ENCODING 'UTF8' TEMPLATE template0");
         try (Connection connection = DriverManager.getConnection(server.url(), server.login())) {
             DatabaseMetaData data = connection.getMetaData();
-            version = "PostgreSQL " + data.getDatabaseMajorVersion();
+            major = data.getDatabaseMajorVersion();
         }
         administrator = DriverManager.getConnection(url(Optional.empty()), server.login());
     }
@@ -103,7 +103,12 @@ public final class PostgreSqlEngine implements ScratchEngine {
 
     @Override
     public String version() {
-        return version;
+        return "PostgreSQL " + major;
+    }
+
+    @Override
+    public OptionalInt major() {
+        return OptionalInt.of(major);
     }
 
     @Override
@@ -155,7 +160,9 @@ public final class PostgreSqlEngine implements ScratchEngine {
                 String url = url(own, Optional.of(schema)) + "&preferQueryMode=simple";
                 try (Connection connection = DriverManager.getConnection(url, server.login());
                         Statement statement = connection.createStatement()) {
-                    statement.execute(script);
+                    for (String part : PostgreSqlScript.parts(script)) {
+                        statement.execute(part);
+                    }
                 }
             }
 

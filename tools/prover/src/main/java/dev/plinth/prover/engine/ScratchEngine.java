@@ -2,6 +2,7 @@ package dev.plinth.prover.engine;
 
 import dev.plinth.change.State;
 import java.sql.SQLException;
+import java.util.OptionalInt;
 
 /** A running engine on which scratch databases can be made. */
 public interface ScratchEngine extends AutoCloseable {
@@ -10,6 +11,11 @@ public interface ScratchEngine extends AutoCloseable {
 
     /** The engine and its major version, as evidence names them. */
     String version();
+
+    /** The major version, where the engine comes in several that are not alike. */
+    default OptionalInt major() {
+        return OptionalInt.empty();
+    }
 
     /** A new, empty database. */
     ScratchDatabase create() throws SQLException;
