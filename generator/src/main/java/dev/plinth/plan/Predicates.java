@@ -31,13 +31,6 @@ final class Predicates {
         return new Expression.IsNull(value, Sense.AFFIRMED);
     }
 
-    /** Whether a condition does not hold, a NULL counting as that too. */
-    static Expression isNotTrue(Expression condition) {
-        return new Expression.Case(
-                List.of(new Expression.When(condition, new Expression.BooleanLiteral(false))),
-                Optional.of(new Expression.BooleanLiteral(true)));
-    }
-
     static Expression where(Expression condition, Expression value, Expression otherwise) {
         return new Expression.Case(List.of(new Expression.When(condition, value)), Optional.of(otherwise));
     }

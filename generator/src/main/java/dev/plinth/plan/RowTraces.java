@@ -26,6 +26,7 @@ import dev.plinth.change.UnparkColumn;
 import dev.plinth.change.UpdateRows;
 import dev.plinth.change.WriteMarked;
 import dev.plinth.expression.ColumnLiterals;
+import dev.plinth.expression.Expressions;
 import dev.plinth.expression.TypeFamily;
 import dev.plinth.model.Column;
 import dev.plinth.model.Constraint;
@@ -322,7 +323,7 @@ final class RowTraces {
         List<TracedRows> left = new ArrayList<>();
         for (TracedRows part : parts.orElse(List.of())) {
             Optional<Expression> where = delete.where().flatMap(part::value);
-            where.ifPresent(gone -> left.add(part.where(Predicates.isNotTrue(gone))));
+            where.ifPresent(gone -> left.add(part.where(Expressions.isNotTrue(gone))));
             if (delete.where().isPresent() && where.isEmpty()) {
                 tables.remove(delete.table());
             }

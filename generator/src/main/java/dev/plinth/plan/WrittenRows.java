@@ -199,7 +199,7 @@ final class WrittenRows {
                 Optional<List<Expression>> targets = part.all(key.referencedColumns());
                 Optional<List<Expression>> columns = child.all(key.columns());
                 Optional<Expression> stays =
-                        itself ? delete.where().flatMap(child::value).map(Predicates::isNotTrue) : Optional.empty();
+                        itself ? delete.where().flatMap(child::value).map(Expressions::isNotTrue) : Optional.empty();
                 boolean known = targets.isPresent()
                         && columns.isPresent()
                         && where.isPresent() == delete.where().isPresent();

@@ -6,6 +6,7 @@ import dev.plinth.diagnostic.DiagnosticCode;
 import dev.plinth.diagnostic.Located;
 import dev.plinth.diagnostic.SourceSpan;
 import dev.plinth.expression.ParsedExpression;
+import dev.plinth.resolve.Expected;
 import dev.plinth.resolve.StepDeclaration;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,12 +60,12 @@ public final class BackfillBuilder {
     Optional<StepDeclaration> copy(Located<String> from, Located<String> to) {
         return set.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new StepDeclaration.CopyRows(from, to, set, where, fate, span));
+                : Optional.of(new StepDeclaration.CopyRows(from, to, set, where, Expected.NOTHING, fate, span));
     }
 
     Optional<StepDeclaration> declaration(Located<String> table) {
         return set.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new StepDeclaration.Backfill(table, set, where, fate, span));
+                : Optional.of(new StepDeclaration.Backfill(table, set, where, Expected.NOTHING, fate, span));
     }
 }

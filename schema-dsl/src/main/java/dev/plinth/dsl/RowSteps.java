@@ -3,6 +3,7 @@ package dev.plinth.dsl;
 import dev.plinth.change.Retention;
 import dev.plinth.diagnostic.Located;
 import dev.plinth.expression.ParsedExpression;
+import dev.plinth.resolve.Expected;
 import dev.plinth.resolve.StepDeclaration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,7 +36,8 @@ public abstract sealed class RowSteps<B> extends ObjectSteps<B> permits Migratio
 
     /** @param rows what becomes of them, where it is not as the project says */
     public B deleteRows(String table, Retention.Fate rows) {
-        return add(new StepDeclaration.DeleteRows(Caller.located(table), Optional.empty(), rows, Caller.here()));
+        return add(new StepDeclaration.DeleteRows(
+                Caller.located(table), Optional.empty(), Expected.NOTHING, rows, Caller.here()));
     }
 
     /** Deletes the rows for which the condition holds; they are kept for the rollback where the project says so. */
@@ -45,7 +47,8 @@ public abstract sealed class RowSteps<B> extends ObjectSteps<B> permits Migratio
 
     /** @param rows what becomes of them, where it is not as the project says */
     public B deleteRows(String table, Value condition, Retention.Fate rows) {
-        return add(new StepDeclaration.DeleteRows(Caller.located(table), filled(condition), rows, Caller.here()));
+        return add(new StepDeclaration.DeleteRows(
+                Caller.located(table), filled(condition), Expected.NOTHING, rows, Caller.here()));
     }
 
     /** Writes a row into one table for each row of another, with values over the columns of that one. */

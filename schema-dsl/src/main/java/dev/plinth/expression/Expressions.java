@@ -4,6 +4,7 @@ import dev.plinth.model.Expression;
 import dev.plinth.model.Expression.Operator;
 import dev.plinth.model.Expression.Sense;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -68,6 +69,13 @@ public final class Expressions {
         return condition instanceof Expression.IsNull isNull && isNull.sense() == Sense.AFFIRMED
                 ? new Expression.IsNull(isNull.operand(), Sense.DENIED)
                 : new Expression.Not(condition);
+    }
+
+    /** Whether a condition does not hold, a NULL counting as that too. */
+    public static Expression isNotTrue(Expression condition) {
+        return new Expression.Case(
+                List.of(new Expression.When(condition, new Expression.BooleanLiteral(false))),
+                Optional.of(new Expression.BooleanLiteral(true)));
     }
 
     /** Whether it has another value each time: the time of day, a new UUID. */

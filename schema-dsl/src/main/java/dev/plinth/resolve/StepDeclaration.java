@@ -133,6 +133,7 @@ public sealed interface StepDeclaration {
             Located<String> table,
             List<Assignment> set,
             Optional<ParsedExpression> where,
+            Expected expected,
             Retention.Fate fate,
             SourceSpan span)
             implements StepDeclaration {
@@ -146,7 +147,12 @@ public sealed interface StepDeclaration {
         }
     }
 
-    record DeleteRows(Located<String> table, Optional<ParsedExpression> where, Retention.Fate fate, SourceSpan span)
+    record DeleteRows(
+            Located<String> table,
+            Optional<ParsedExpression> where,
+            Expected expected,
+            Retention.Fate fate,
+            SourceSpan span)
             implements StepDeclaration {
         @Override
         public <R> R accept(Visitor<R> visitor) {
@@ -160,6 +166,7 @@ public sealed interface StepDeclaration {
             Located<String> to,
             List<Assignment> columns,
             Optional<ParsedExpression> where,
+            Expected expected,
             Retention.Fate fate,
             SourceSpan span)
             implements StepDeclaration {

@@ -34,6 +34,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Function;
 
 /** Makes the operations of one step, given the schema that it meets. What cannot be made is reported and left out. */
@@ -182,11 +183,16 @@ final class StepResolver implements StepDeclaration.Visitor<List<Operation>> {
                 step.table(),
                 table -> new RowSteps(table, table, diagnostics)
                         .values(step.set(), step.where())
-                        .<List<Operation>>map(values -> List.of(new UpdateRows(
-                                table.name(),
-                                values,
-                                step.where().map(ParsedExpression::expression),
-                                new Retention(step.fate(), Optional.empty()))))
+                        .map(values -> {
+                            Optional<Expression> where = step.where().map(ParsedExpression::expression);
+                            Retention retention = new Retention(step.fate(), Optional.empty());
+                            return new Expectations(step.expected(), diagnostics)
+                                    .around(
+                                            new UpdateRows(table.name(), values, where, retention),
+                                            table,
+                                            where,
+                                            values.keySet());
+                        })
                         .orElse(List.of()));
     }
 
@@ -194,10 +200,10 @@ final class StepResolver implements StepDeclaration.Visitor<List<Operation>> {
     public List<Operation> deleteRows(StepDeclaration.DeleteRows step) {
         return inTable(step.table(), table -> {
             step.where().ifPresent(new ExpressionTypes(ColumnScope.of(table), diagnostics)::checkCondition);
-            return List.of(new DeleteRows(
-                    table.name(),
-                    step.where().map(ParsedExpression::expression),
-                    new Retention(step.fate(), Optional.empty())));
+            Optional<Expression> where = step.where().map(ParsedExpression::expression);
+            Retention retention = new Retention(step.fate(), Optional.empty());
+            return new Expectations(step.expected(), diagnostics)
+                    .around(new DeleteRows(table.name(), where, retention), table, where);
         });
     }
 
@@ -209,13 +215,16 @@ final class StepResolver implements StepDeclaration.Visitor<List<Operation>> {
                         step.to(),
                         to -> new RowSteps(from, to, diagnostics)
                                 .values(step.columns(), step.where())
-                                .<List<Operation>>map(values -> List.of(new CopyRows(
-                                        from.name(),
-                                        to.name(),
-                                        values,
-                                        step.where().map(ParsedExpression::expression),
-                                        new Retention(step.fate(), Optional.empty()))))
+                                .map(values -> copied(step, from, to, values))
                                 .orElse(List.of())));
+    }
+
+    private List<Operation> copied(
+            StepDeclaration.CopyRows step, Table from, Table to, SortedMap<String, Expression> values) {
+        Optional<Expression> where = step.where().map(ParsedExpression::expression);
+        Retention retention = new Retention(step.fate(), Optional.empty());
+        return new Expectations(step.expected(), diagnostics)
+                .around(new CopyRows(from.name(), to.name(), values, where, retention), from, where, to);
     }
 
     @Override

@@ -33,6 +33,7 @@ enum Section {
     SQL_FILE("SQL in a file", TableKeys.SQL_FILE, List.of()),
     MIGRATION("a migration", MigrationKeys.MIGRATION, List.of("before", "after", "checks", "phases", "backup")),
     SQL_STEP("the step sql", StepKeys.SQL, List.of("keeps")),
+    EXPECT("expect:", StepKeys.EXPECT, List.of("no orphans")),
     ENUM("an enum", ObjectKeys.ENUM, List.of()),
     DATABASE_SCHEMA("a schema of the database", ObjectKeys.DATABASE_SCHEMA, List.of()),
     SEQUENCE("a sequence", ObjectKeys.SEQUENCE, List.of()),

@@ -48,15 +48,39 @@ final class StepKeys {
     static final List<Key> PART_COMMENT =
             List.of(Key.required("text", new Shape.Prose(), "What it is for; null takes the comment away."));
 
+    private static final Key COUNT = Key.optional("count", new Shape.Whole("0"), "How many rows there are.");
+
+    private static final Key UNIQUE_ROWS =
+            Key.optional("unique", TableKeys.COLUMN_NAMES, "Columns in which no two of the rows have the same values.");
+
+    static final List<Key> EXPECT_ROWS = List.of(WHERE, COUNT, UNIQUE_ROWS);
+
+    static final List<Key> EXPECT = List.of(
+            Key.optional("count", new Shape.Whole("0"), "How many rows the step reads."),
+            Key.optional(
+                    "coverage",
+                    new Shape.OneOf(List.of("all")),
+                    "Every row of the source is copied; or no row is left without a value that the step gives."),
+            Key.optional(
+                    "unique",
+                    TableKeys.COLUMN_NAMES,
+                    "Columns of the written table in which no two rows have the same values then."));
+
+    private static final Key EXPECTED = Key.optional(
+            "expect",
+            new Shape.Keys(() -> Section.EXPECT),
+            "What the rows have to be like, or the migration does not begin.");
+
     static final List<Key> BACKFILL = List.of(
             Key.required(
                     "set",
                     new Shape.Named(Shape.Expression.like("'active'", "lower(email)")),
                     "The new values by column: expressions over the columns of the row."),
             WHERE,
+            EXPECTED,
             DISCARD);
 
-    static final List<Key> DELETE_ROWS = List.of(WHERE, DISCARD);
+    static final List<Key> DELETE_ROWS = List.of(WHERE, EXPECTED, DISCARD);
 
     static final List<Key> COPY_ROWS = List.of(
             Key.required(
@@ -67,6 +91,7 @@ final class StepKeys {
                     "where",
                     Shape.Expression.like("status is null"),
                     "Only rows of the source for which this is true."),
+            EXPECTED,
             Key.flag("discard", "Whether the rollback leaves the rows: nothing tells them from others then."));
 
     static final List<Key> INSERT_ROWS = List.of(
@@ -75,12 +100,6 @@ final class StepKeys {
                     new Shape.ListOf(new Shape.Named(new Shape.Literal())),
                     "The rows, each with constants by column."),
             Key.flag("discard", "Whether the rollback leaves the rows: nothing tells them from others then."));
-
-    static final List<Key> EXPECT_ROWS = List.of(
-            WHERE,
-            Key.optional("count", new Shape.Whole("0"), "How many rows there are."),
-            Key.optional(
-                    "unique", TableKeys.COLUMN_NAMES, "Columns in which no two of the rows have the same values."));
 
     static final List<Key> SQL = List.of(
             Key.required("up", new Shape.Sql(), "The statement, by dialect."),

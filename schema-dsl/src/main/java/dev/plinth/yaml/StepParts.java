@@ -19,29 +19,29 @@ import dev.plinth.model.PartComments;
 import dev.plinth.model.SchemaObject;
 import dev.plinth.model.Trigger;
 import dev.plinth.resolve.CheckDeclaration;
+import dev.plinth.resolve.Expected;
 import dev.plinth.resolve.KeyDeclaration;
 import dev.plinth.resolve.Names;
 import dev.plinth.resolve.StepDeclaration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Reads the steps that say more than one line. */
 final class StepParts {
-    private static final int MOST_ROWS = 999_999_999;
-
     private final Nodes nodes;
     private final ValueReader values;
     private final TableReader tables;
+    private final ExpectationReader expectations;
 
     StepParts(Nodes nodes) {
         this.nodes = nodes;
         this.values = new ValueReader(nodes);
         this.tables = new TableReader(nodes);
+        this.expectations = new ExpectationReader(nodes);
     }
 
     StepDeclaration createTable(StepTarget target, Fields fields, SourceSpan span) {
@@ -228,7 +228,12 @@ final class StepParts {
         return set.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new StepDeclaration.Backfill(
-                        target.name(), set, where, retention(fields).fate(), span));
+                        target.name(),
+                        set,
+                        where,
+                        expected(fields),
+                        retention(fields).fate(),
+                        span));
     }
 
     Optional<StepDeclaration> copyRows(StepTarget target, Fields fields, SourceSpan span) {
@@ -241,6 +246,7 @@ final class StepParts {
                         target.to().orElseThrow(),
                         columns,
                         where,
+                        expected(fields),
                         retention(fields).fate(),
                         span));
     }
@@ -254,15 +260,7 @@ final class StepParts {
 
     Optional<StepDeclaration> expectRows(StepTarget target, Fields fields, SourceSpan span) {
         Optional<ParsedExpression> where = expression(fields, "where");
-        Optional<YamlNode.Scalar> rows = fields.scalar("count", "count: 0");
-        OptionalInt count = rows.isPresent() ? nodes.whole(rows.get(), "count", 0, MOST_ROWS) : OptionalInt.empty();
-        List<Located<String>> unique = fields
-                .find("unique")
-                .map(value -> nodes.scalars(fields.filled("unique", value), "unique:", "unique: [a, b]"))
-                .orElse(List.of())
-                .stream()
-                .map(Nodes::located)
-                .toList();
+        Expected expected = expectations.read(fields);
         if (!fields.has("count") && !fields.has("unique")) {
             nodes.report(
                     DiagnosticCode.MISSING_KEY,
@@ -270,9 +268,18 @@ final class StepParts {
                     "the step does not say what is expected",
                     "write count: 0, or unique: [email]");
         }
-        return (fields.has("where") && where.isEmpty()) || (count.isEmpty() && unique.isEmpty())
+        boolean said = expected.count().isPresent() || !expected.unique().isEmpty();
+        return (fields.has("where") && where.isEmpty()) || !said
                 ? Optional.empty()
-                : Optional.of(new StepDeclaration.ExpectRows(target.name(), where, count, unique, span));
+                : Optional.of(new StepDeclaration.ExpectRows(
+                        target.name(), where, expected.count(), expected.unique(), span));
+    }
+
+    private Expected expected(Fields fields) {
+        return fields.find("expect")
+                .flatMap(value -> nodes.mapping(fields.filled("expect", value), "expect:", "expect: { coverage: all }"))
+                .map(mapping -> expectations.read(nodes.fields(mapping, Section.EXPECT)))
+                .orElse(Expected.NOTHING);
     }
 
     Optional<StepDeclaration> sql(Fields fields, SourceSpan span) {
@@ -326,7 +333,11 @@ final class StepParts {
         return fields.has("where") && where.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new StepDeclaration.DeleteRows(
-                        target.name(), where, retention(fields).fate(), span));
+                        target.name(),
+                        where,
+                        expected(fields),
+                        retention(fields).fate(),
+                        span));
     }
 
     Optional<ParsedExpression> expression(Fields fields, String key) {

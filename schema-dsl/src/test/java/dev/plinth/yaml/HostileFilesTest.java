@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Files that are made to exhaust a reader, or that were damaged on their way: each is refused by name, and soon. */
-@Timeout(20)
+@Timeout(120)
 class HostileFilesTest {
     @TempDir
     Path directory;

@@ -1,0 +1,1 @@
+INSERT INTO "files" VALUES (1, 'b', 'cv'), (2, 'b', 'cv'), (3, 'c', NULL)
