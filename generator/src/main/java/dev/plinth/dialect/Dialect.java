@@ -18,6 +18,14 @@ public interface Dialect {
     String name();
 
     /**
+     * The same for servers of this major version and newer: what only a newer one has is refused, too. An engine that comes in one
+     * version is what it is.
+     */
+    default Dialect since(int version) {
+        return this;
+    }
+
+    /**
      * Every physical object that the engine holds for a state: a pure function.
      *
      * @throws RefusedException naming everything that the engine cannot hold

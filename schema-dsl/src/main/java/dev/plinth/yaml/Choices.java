@@ -12,6 +12,9 @@ import java.util.List;
 final class Choices {
     static final String VERSION = "1";
 
+    /** The major versions of PostgreSQL that are supported. */
+    static final List<String> POSTGRESQL_VERSIONS = List.of("13", "14", "15", "16", "17", "18");
+
     static final List<String> FLAG = List.of("true", "false");
 
     static final List<String> ACTIONS = Arrays.stream(ReferentialAction.values())

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Reads {@code plinth.yaml}. */
 final class ConfigurationReader {
@@ -50,7 +52,19 @@ final class ConfigurationReader {
                 fields.find("migrations").map(value -> parts.migrations(fields.filled("migrations", value))),
                 names(fields),
                 output,
-                retention(fields));
+                retention(fields),
+                since(fields));
+    }
+
+    private SortedMap<String, Integer> since(Fields fields) {
+        SortedMap<String, Integer> since = new TreeMap<>();
+        Optional<Fields> versions = fields.mapping("since", "since: { postgresql: 13 }")
+                .map(mapping -> nodes.fields(mapping, Section.SINCE));
+        versions.ifPresent(found -> found.find("postgresql")
+                .flatMap(value ->
+                        nodes.oneOf(found.filled("postgresql", value), "postgresql:", Choices.POSTGRESQL_VERSIONS))
+                .ifPresent(version -> since.put("postgresql", Integer.valueOf(version))));
+        return since;
     }
 
     private void version(Fields fields) {

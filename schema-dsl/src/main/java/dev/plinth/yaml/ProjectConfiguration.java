@@ -3,8 +3,11 @@ package dev.plinth.yaml;
 import dev.plinth.change.RetentionPolicy;
 import dev.plinth.compile.JavaClasses;
 import dev.plinth.model.NamingStyle;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What {@code plinth.yaml} says.
@@ -12,6 +15,7 @@ import java.util.Optional;
  * @param dialects those that SQL is generated for, in the author's order
  * @param schema what declares the schema, all of it together
  * @param migrations what holds the migrations; empty: one implicit migration creates everything
+ * @param since by dialect, the oldest version that its SQL has to run on
  */
 public record ProjectConfiguration(
         String name,
@@ -20,11 +24,13 @@ public record ProjectConfiguration(
         Optional<List<Part>> migrations,
         NamingStyle names,
         Output output,
-        RetentionPolicy retention) {
+        RetentionPolicy retention,
+        SortedMap<String, Integer> since) {
     public ProjectConfiguration {
         dialects = List.copyOf(dialects);
         schema = List.copyOf(schema);
         migrations = migrations.map(List::copyOf);
+        since = Collections.unmodifiableSortedMap(new TreeMap<>(since));
     }
 
     /** A part of the schema, or of the migrations. */

@@ -40,6 +40,10 @@ final class ProjectKeys {
                     "The folder of the migrations, relative to this file, or Java classes, or a list of these. Without it one implicit migration creates"
                             + " everything."),
             Key.optional(
+                    "since",
+                    new Shape.Keys(() -> Section.SINCE),
+                    "The oldest version of an engine that the SQL has to run on: what only a newer one has is refused."),
+            Key.optional(
                     "names",
                     new Shape.OneOf(Choices.NAMING_STYLES),
                     "How constraints and indexes are named that have no name of their own: snake gives"
@@ -71,6 +75,11 @@ final class ProjectKeys {
     static final List<Key> JAVA_OUTPUT = List.of(
             Key.required("directory", Shape.Text.like("src/generated/java"), "The folder for generated Java."),
             Key.required("package", Shape.Text.like("com.acme.recruiting.db"), "The package of generated Java."));
+
+    static final List<Key> SINCE = List.of(Key.optional(
+            "postgresql",
+            new Shape.OneOf(Choices.POSTGRESQL_VERSIONS),
+            "A major version of PostgreSQL that is supported."));
 
     static final List<Key> ROLLBACK = List.of(Key.optional(
             "retain",

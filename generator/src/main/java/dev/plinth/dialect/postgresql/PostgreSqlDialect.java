@@ -38,6 +38,22 @@ public final class PostgreSqlDialect implements Dialect {
     /** A backslash in a plain literal is a backslash: {@code standard_conforming_strings} has been on since 9.1. */
     static final SqlComposer SQL = new SqlComposer(IDENTIFIERS, value -> "'" + value.replace("'", "''") + "'");
 
+    private final PostgreSqlVersions versions;
+
+    /** For all versions that are supported, and what only the newest have where it is asked for. */
+    public PostgreSqlDialect() {
+        this(PostgreSqlVersions.NEWEST);
+    }
+
+    private PostgreSqlDialect(PostgreSqlVersions versions) {
+        this.versions = versions;
+    }
+
+    @Override
+    public Dialect since(int version) {
+        return new PostgreSqlDialect(new PostgreSqlVersions(version));
+    }
+
     @Override
     public String name() {
         return NAME;
@@ -81,6 +97,7 @@ public final class PostgreSqlDialect implements Dialect {
         }
         List<Unit.Requirement> requirements =
                 RowConditionQueries.askedFirst(new PostgreSqlDerivation(refusals), plan, new PostgreSqlMeasures());
+        versions.require(statements, refusals);
         refusals.throwIfAny();
         return statements.isEmpty() && requirements.isEmpty()
                 ? List.of()

@@ -51,7 +51,9 @@ final class ProjectOptions {
     }
 
     static List<Dialect> dialects(Project project) {
-        return project.configuration().dialects().stream().map(Dialects::of).toList();
+        return project.configuration().dialects().stream()
+                .map(name -> of(project, name))
+                .toList();
     }
 
     /** @throws InputException if the project does not generate this dialect */
@@ -61,7 +63,13 @@ final class ProjectOptions {
             throw new InputException("the project does not generate " + name + ", only " + String.join(", ", declared)
                     + ": `dialects` in plinth.yaml lists what it generates");
         }
-        return Dialects.of(name);
+        return of(project, name);
+    }
+
+    /** For the oldest version that the project is for, where it says one. */
+    private static Dialect of(Project project, String name) {
+        Integer since = project.configuration().since().get(name);
+        return since == null ? Dialects.of(name) : Dialects.of(name).since(since);
     }
 
     static EmissionInput input(Project project, List<Dialect> dialects) {

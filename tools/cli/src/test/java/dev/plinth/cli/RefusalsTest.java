@@ -46,6 +46,27 @@ class RefusalsTest extends SmallProject {
     }
 
     @Test
+    void whatTheOldestDeclaredVersionHasNotIsRefused() throws Exception {
+        String project = PROJECT.replace("[sqlite]", "[postgresql]").replace("migrations: migrations\n", "");
+        declare("views: { names: { select: SELECT name FROM items } }");
+        Files.writeString(folder.resolve("plinth.yaml"), project + "since: { postgresql: 14 }\n");
+        for (String command : List.of("check", "generate")) {
+            assertThat(plinth(command, "-p", project())).isEqualTo(ExitCode.WRONG_INPUT);
+            assertThat(output())
+                    .contains(
+                            "PL-2001 postgresql: views/names: a view with the rights of who reads it (security_invoker)"
+                                    + " needs PostgreSQL 15, and this has to run on 14")
+                    .contains("hint: write `security: definer` where those of its owner may serve; or say"
+                            + " `since: { postgresql: 15 }`");
+        }
+        Files.writeString(folder.resolve("plinth.yaml"), project + "since: { postgresql: 15 }\n");
+        assertThat(plinth("generate", "-p", project())).as(output()).isZero();
+        Files.writeString(folder.resolve("plinth.yaml"), project + "since: { postgresql: 12 }\n");
+        assertThat(plinth("generate", "-p", project())).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(output()).contains("13");
+    }
+
+    @Test
     void aDraftRefusesWhatNoEngineCouldRunAndWritesNothing() throws Exception {
         declare("enums: { mood: { values: [calm, busy], native: true } }");
         Files.writeString(folder.resolve("plinth.yaml"), PROJECT.replace("[sqlite]", "[postgresql]"));

@@ -77,7 +77,9 @@ public final class Prover {
     }
 
     private <T> T withBundle(ScratchEngine engine, Work<T> work) throws SQLException, IOException {
-        Dialect dialect = Dialects.of(engine.dialect());
+        Dialect known = Dialects.of(engine.dialect());
+        Dialect dialect =
+                engine.major().isPresent() ? known.since(engine.major().getAsInt()) : known;
         try (TemporaryFolder folder = TemporaryFolder.create("proof")) {
             Bundle bundle = bundle(dialect, folder.path());
             return work.run(new Workbench(engine, dialect, bundle, schemas()), bundle);
