@@ -7,8 +7,6 @@
 -- stops if something that this brings is there already: column posts.author_id, constraint posts.posts_author_id_fkey
 SELECT CAST(CASE WHEN CAST((SELECT (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'posts' AND "COLUMN_NAME" = 'author_id')
   + (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'posts' AND "CONSTRAINT_NAME" = 'posts_author_id_fkey')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: column posts.author_id, constraint posts.posts_author_id_fkey' END AS INT);
--- stops if rows of posts have no partner in users, which posts_author_id_fkey asks for
-SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM (SELECT CAST(NULL AS BIGINT) AS "key_1" FROM "posts") AS child WHERE child."key_1" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "users" AS parent WHERE parent."id" = child."key_1")) AS VARCHAR) = '0' THEN '0' ELSE 'rows of posts have no partner in users, which posts_author_id_fkey asks for' END AS INT);
 
 -- add column posts.author_id bigint?
 ALTER TABLE "posts" ADD COLUMN IF NOT EXISTS "author_id" BIGINT;

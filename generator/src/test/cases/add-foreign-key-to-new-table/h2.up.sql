@@ -9,8 +9,6 @@
 SELECT CAST(CASE WHEN CAST((SELECT (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'blogs' AND "TABLE_TYPE" = 'BASE TABLE')
   + (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'posts' AND "COLUMN_NAME" = 'blog_id')
   + (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'posts' AND "CONSTRAINT_NAME" = 'posts_blog_id_fkey')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: table blogs, column posts.blog_id, constraint posts.posts_blog_id_fkey' END AS INT);
--- stops if rows of posts have no partner in blogs, which posts_blog_id_fkey asks for
-SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM (SELECT CAST(NULL AS INTEGER) AS "key_1" FROM "posts") AS child WHERE child."key_1" IS NOT NULL) AS VARCHAR) = '0' THEN '0' ELSE 'rows of posts have no partner in blogs, which posts_blog_id_fkey asks for' END AS INT);
 
 -- create table blogs
 CREATE TABLE IF NOT EXISTS "blogs" (

@@ -12,8 +12,6 @@ SELECT CAST(CASE WHEN CAST((SELECT (SELECT count(*) FROM "INFORMATION_SCHEMA"."C
   + (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'candidates' AND "COLUMN_NAME" = 'is_member')
   + (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'candidates' AND "CONSTRAINT_NAME" = 'candidates_status_check')
   + (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'candidates' AND "CONSTRAINT_NAME" = 'candidates_status_length_check')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: column candidates.status, column candidates.visits, column candidates.is_member, constraint candidates.candidates_status_check, constraint candidates.candidates_status_length_check' END AS INT);
--- stops if rows of candidates break candidates_status_check
-SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "candidates" WHERE 'active' NOT IN ('active', 'hired')) AS VARCHAR) = '0' THEN '0' ELSE 'rows of candidates break candidates_status_check' END AS INT);
 
 -- add column candidates.status varchar(20) default 'active'
 ALTER TABLE "candidates" ADD COLUMN IF NOT EXISTS "status" VARCHAR(40) DEFAULT 'active' NOT NULL;

@@ -11,8 +11,6 @@
 SELECT CAST(CASE WHEN CAST((SELECT (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'addresses' AND "TABLE_TYPE" = 'BASE TABLE')
   + (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'users' AND "COLUMN_NAME" = 'address_id')
   + (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'users' AND "CONSTRAINT_NAME" = 'users_address_id_fkey')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: table addresses, column users.address_id, constraint users.users_address_id_fkey' END AS INT);
--- stops if rows of users have no partner in addresses, which users_address_id_fkey asks for
-SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM (SELECT CAST(NULL AS BIGINT) AS "key_1" FROM "users") AS child WHERE child."key_1" IS NOT NULL) AS VARCHAR) = '0' THEN '0' ELSE 'rows of users have no partner in addresses, which users_address_id_fkey asks for' END AS INT);
 
 -- create table addresses
 CREATE TABLE IF NOT EXISTS "addresses" (

@@ -17,8 +17,6 @@ SELECT CAST(CASE WHEN CAST((SELECT (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."T
 SELECT CAST(CASE WHEN CAST((SELECT (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'we"ird; DROP TABLE x; --' AND "TABLE_TYPE" = 'BASE TABLE')) AS VARCHAR) = '1' THEN '0' ELSE 'something that this renames is not there: table we"ird; DROP TABLE x; --' END AS INT);
 -- stops if rows of we"ird; DROP TABLE x; -- have NULL in {0} %s ${x}
 SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "we""ird; DROP TABLE x; --" WHERE "{0} %s ${x}" IS NULL) AS VARCHAR) = '0' THEN '0' ELSE 'rows of we"ird; DROP TABLE x; -- have NULL in {0} %s ${x}' END AS INT);
--- stops if rows of we"ird; DROP TABLE x; -- break even %more$; COMMIT; --_added "'`]_check
-SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "we""ird; DROP TABLE x; --" WHERE NOT CAST(NULL AS INTEGER) > 0) AS VARCHAR) = '0' THEN '0' ELSE 'rows of we"ird; DROP TABLE x; -- break even %more$; COMMIT; --_added "''`]_check' END AS INT);
 
 -- rename table we"ird; DROP TABLE x; -- to even %more$; COMMIT; --
 ALTER TABLE IF EXISTS "we""ird; DROP TABLE x; --" RENAME TO "even %more$; COMMIT; --";

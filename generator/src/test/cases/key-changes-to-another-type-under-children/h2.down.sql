@@ -15,8 +15,6 @@
 SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "users" WHERE CAST('00000000-0000-0000-0000-000000000000' AS UUID) IS NULL) AS VARCHAR) = '0' THEN '0' ELSE 'rows of users have NULL in id' END AS INT);
 -- stops if rows of users collide in users_pkey
 SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM (SELECT 1 AS one FROM "users" WHERE CAST('00000000-0000-0000-0000-000000000000' AS UUID) IS NOT NULL GROUP BY CAST('00000000-0000-0000-0000-000000000000' AS UUID) HAVING count(*) > 1) AS twins) AS VARCHAR) = '0' THEN '0' ELSE 'rows of users collide in users_pkey' END AS INT);
--- stops if rows of posts have no partner in users, which posts_author_id_fkey asks for
-SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM (SELECT CAST(NULL AS UUID) AS "key_1" FROM "posts") AS child WHERE child."key_1" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "users" AS parent WHERE CAST('00000000-0000-0000-0000-000000000000' AS UUID) = child."key_1")) AS VARCHAR) = '0' THEN '0' ELSE 'rows of posts have no partner in users, which posts_author_id_fkey asks for' END AS INT);
 
 -- drop constraint posts.posts_author_id_fkey
 ALTER TABLE IF EXISTS "posts" DROP CONSTRAINT IF EXISTS "posts_author_id_fkey";

@@ -11,8 +11,6 @@
 SELECT CAST(CASE WHEN CAST((SELECT (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'employees' AND "TABLE_TYPE" = 'BASE TABLE')
   + (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'departments' AND "COLUMN_NAME" = 'head_id')
   + (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'departments' AND "CONSTRAINT_NAME" = 'departments_head_id_fkey')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: table employees, column departments.head_id, constraint departments.departments_head_id_fkey' END AS INT);
--- stops if rows of departments have no partner in employees, which departments_head_id_fkey asks for
-SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM (SELECT CAST(NULL AS INTEGER) AS "key_1" FROM "departments") AS child WHERE child."key_1" IS NOT NULL) AS VARCHAR) = '0' THEN '0' ELSE 'rows of departments have no partner in employees, which departments_head_id_fkey asks for' END AS INT);
 
 -- add column departments.head_id int?
 ALTER TABLE "departments" ADD COLUMN IF NOT EXISTS "head_id" INTEGER;

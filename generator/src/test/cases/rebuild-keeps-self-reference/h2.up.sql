@@ -9,8 +9,6 @@
 -- stops if something that this brings is there already: column categories.rank, constraint categories.categories_rank_check
 SELECT CAST(CASE WHEN CAST((SELECT (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'categories' AND "COLUMN_NAME" = 'rank')
   + (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'categories' AND "CONSTRAINT_NAME" = 'categories_rank_check')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: column categories.rank, constraint categories.categories_rank_check' END AS INT);
--- stops if rows of categories break categories_rank_check
-SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "categories" WHERE NOT 0 >= 0) AS VARCHAR) = '0' THEN '0' ELSE 'rows of categories break categories_rank_check' END AS INT);
 
 -- add column categories.rank int default 0
 ALTER TABLE "categories" ADD COLUMN IF NOT EXISTS "rank" INTEGER DEFAULT 0 NOT NULL;
