@@ -5,5 +5,3 @@
 --   - tables/bookings/constraints/bookings_apart: the application checks
 --   - tables/bookings/constraints/bookings_floors: the application checks
 -- Rollback: exact
-.bail on
-PRAGMA foreign_keys = ON;

@@ -5,7 +5,3 @@
 --   - tables/bookings/constraints/bookings_apart: the application checks
 --   - tables/bookings/constraints/bookings_floors: the application checks
 -- Rollback: exact
-SET XACT_ABORT, NOCOUNT ON;
-SET QUOTED_IDENTIFIER ON;
-SET ANSI_NULLS ON;
-GO

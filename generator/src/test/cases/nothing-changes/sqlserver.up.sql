@@ -3,7 +3,3 @@
 -- Run: sqlcmd -b -I -x -i FILE
 -- There is no difference.
 -- Rollback: exact
-SET XACT_ABORT, NOCOUNT ON;
-SET QUOTED_IDENTIFIER ON;
-SET ANSI_NULLS ON;
-GO

@@ -4,5 +4,3 @@
 -- Rollback: lossy
 --   - rows of events_de that no partition holds
 --   - all rows of events_fr
-.bail on
-PRAGMA foreign_keys = ON;

@@ -4,7 +4,3 @@
 -- Rollback: lossy
 --   - rows of events_de that no partition holds
 --   - all rows of events_fr
-SET XACT_ABORT, NOCOUNT ON;
-SET QUOTED_IDENTIFIER ON;
-SET ANSI_NULLS ON;
-GO

@@ -5,5 +5,3 @@
 --   - all rows of readings_low
 --   - all rows of visits_low
 --   - all rows of names_low
-.bail on
-PRAGMA foreign_keys = ON;

@@ -3,5 +3,3 @@
 -- Run: sqlite3 -bail DATABASE < FILE
 -- Rollback: lossy
 --   - rows of events_2024 that no partition holds
-.bail on
-PRAGMA foreign_keys = ON;

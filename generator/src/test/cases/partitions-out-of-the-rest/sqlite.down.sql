@@ -2,5 +2,3 @@
 -- Dialect: sqlite
 -- Run: sqlite3 -bail DATABASE < FILE
 -- Rollback: exact
-.bail on
-PRAGMA foreign_keys = ON;

@@ -4,4 +4,3 @@
 -- There is no difference.
 -- Rollback: lossy
 --   - the deleted rows of people
-\set ON_ERROR_STOP on

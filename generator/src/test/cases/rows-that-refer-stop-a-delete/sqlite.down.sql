@@ -4,5 +4,3 @@
 -- There is no difference.
 -- Rollback: lossy
 --   - the deleted rows of people
-.bail on
-PRAGMA foreign_keys = ON;

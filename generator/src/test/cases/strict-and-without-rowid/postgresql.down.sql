@@ -2,4 +2,3 @@
 -- Dialect: postgresql
 -- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
 -- Rollback: exact
-\set ON_ERROR_STOP on

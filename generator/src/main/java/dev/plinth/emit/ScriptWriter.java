@@ -35,8 +35,10 @@ final class ScriptWriter {
     /** @param start lines before the first unit */
     Script write(List<String> header, List<String> start, List<Unit> units) {
         header.forEach(this::comment);
-        style.preamble().forEach(this::line);
-        style.opening().forEach(this::statement);
+        if (!units.isEmpty()) {
+            style.preamble().forEach(this::line);
+            style.opening().forEach(this::statement);
+        }
         start.forEach(this::line);
         List<Script.PlacedUnit> placed = new ArrayList<>();
         for (Unit unit : units) {
