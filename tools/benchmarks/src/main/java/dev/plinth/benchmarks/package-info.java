@@ -1,0 +1,5 @@
+/** How long it takes, and how that grows. */
+@NullMarked
+package dev.plinth.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
