@@ -28,6 +28,7 @@ public final class StateEditor implements SchemaView {
     private final Map<String, Table> tables = new LinkedHashMap<>();
     private final Map<String, View> views = new LinkedHashMap<>();
     private final Map<SchemaObject.Key, SchemaObject> objects = new LinkedHashMap<>();
+    private final ReferenceCounts references = new ReferenceCounts();
     private Parked parked;
 
     public StateEditor(State start) {
@@ -174,12 +175,12 @@ public final class StateEditor implements SchemaView {
     void createTable(Table table) {
         requireFree(table.name());
         table.foreignKeys().forEach(key -> requireReferenced(table, key));
-        tables.put(table.name(), table);
+        put(table);
     }
 
     void dropTable(String name) {
         requireUnreferenced(name);
-        tables.remove(name);
+        remove(name);
         forget(name);
         parked = parked.withoutTable(name);
     }
@@ -188,7 +189,7 @@ public final class StateEditor implements SchemaView {
     void dropTable(String name, Table kept) {
         requireUnreferenced(name);
         requireFree(kept.name());
-        tables.remove(name);
+        remove(name);
         forget(name);
         parked = parked.renameTable(name, kept.name()).withTable(kept);
     }
@@ -200,7 +201,7 @@ public final class StateEditor implements SchemaView {
             throw new ChangeException("no table is parked as " + as);
         }
         table.foreignKeys().forEach(key -> requireReferenced(table, key));
-        tables.put(table.name(), table);
+        put(table);
         parked = parked.unparkTable(as).renameTable(as, table.name());
     }
 
@@ -236,8 +237,21 @@ public final class StateEditor implements SchemaView {
         objects.remove(Seed.keyOf(table));
     }
 
+    private void put(Table table) {
+        tables.put(table.name(), table);
+        references.forget();
+    }
+
+    private void remove(String name) {
+        references.removed(requireTable(name));
+        tables.remove(name);
+    }
+
     private void requireUnreferenced(String name) {
         requireTable(name);
+        if (!references.leadTo(name, tables.values())) {
+            return;
+        }
         for (Table other : tables.values()) {
             other.foreignKeys()
                     .filter(key ->
@@ -285,7 +299,7 @@ public final class StateEditor implements SchemaView {
     }
 
     void changeTable(String name, UnaryOperator<Table> change) {
-        tables.put(name, change.apply(requireTable(name)));
+        put(change.apply(requireTable(name)));
     }
 
     void createView(View view) {
@@ -339,6 +353,7 @@ public final class StateEditor implements SchemaView {
         });
         tables.clear();
         tables.putAll(copy);
+        references.forget();
     }
 
     private void requireSchemaOf(String name) {

@@ -28,10 +28,14 @@ final class ManyTables {
         String name = name(number);
         String key = number == 0
                 ? ""
-                : ", CONSTRAINT " + name + "_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES " + name(number - 1) + " (id)";
-        return "CREATE TABLE " + name + " (id integer NOT NULL, code varchar(40) NOT NULL, amount integer DEFAULT 0 NOT NULL,"
-                + " note varchar(200), born date, owner_id integer, CONSTRAINT " + name + "_pkey PRIMARY KEY (id), CONSTRAINT "
-                + name + "_amount_check CHECK (amount >= 0)" + key + ");\nCREATE UNIQUE INDEX " + name + "_code_idx ON " + name
+                : ", CONSTRAINT " + name + "_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES " + name(number - 1)
+                        + " (id)";
+        return "CREATE TABLE " + name
+                + " (id integer NOT NULL, code varchar(40) NOT NULL, amount integer DEFAULT 0 NOT NULL,"
+                + " note varchar(200), born date, owner_id integer, CONSTRAINT " + name
+                + "_pkey PRIMARY KEY (id), CONSTRAINT "
+                + name + "_amount_check CHECK (amount >= 0)" + key + ");\nCREATE UNIQUE INDEX " + name + "_code_idx ON "
+                + name
                 + " (code);\n";
     }
 

@@ -57,8 +57,7 @@ public class PlanningBenchmark {
 
     @Benchmark
     public List<Unit> createEverything() {
-        List<Operation> operations =
-                new SchemaDiffer(NamingStyle.SNAKE, Renames.NONE).diff(State.EMPTY, schema);
+        List<Operation> operations = new SchemaDiffer(NamingStyle.SNAKE, Renames.NONE).diff(State.EMPTY, schema);
         MigrationPlan plan = Planner.plan(State.EMPTY, operations, schema);
         return Dialects.of(dialect).lower(plan);
     }

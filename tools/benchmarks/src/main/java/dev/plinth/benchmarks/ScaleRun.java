@@ -40,7 +40,8 @@ public final class ScaleRun {
         int[] sizes = Arrays.stream(arguments[1].split(","))
                 .mapToInt(Integer::parseInt)
                 .toArray();
-        System.out.println("| engine | tables | read s | import s | diff s | read ms/table | import | diff | memory MB |");
+        System.out.println(
+                "| engine | tables | read s | import s | diff s | read ms/table | import | diff | memory MB |");
         System.out.println("|---|---|---|---|---|---|---|---|---|");
         for (String dialect : dialects) {
             try (ScratchEngine engine = Engines.start(EngineName.of(dialect), Fetching.NEVER)

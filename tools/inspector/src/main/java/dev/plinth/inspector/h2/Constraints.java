@@ -85,14 +85,26 @@ final class Constraints {
      */
     private static Map<String, String> currentNames(Connection connection) throws SQLException {
         Map<String, String> names = new HashMap<>();
+        Map<KeyName, List<KeyName>> constraints = new HashMap<>();
         Queries.rows(
                 connection,
-                "SELECT C.CONSTRAINT_SCHEMA, C.CONSTRAINT_NAME, I.ORDINAL_POSITION, I.COLUMN_NAME"
-                        + " FROM INFORMATION_SCHEMA.TABLE_CONSTRAINTS C JOIN INFORMATION_SCHEMA.INDEX_COLUMNS I"
-                        + " ON I.INDEX_SCHEMA = C.INDEX_SCHEMA AND I.INDEX_NAME = C.INDEX_NAME"
-                        + " WHERE C.CONSTRAINT_TYPE IN ('PRIMARY KEY', 'UNIQUE')",
-                row -> names.put(
-                        new KeyName(row.getString(1), row.getString(2)).place(row.getInt(3)), row.getString(4)));
+                "SELECT INDEX_SCHEMA, INDEX_NAME, CONSTRAINT_SCHEMA, CONSTRAINT_NAME"
+                        + " FROM INFORMATION_SCHEMA.TABLE_CONSTRAINTS WHERE CONSTRAINT_TYPE IN ('PRIMARY KEY', 'UNIQUE')",
+                row -> constraints
+                        .computeIfAbsent(new KeyName(row.getString(1), row.getString(2)), index -> new ArrayList<>())
+                        .add(new KeyName(row.getString(3), row.getString(4))));
+        Queries.rows(
+                connection,
+                "SELECT INDEX_SCHEMA, INDEX_NAME, ORDINAL_POSITION, COLUMN_NAME FROM INFORMATION_SCHEMA.INDEX_COLUMNS",
+                row -> {
+                    KeyName index = new KeyName(row.getString(1), row.getString(2));
+                    int position = row.getInt(3);
+                    String column = row.getString(4);
+                    constraints
+                            .getOrDefault(index, List.of())
+                            .forEach(constraint -> names.put(constraint.place(position), column));
+                    return index;
+                });
         List<String> tables = Queries.rows(
                 connection,
                 "SELECT DISTINCT TABLE_NAME FROM INFORMATION_SCHEMA.TABLE_CONSTRAINTS"
