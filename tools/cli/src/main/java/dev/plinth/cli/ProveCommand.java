@@ -12,7 +12,6 @@ import dev.plinth.prover.Prover;
 import dev.plinth.prover.engine.EngineName;
 import dev.plinth.prover.engine.Engines;
 import dev.plinth.prover.engine.Fetching;
-import dev.plinth.prover.engine.PostgreSqlEngine;
 import dev.plinth.prover.engine.ScratchEngine;
 import dev.plinth.yaml.Project;
 import dev.plinth.yaml.Purpose;
@@ -21,7 +20,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +68,10 @@ final class ProveCommand implements Callable<Integer> {
     @Option(
             names = "--url",
             paramLabel = "JDBC",
-            description = "a scratch PostgreSQL server to use instead of the embedded one")
+            description = {
+                "a scratch server to use: PostgreSQL instead of the embedded one, or SQL Server, which PLINTH_SQLSERVER_URL",
+                "may name, too"
+            })
     private @Nullable String url;
 
     @Option(names = "--user", paramLabel = "U", description = "its user, who may create databases")
@@ -127,12 +128,12 @@ final class ProveCommand implements Callable<Integer> {
     }
 
     private Optional<ScratchEngine> start(EngineName name) throws SQLException, IOException {
-        if (url != null && name.dialect().equals("postgresql") && name.major().isEmpty()) {
-            Properties login = new Properties();
-            if (user != null) {
-                login.setProperty("user", user);
+        if (url != null && name.major().isEmpty()) {
+            Optional<ScratchEngine> server =
+                    ScratchServer.of(url, Optional.ofNullable(user)).engine(name.dialect());
+            if (server.isPresent()) {
+                return server;
             }
-            return Optional.of(PostgreSqlEngine.at(url, login));
         }
         return Engines.start(name, fetch ? this::fetching : Fetching.NEVER);
     }

@@ -6,7 +6,6 @@ import dev.plinth.inspector.CatalogInspectors;
 import dev.plinth.prover.engine.EngineName;
 import dev.plinth.prover.engine.Engines;
 import dev.plinth.prover.engine.Fetching;
-import dev.plinth.prover.engine.PostgreSqlEngine;
 import dev.plinth.prover.engine.ScratchEngine;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -14,7 +13,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -25,18 +23,18 @@ final class ScratchEngines implements AutoCloseable {
     /** The one engine that can be had in several versions. */
     private static final String VERSIONED = "postgresql";
 
-    private final Optional<String> postgresql;
+    private final Optional<String> server;
     private final Optional<String> user;
     private final Consumer<String> warning;
     private final Map<String, ScratchEngine> started = new TreeMap<>();
 
     /**
-     * @param postgresql the URL of a server to try on, where none can be started
+     * @param server the URL of a server to try on, where none can be started
      * @param warning is told where the engine is not that of the database
      */
-    ScratchEngines(Optional<String> postgresql, Optional<String> user, Consumer<String> warning) {
+    ScratchEngines(Optional<String> server, Optional<String> user, Consumer<String> warning) {
         this.warning = warning;
-        this.postgresql = postgresql;
+        this.server = server;
         this.user = user;
     }
 
@@ -59,7 +57,7 @@ final class ScratchEngines implements AutoCloseable {
      */
     ScratchEngine like(Connection database, Dialect dialect) throws IOException, SQLException {
         int major = database.getMetaData().getDatabaseMajorVersion();
-        if (!dialect.name().equals(VERSIONED) || postgresql.isPresent()) {
+        if (!dialect.name().equals(VERSIONED) || server.isPresent()) {
             return of(dialect);
         }
         if (!EngineName.postgreSqlMajors().contains(major)) {
@@ -86,10 +84,12 @@ final class ScratchEngines implements AutoCloseable {
     }
 
     private ScratchEngine start(EngineName name) throws IOException, SQLException {
-        if (postgresql.isPresent() && name.dialect().equals(VERSIONED)) {
-            Properties login = new Properties();
-            user.ifPresent(known -> login.setProperty("user", known));
-            return PostgreSqlEngine.at(postgresql.get(), login);
+        if (server.isPresent()) {
+            Optional<ScratchEngine> engine =
+                    ScratchServer.of(server.get(), user).engine(name.dialect());
+            if (engine.isPresent()) {
+                return engine.get();
+            }
         }
         return Engines.start(name, Fetching.NEVER)
                 .orElseThrow(() -> new InputException("no engine for " + name + " can be had here to try on"));

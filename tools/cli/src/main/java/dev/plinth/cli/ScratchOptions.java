@@ -11,7 +11,7 @@ final class ScratchOptions {
             names = "--scratch",
             paramLabel = "JDBC",
             description =
-                    "a PostgreSQL server to try on, where there are no binaries to start one: its user may create databases")
+                    "a PostgreSQL or SQL Server to try on, where none can be started: its user may create databases")
     private @Nullable String scratch;
 
     /**

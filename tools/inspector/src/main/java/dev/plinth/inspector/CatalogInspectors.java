@@ -11,6 +11,9 @@ import dev.plinth.inspector.postgresql.PostgreSqlWords;
 import dev.plinth.inspector.sqlite.SqliteIdentityMarks;
 import dev.plinth.inspector.sqlite.SqliteInspector;
 import dev.plinth.inspector.sqlite.SqliteWords;
+import dev.plinth.inspector.sqlserver.SqlServerIdentityMarks;
+import dev.plinth.inspector.sqlserver.SqlServerInspector;
+import dev.plinth.inspector.sqlserver.SqlServerWords;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,7 +22,8 @@ public final class CatalogInspectors {
     private static final List<Entry> ALL = List.of(
             new Entry(new H2Inspector(), new H2IdentityMarks(), new H2Words()),
             new Entry(new PostgreSqlInspector(), new PostgreSqlIdentityMarks(), new PostgreSqlWords()),
-            new Entry(new SqliteInspector(), new SqliteIdentityMarks(), new SqliteWords()));
+            new Entry(new SqliteInspector(), new SqliteIdentityMarks(), new SqliteWords()),
+            new Entry(new SqlServerInspector(), new SqlServerIdentityMarks(), new SqlServerWords()));
 
     private CatalogInspectors() {}
 

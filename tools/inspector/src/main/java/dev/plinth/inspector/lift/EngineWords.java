@@ -18,6 +18,11 @@ public interface EngineWords {
     /** The portable type that a column and one of its table's checks are together. */
     Optional<EmulatedType> emulated(CatalogTable table, CatalogColumn column);
 
+    /** An expression with its names and strings quoted as the standard does, which is how most engines print them. */
+    default String standard(String expression) {
+        return expression;
+    }
+
     /** Whether it is a table that the language can declare: no materialised view, no virtual table, no partition. */
     boolean isPlain(CatalogTable table);
 

@@ -23,17 +23,21 @@ import java.util.function.BiConsumer;
 final class ExpressionLift {
     private static final SourceSpan NOWHERE = new SourceSpan("", 1, 1, 0);
 
-    private final String dialect;
+    private final EngineWords engine;
     private final Table table;
     private final Verbatim verbatim;
     private final Map<String, String> columns = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
     /** @param table with its columns' types; nothing else of it is looked at */
-    ExpressionLift(String dialect, Table table, Verbatim verbatim) {
-        this.dialect = dialect;
+    ExpressionLift(EngineWords engine, Table table, Verbatim verbatim) {
+        this.engine = engine;
         this.table = table;
         this.verbatim = verbatim;
         table.columns().names().forEach(name -> columns.put(name, name));
+    }
+
+    String dialect() {
+        return engine.dialect();
     }
 
     Expression condition(String path, String sql) {
@@ -75,7 +79,7 @@ final class ExpressionLift {
 
     private Expression lift(String path, String said, String sql, BiConsumer<ParsedExpression, Diagnostics> check) {
         Optional<Expression> portable = verbatim.has(path) ? Optional.empty() : portable(said, check);
-        return portable.orElseGet(() -> new Expression.RawSql(DialectText.of(Map.of(dialect, bare(sql)))));
+        return portable.orElseGet(() -> new Expression.RawSql(DialectText.of(Map.of(engine.dialect(), bare(sql)))));
     }
 
     /** Without parentheses around the whole, which are put there again. */
@@ -92,7 +96,8 @@ final class ExpressionLift {
 
     private Optional<Expression> portable(String sql, BiConsumer<ParsedExpression, Diagnostics> check) {
         Diagnostics diagnostics = new Diagnostics();
-        Optional<ParsedExpression> parsed = PortableText.of(sql, name -> columns.getOrDefault(name, name))
+        Optional<ParsedExpression> parsed = PortableText.of(
+                        engine.standard(sql), name -> columns.getOrDefault(name, name))
                 .flatMap(text -> ExpressionParser.parse(SourceText.at(text, NOWHERE), diagnostics));
         parsed.ifPresent(expression -> check.accept(expression, diagnostics));
         return diagnostics.isEmpty() ? parsed.map(ParsedExpression::expression) : Optional.empty();

@@ -1,18 +1,22 @@
 package dev.plinth.inspector.lift;
 
 import dev.plinth.catalog.CatalogIndex;
-import dev.plinth.model.Dialects;
 import dev.plinth.model.Expression;
 import dev.plinth.model.Index;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** An index as an engine prints it, as the language has it; empty where it says more than the language can. */
 final class IndexLift {
+    /** Options that the language calls otherwise than the engine. */
+    private static final Map<String, String> OPTIONS = Map.of("data_compression", "compression");
+
     private final ExpressionLift expressions;
 
     IndexLift(ExpressionLift expressions) {
@@ -43,11 +47,14 @@ final class IndexLift {
         boolean all = parts.size() == inside.get().again().parts().size();
         List<String> include = words.skip("include") ? words.names().orElse(List.of()) : List.of();
         SortedMap<String, String> options = options(words);
-        Optional<Expression> where =
-                words.skip("where") ? Optional.of(expressions.condition(path, words.rest())) : Optional.empty();
+        Optional<Expression> where = words.skip("where")
+                ? Optional.of(
+                        expressions.condition(path, words.until("with", "on").rest()))
+                : Optional.empty();
+        options.putAll(options(words));
         SortedMap<String, SortedMap<String, String>> byEngine = new TreeMap<>();
         if (!options.isEmpty()) {
-            byEngine.put(Dialects.POSTGRESQL, options);
+            byEngine.put(expressions.dialect(), options);
         }
         Index.Uniqueness uniqueness = index.unique() ? Index.Uniqueness.UNIQUE : Index.Uniqueness.DUPLICATES;
         return all && words.atEnd()
@@ -56,20 +63,27 @@ final class IndexLift {
                 : Optional.empty();
     }
 
-    /** {@code WITH (fillfactor='70') TABLESPACE fast}, as PostgreSQL prints them. */
+    /** {@code WITH (fillfactor='70') TABLESPACE fast}, or {@code WITH (FILLFACTOR = 70) ON fast}. */
     private static SortedMap<String, String> options(SqlWords words) {
         SortedMap<String, String> options = new TreeMap<>();
         if (words.skip("with")) {
             words.group().map(SqlWords::parts).orElse(List.of()).forEach(option -> {
-                String name = option.until("=").rest();
+                String name = option.until("=").rest().toLowerCase(Locale.ROOT);
                 option.next();
-                option.next().ifPresent(value -> options.put(name, value.text()));
+                option.next().ifPresent(value -> options.put(OPTIONS.getOrDefault(name, name), said(value)));
             });
         }
         if (words.skip("tablespace")) {
             words.name().ifPresent(name -> options.put("tablespace", name));
         }
+        if (words.skip("on")) {
+            words.name().ifPresent(name -> options.put("filegroup", name));
+        }
         return options;
+    }
+
+    private static String said(SqlWord value) {
+        return value.kind() == SqlWord.Kind.NAME ? value.text().toLowerCase(Locale.ROOT) : value.text();
     }
 
     /** A column or an expression, with how it is compared and where it begins. */

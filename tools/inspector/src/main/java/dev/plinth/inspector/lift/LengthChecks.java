@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  * It is known by the name that it would have, and by what it ends with.
  */
 public record LengthChecks(String dialect, TypeWords types) {
-    private static final Pattern LIMIT = Pattern.compile("(<?=) (\\d{1,9})\\)*$");
+    private static final Pattern LIMIT = Pattern.compile("(<?=) ?\\(*(\\d{1,9})\\)*$");
 
     /** The type that the column and its check are together. */
     public Optional<EmulatedType> of(CatalogTable table, CatalogColumn column) {
@@ -57,7 +57,8 @@ public record LengthChecks(String dialect, TypeWords types) {
                 : Optional.empty();
     }
 
-    private boolean brings(String table, String column, DataType type, String check) {
+    /** Whether a check of this name is derived for a column of this type. */
+    public boolean brings(String table, String column, DataType type, String check) {
         Table sample = Table.of(table, List.of(Column.of(column, type)));
         try {
             return Dialects.of(dialect)

@@ -26,7 +26,10 @@ final class PortableText {
             Map.entry("round", "round"),
             Map.entry("now", "now"),
             Map.entry("gen_random_uuid", "uuid"),
-            Map.entry("random_uuid", "uuid"));
+            Map.entry("random_uuid", "uuid"),
+            Map.entry("newid", "uuid"),
+            Map.entry("sysdatetimeoffset", "now"),
+            Map.entry("sysutcdatetime", "now"));
 
     private static final Set<String> NUMBERS = Set.of("smallint", "integer", "bigint", "numeric", "real", "double");
 

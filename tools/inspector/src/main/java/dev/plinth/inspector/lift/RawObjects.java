@@ -41,12 +41,11 @@ public record RawObjects(String dialect) {
 
     /** @param text what follows the view's name */
     public RawObject view(CatalogView view, String text) {
-        String name = quoted(view.name());
-        return at(
-                RawObject.Place.AFTER_VIEWS,
-                "view " + view.name(),
-                "CREATE VIEW " + name + " " + text,
-                "DROP VIEW " + name);
+        return viewMadeBy(view, "CREATE VIEW " + quoted(view.name()) + " " + text);
+    }
+
+    public RawObject viewMadeBy(CatalogView view, String create) {
+        return at(RawObject.Place.AFTER_VIEWS, "view " + view.name(), create, "DROP VIEW " + quoted(view.name()));
     }
 
     /** A name as every engine takes it. */

@@ -63,7 +63,7 @@ final class TableLift {
     Table lift() {
         List<Column> bare = table.columns().stream().map(this::bare).toList();
         Table columns = Table.of(table.name(), bare);
-        ExpressionLift expressions = new ExpressionLift(engine.dialect(), columns, verbatim);
+        ExpressionLift expressions = new ExpressionLift(engine, columns, verbatim);
         List<Column> whole = bare.stream()
                 .map(column -> valued(column, table.columns().get(column.name()), expressions))
                 .toList();

@@ -29,6 +29,7 @@ public final class Engines {
             case "sqlite" -> Optional.of(new SqliteEngine());
             case "h2" -> Optional.of(new H2Engine());
             case "postgresql" -> Optional.of(PostgreSqlEngine.embedded(name.major(), fetching));
+            case "sqlserver" -> SqlServerEngine.ofEnvironment();
             default -> Optional.empty();
         };
     }

@@ -33,6 +33,16 @@ public interface RowBinding {
     /** What stands before {@code VALUES} so that a row may give its own identity; empty or with a blank at its end. */
     String overriding();
 
+    /**
+     * The insertion of a row that gives its own identity.
+     *
+     * @param table its name, quoted
+     * @param insert the statement
+     */
+    default String withIdentity(String table, String insert) {
+        return insert;
+    }
+
     /** Statements at the beginning of the transaction, so that rows may refer to rows that come later. */
     List<String> deferral();
 

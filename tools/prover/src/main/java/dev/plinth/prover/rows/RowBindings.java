@@ -3,12 +3,13 @@ package dev.plinth.prover.rows;
 import dev.plinth.prover.h2.H2RowBinding;
 import dev.plinth.prover.postgresql.PostgreSqlRowBinding;
 import dev.plinth.prover.sqlite.SqliteRowBinding;
+import dev.plinth.prover.sqlserver.SqlServerRowBinding;
 import java.util.List;
 
 /** The engines that rows can be written to. */
 public final class RowBindings {
     private static final List<RowBinding> ALL =
-            List.of(new H2RowBinding(), new PostgreSqlRowBinding(), new SqliteRowBinding());
+            List.of(new H2RowBinding(), new PostgreSqlRowBinding(), new SqliteRowBinding(), new SqlServerRowBinding());
 
     private RowBindings() {}
 

@@ -121,7 +121,8 @@ public final class RowWriter {
                         .collect(Collectors.joining(", ", "VALUES (", ")"));
         List<Bound> values = new ArrayList<>();
         row.values().forEach((column, value) -> values.add(new Bound(column, value)));
-        execute(connection, table, sql, values, new RowStep.Insert(row));
+        String whole = identity ? binding.withIdentity(names.quoteQualified(table.name()), sql) : sql;
+        execute(connection, table, whole, values, new RowStep.Insert(row));
     }
 
     private String where(Table table, Map<String, @Nullable Object> key) {

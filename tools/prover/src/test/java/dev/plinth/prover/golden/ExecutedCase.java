@@ -7,6 +7,7 @@ import dev.plinth.diff.DiffException;
 import dev.plinth.golden.GoldenCase;
 import dev.plinth.plan.MigrationPlan;
 import dev.plinth.plan.Planner;
+import dev.plinth.prover.engine.ScratchEngine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -39,6 +40,12 @@ record ExecutedCase(GoldenCase golden) {
         } catch (DiffException | ChangeException refused) {
             return Optional.empty();
         }
+    }
+
+    /** Whether the engine can do the plan in both directions: what an older version has not is refused for it. */
+    static boolean isPossible(MigrationPlan plan, Dialect dialect, ScratchEngine engine) {
+        return isPossible(
+                plan, engine.major().isPresent() ? dialect.since(engine.major().getAsInt()) : dialect);
     }
 
     /** Whether the dialect can do the plan in both directions. */

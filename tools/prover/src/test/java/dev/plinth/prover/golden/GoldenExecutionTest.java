@@ -5,6 +5,7 @@ import dev.plinth.dialect.Dialects;
 import dev.plinth.plan.MigrationPlan;
 import dev.plinth.prover.engine.H2Engine;
 import dev.plinth.prover.engine.ScratchEngine;
+import dev.plinth.prover.engine.SqlServerEngine;
 import dev.plinth.prover.engine.SqliteEngine;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -32,13 +33,33 @@ class GoldenExecutionTest {
 
     @BeforeAll
     static void start() throws IOException, SQLException {
-        ENGINES.add(new H2Engine());
-        ENGINES.addAll(PostgreSqlMajors.start());
-        ENGINES.add(new SqliteEngine());
+        if (isAsked("h2")) {
+            ENGINES.add(new H2Engine());
+        }
+        if (isAsked("postgresql")) {
+            ENGINES.addAll(PostgreSqlMajors.start());
+        }
+        if (isAsked("sqlite")) {
+            ENGINES.add(new SqliteEngine());
+        }
+        if (isAsked("sqlserver")) {
+            SqlServerEngine.ofEnvironment()
+                    .ifPresentOrElse(
+                            ENGINES::add,
+                            () -> System.out.println(
+                                    "not executed on SQL Server: " + SqlServerEngine.VARIABLE + " names no server"));
+        }
+    }
+
+    /** {@code -Dplinth.dialects=sqlserver,h2} narrows the run. */
+    private static boolean isAsked(String dialect) {
+        String asked = System.getProperty("plinth.dialects", "");
+        return asked.isEmpty() || List.of(asked.split(",")).contains(dialect);
     }
 
     @AfterAll
     static void stop() {
+        StandIn.report();
         ENGINES.forEach(ScratchEngine::close);
         ENGINES.clear();
     }
@@ -78,22 +99,27 @@ class GoldenExecutionTest {
             Dialects.all().stream()
                     .filter(dialect -> dialect.name().equals(engine.dialect()))
                     .findFirst()
-                    .ifPresent(dialect -> planned.filter(plan -> ExecutedCase.isPossible(plan, dialect))
-                            .filter(plan -> PostgreSqlMajors.hold(golden, dialect, engine))
+                    .ifPresent(dialect -> planned.filter(plan -> ExecutedCase.isPossible(plan, dialect, engine))
                             .flatMap(plan -> trial.of(
                                     golden, plan, dialect, new RoundTrip(golden, plan, dialect, engine, FRESH)))
                             .ifPresent(test -> tests.add(DynamicTest.dynamicTest(
-                                    engine.version(), () -> named(golden.name() + " on " + engine.version(), test)))));
+                                    engine.version(), () -> named(golden.name(), engine, test)))));
         }
         return tests;
     }
 
     /** A summary of failures shows messages, and not the names of dynamic tests. */
-    private static void named(String name, Executable test) {
+    private static void named(String name, ScratchEngine engine, Executable test) {
         try {
             test.execute();
+            if (StandIn.is(engine)) {
+                StandIn.executed();
+            }
         } catch (Throwable failure) {
-            throw new AssertionError(name + ": " + failure.getMessage(), failure);
+            if (StandIn.is(engine)) {
+                StandIn.abort(failure);
+            }
+            throw new AssertionError(name + " on " + engine.version() + ": " + failure.getMessage(), failure);
         }
     }
 }

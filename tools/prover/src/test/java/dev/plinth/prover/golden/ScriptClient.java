@@ -4,6 +4,7 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.Statement;
 import java.util.Optional;
 import org.h2.tools.RunScript;
 
@@ -31,6 +32,7 @@ interface ScriptClient {
                 CommandLine.find("sqlite3")
                         .map(sqlite ->
                                 (connection, script) -> sqlite.sqlite(connection, script.getParent(), script, "-bail"));
+            case "sqlserver" -> Optional.of(ScriptClient::sqlserver);
             default -> Optional.empty();
         };
     }
@@ -38,6 +40,18 @@ interface ScriptClient {
     private static void h2(Connection connection, Path script) throws Exception {
         try (Reader reader = Files.newBufferedReader(script)) {
             RunScript.execute(connection, reader);
+        }
+    }
+
+    /** Batch by batch up to the first error, as sqlcmd does it with -b. */
+    private static void sqlserver(Connection connection, Path script) throws Exception {
+        try (Statement statement = connection.createStatement()) {
+            for (String batch : Files.readString(script).split("(?m)^GO$")) {
+                boolean rows = !batch.isBlank() && statement.execute(batch);
+                while (!batch.isBlank() && (rows || statement.getUpdateCount() != -1)) {
+                    rows = statement.getMoreResults();
+                }
+            }
         }
     }
 }
