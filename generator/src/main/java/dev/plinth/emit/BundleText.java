@@ -54,6 +54,7 @@ final class BundleText {
                 MigrationChecksum.of(migration),
                 String.join(",", migration.depends()),
                 migration.description().orElse(""));
+        migration.replaces().forEach(id -> line("replaces", id));
         script("up", emitted.up());
         List<Script.PlacedUnit> units = emitted.up().script().units();
         for (Script.PlacedUnit unit : units) {

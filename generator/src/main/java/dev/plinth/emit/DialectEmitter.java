@@ -21,22 +21,23 @@ import java.util.function.Function;
 final class DialectEmitter {
     private final EmissionInput input;
     private final Dialect dialect;
-    private final List<MigrationPlan> plans;
+    private final List<Lines.Planned> plans;
     private final LastingExpectations lasting;
 
-    DialectEmitter(EmissionInput input, Dialect dialect, List<MigrationPlan> plans) {
+    DialectEmitter(EmissionInput input, Dialect dialect, List<Lines.Planned> plans) {
         this.input = input;
         this.dialect = dialect;
         this.plans = plans;
-        this.lasting = new LastingExpectations(dialect, plans);
+        this.lasting = new LastingExpectations(
+                dialect, plans.stream().map(Lines.Planned::plan).toList());
     }
 
     SortedMap<String, String> files() {
+        requireOneLine();
         Layout layout = input.layout().kind().of(input, dialect);
-        List<MigrationName> names = MigrationName.of(input.migrations());
         List<EmittedMigration> migrations = new ArrayList<>();
         for (int number = 0; number < plans.size(); number++) {
-            migrations.add(emit(number, names.get(number), layout));
+            migrations.add(emit(number, plans.get(number).name(), layout));
         }
         SortedMap<String, String> files = new TreeMap<>();
         files.put("schema.sql", schema().text());
@@ -46,10 +47,29 @@ final class DialectEmitter {
         for (EmittedMigration migration : migrations) {
             add("migrations/" + migration.migration().id(), preflight(migration), files);
         }
-        add("output", layout.index(migrations), files);
+        List<EmittedMigration> line = migrations.stream()
+                .filter(migration -> input.migrations().contains(migration.migration()))
+                .toList();
+        add("output", layout.index(line), files);
         files.put("manifest.json", ManifestText.of(input, dialect, migrations));
         files.put("bundle.plinth", BundleText.of(input, dialect, migrations));
         return files;
+    }
+
+    /** A tool that finds a squash beside what it replaces runs both. */
+    private void requireOneLine() {
+        if (input.replaced().isEmpty()) {
+            return;
+        }
+        switch (input.layout().kind()) {
+            case NUMBERED, DATED, SINGLE_FILE, PREFIXED -> {}
+            case FLYWAY, LIQUIBASE, GOLANG_MIGRATE, DBMATE, SQITCH ->
+                throw LayoutRefusal.of(
+                        dialect.name(),
+                        "migrations/" + input.replaced().get(0).id(),
+                        "the tool would run a squash and what it replaces",
+                        "delete the files of what is replaced, once every database has run them, or choose another layout");
+        }
     }
 
     /** @param path of what the files are for */
@@ -66,15 +86,15 @@ final class DialectEmitter {
     }
 
     private EmittedMigration emit(int number, MigrationName name, Layout layout) {
-        MigrationPlan plan = plans.get(number);
+        MigrationPlan plan = plans.get(number).plan();
         MigrationPlan inverse = Planner.invert(plan);
         MigrationDrafts drafts = drafts(number, inverse, layout);
-        return new EmittedMigration(input.migrations().get(number), plan, inverse, drafts, layout.lay(name, drafts));
+        return new EmittedMigration(plans.get(number).migration(), plan, inverse, drafts, layout.lay(name, drafts));
     }
 
     private MigrationDrafts drafts(int number, MigrationPlan inverse, Layout layout) {
-        Migration migration = input.migrations().get(number);
-        MigrationPlan plan = plans.get(number);
+        Migration migration = plans.get(number).migration();
+        MigrationPlan plan = plans.get(number).plan();
         List<Unit> up = dialect.lower(plan);
         Repetition there = Repetition.of(dialect, plan);
         Repetition back = Repetition.of(dialect, inverse);
@@ -117,7 +137,7 @@ final class DialectEmitter {
     private Script schema() {
         State to = plans.isEmpty()
                 ? State.of(input.declared())
-                : plans.get(plans.size() - 1).to();
+                : plans.get(plans.size() - 1).plan().to();
         MigrationPlan plan = WholeSchema.plan(to);
         return writer(SqlStatement.Origin::operation)
                 .write(

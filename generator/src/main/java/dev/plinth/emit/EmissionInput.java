@@ -13,6 +13,7 @@ import java.util.List;
  * @param project its name
  * @param declared the schema that the migrations arrive at
  * @param migrations in order
+ * @param replaced those in the place of which one of the others stands, in their order
  * @param retention what becomes of values that steps take away which say nothing of it
  * @param layout how the files are named and arranged
  * @param origins of the steps, at {@code migrations/<id>/steps/<n>}
@@ -22,11 +23,30 @@ public record EmissionInput(
         List<Dialect> dialects,
         Schema declared,
         List<Migration> migrations,
+        List<Migration> replaced,
         RetentionPolicy retention,
         LayoutChoice layout,
         Origins origins) {
     public EmissionInput {
         dialects = List.copyOf(dialects);
         migrations = List.copyOf(migrations);
+        replaced = List.copyOf(replaced);
+    }
+
+    /** Of a project in which nothing was replaced. */
+    public EmissionInput(
+            String project,
+            List<Dialect> dialects,
+            Schema declared,
+            List<Migration> migrations,
+            RetentionPolicy retention,
+            LayoutChoice layout,
+            Origins origins) {
+        this(project, dialects, declared, migrations, List.of(), retention, layout, origins);
+    }
+
+    /** The same for one dialect. */
+    public EmissionInput of(Dialect dialect) {
+        return new EmissionInput(project, List.of(dialect), declared, migrations, replaced, retention, layout, origins);
     }
 }

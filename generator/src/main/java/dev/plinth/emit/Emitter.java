@@ -22,7 +22,7 @@ public final class Emitter {
 
     /** @throws dev.plinth.change.ChangeException if a migration does not fit the state that it meets */
     public static Emission emit(EmissionInput input) {
-        List<MigrationPlan> plans = plans(input.migrations(), input.retention());
+        List<Lines.Planned> plans = Lines.of(input);
         SortedMap<String, String> files = new TreeMap<>();
         List<Refusal> refusals = new ArrayList<>();
         for (Dialect dialect : input.dialects()) {
@@ -44,7 +44,16 @@ public final class Emitter {
      * @throws RefusedException if the engine or the layout cannot do it
      */
     public static SortedMap<String, String> files(EmissionInput input, Dialect dialect, List<MigrationPlan> plans) {
-        return new DialectEmitter(input, dialect, plans).files();
+        return new DialectEmitter(input, dialect, Lines.of(input, plans)).files();
+    }
+
+    /**
+     * Whether databases end the same, whichever way they come: by a squash, or by what it replaces.
+     *
+     * @throws dev.plinth.change.ChangeException if they do not
+     */
+    public static void requireSameEnds(EmissionInput input) {
+        Lines.of(input);
     }
 
     /** What engines cannot do of a plan or, where they can, of its rollback, or cannot hold when it is done. */

@@ -57,6 +57,13 @@ final class ManifestText {
         json.beginObject();
         json.name("id").value(emitted.migration().id());
         json.name("checksum").value(MigrationChecksum.of(emitted.migration()));
+        if (!emitted.migration().replaces().isEmpty()) {
+            json.name("replaces").beginArray();
+            for (String id : emitted.migration().replaces()) {
+                json.value(id);
+            }
+            json.endArray();
+        }
         json.name("from").value(emitted.plan().fromFingerprint());
         json.name("to").value(emitted.plan().toFingerprint());
         json.name("steps").beginArray();

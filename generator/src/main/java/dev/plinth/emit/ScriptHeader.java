@@ -94,6 +94,9 @@ final class ScriptHeader {
         if (!migration.depends().isEmpty()) {
             lines.add("Depends: " + line(String.join(", ", migration.depends())));
         }
+        if (!migration.replaces().isEmpty()) {
+            lines.add("Replaces: " + line(String.join(", ", migration.replaces())));
+        }
         lines.add("Run: " + run);
         return lines;
     }

@@ -1,10 +1,12 @@
 package dev.plinth.change;
 
+import dev.plinth.expression.Words;
 import java.util.List;
 
 /**
  * SHA-256 over what a migration does: its operations in their order, each as canonical text. Comments, formatting, key
- * order, description, date and author of the file are free; one character of a predicate is not.
+ * order, description, date and author of the file are free; one character of a predicate is not. What a migration
+ * replaces is part of it.
  */
 public final class MigrationChecksum {
     private static final String VERSION = "m1:";
@@ -12,7 +14,13 @@ public final class MigrationChecksum {
     private MigrationChecksum() {}
 
     public static String of(Migration migration) {
-        return of(migration.steps());
+        return VERSION + Fingerprint.sha256(replaced(migration.replaces()) + canonicalText(migration.steps()));
+    }
+
+    private static String replaced(List<String> ids) {
+        StringBuilder text = new StringBuilder();
+        ids.forEach(id -> text.append("replaces ").append(Words.name(id)).append('\n'));
+        return text.toString();
     }
 
     public static String of(List<Operation> steps) {

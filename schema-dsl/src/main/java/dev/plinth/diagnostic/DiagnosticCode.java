@@ -89,6 +89,7 @@ public enum DiagnosticCode {
     BRANCHES_CONFLICT("PL-1407", "two migrations were written each without the other, and do not go together"),
     WRONG_FINGERPRINT("PL-1408", "a migration starts or ends elsewhere than its file says"),
     BAD_FINGERPRINT("PL-1409", "a fingerprint is malformed"),
+    SQUASH("PL-1410", "a migration cannot stand in the place of those that it replaces"),
 
     LANGUAGE_VERSION("PL-1501", "the language's version is missing or unknown"),
     NO_DIALECTS("PL-1502", "a project names no dialect"),

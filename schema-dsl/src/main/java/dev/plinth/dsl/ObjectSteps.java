@@ -30,6 +30,7 @@ public abstract sealed class ObjectSteps<B> permits RowSteps {
     private final Located<String> id;
     private final List<StepDeclaration> steps = new ArrayList<>();
     private final List<Located<String>> depends = new ArrayList<>();
+    private final List<Located<String>> replaces = new ArrayList<>();
     private final Diagnostics diagnostics = new Diagnostics();
     private Optional<String> description = Optional.empty();
     private Optional<String> date = Optional.empty();
@@ -68,6 +69,13 @@ public abstract sealed class ObjectSteps<B> permits RowSteps {
     public B depends(String first, String... more) {
         depends.add(Caller.located(first));
         Arrays.stream(more).map(Caller::located).forEach(depends::add);
+        return self();
+    }
+
+    /** Ids of migrations in the place of which this one stands for new databases, in their order. */
+    public B replaces(String first, String... more) {
+        replaces.add(Caller.located(first));
+        Arrays.stream(more).map(Caller::located).forEach(replaces::add);
         return self();
     }
 
@@ -333,7 +341,7 @@ public abstract sealed class ObjectSteps<B> permits RowSteps {
     }
 
     final MigrationDeclaration declaration() {
-        return new MigrationDeclaration(id, description, date, author, depends, from, to, steps);
+        return new MigrationDeclaration(id, description, date, author, depends, replaces, from, to, steps);
     }
 
     final List<Diagnostic> diagnostics() {

@@ -18,6 +18,7 @@ public record MigrationDeclaration(
         Optional<String> date,
         Optional<String> author,
         List<Located<String>> depends,
+        List<Located<String>> replaces,
         Optional<Located<String>> from,
         Optional<Located<String>> to,
         List<StepDeclaration> steps) {
@@ -25,7 +26,13 @@ public record MigrationDeclaration(
 
     public MigrationDeclaration {
         depends = List.copyOf(depends);
+        replaces = List.copyOf(replaces);
         steps = List.copyOf(steps);
+    }
+
+    /** Whether it stands in the place of the migration of that id. */
+    boolean isInPlaceOf(String other) {
+        return replaces.stream().map(Located::value).anyMatch(other::equals);
     }
 
     /** Whether the text is a day of the calendar, as {@code 2025-01-31}. */

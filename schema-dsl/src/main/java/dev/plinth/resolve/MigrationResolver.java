@@ -29,6 +29,8 @@ public final class MigrationResolver {
     private final NamingStyle style;
     private final Diagnostics diagnostics;
     private final Optional<Sealing> sealing;
+    private final HistoryReports reports;
+    private Squashes squashes;
     private final Map<String, MigrationDeclaration> waiting = new TreeMap<>(NaturalOrder.IDS);
     private final Map<String, MigrationDeclaration> all = new LinkedHashMap<>();
     private final Set<String> done = new LinkedHashSet<>();
@@ -60,11 +62,14 @@ public final class MigrationResolver {
      * Migrations in their order.
      *
      * @param origins the places of their steps
+     * @param replaced those in the place of which a squash stands, in their order
      * @param merges which of them were written without others before them, and go together with those
      */
-    public record Sequence(List<Migration> migrations, Origins origins, List<BranchMerge> merges) {
+    public record Sequence(
+            List<Migration> migrations, List<Migration> replaced, Origins origins, List<BranchMerge> merges) {
         public Sequence {
             migrations = List.copyOf(migrations);
+            replaced = List.copyOf(replaced);
             merges = List.copyOf(merges);
         }
     }
@@ -73,6 +78,10 @@ public final class MigrationResolver {
         this.style = style;
         this.sealing = sealing;
         this.diagnostics = diagnostics;
+        this.squashes = new Squashes(List.of(), diagnostics);
+        this.reports = new HistoryReports(
+                diagnostics,
+                sealing.isPresent() ? HistoryReports.Fingerprints.ARE_WRITTEN : HistoryReports.Fingerprints.MUST_HOLD);
         this.replay = new MigrationReplay(style, diagnostics);
     }
 
@@ -109,17 +118,60 @@ public final class MigrationResolver {
                         "give one of the files another name");
             }
         }
+        squashes = new Squashes(all.values(), diagnostics);
         waiting.putAll(all);
+        squashes.beside().forEach(squash -> waiting.remove(squash.id().value()));
         all.values().forEach(this::checkDepends);
         while (!waiting.isEmpty()) {
             take(next());
         }
-        return new Sequence(migrations, origins.build(), merges);
+        List<Migration> replaced = new ArrayList<>();
+        if (diagnostics.isEmpty()) {
+            squashes.beside()
+                    .forEach(squash ->
+                            squashes.squash(squash, taken, this::ends).ifPresent(found -> putInPlace(found, replaced)));
+        }
+        return new Sequence(migrations, replaced, origins.build(), merges);
+    }
+
+    private Squashes.Ends ends(List<MigrationDeclaration> before, List<MigrationDeclaration> run, Diagnostics heard) {
+        MigrationReplay trial = new MigrationReplay(style, heard);
+        before.forEach(trial::replay);
+        String from = trial.fingerprint();
+        List<MigrationReplay.Placed> last = List.of();
+        for (MigrationDeclaration migration : run) {
+            last = trial.replay(migration);
+        }
+        return new Squashes.Ends(from, trial.fingerprint(), last);
+    }
+
+    private void putInPlace(Squashes.Squash squash, List<Migration> replaced) {
+        MigrationDeclaration declaration = squash.declaration();
+        Located<String> id = declaration.id();
+        sealing.ifPresent(seal -> seal.anchor(
+                new Anchor(declaration, squash.ends().from(), squash.ends().to(), Optional.empty())));
+        declaration
+                .from()
+                .filter(from -> !from.value().equals(squash.ends().from()))
+                .ifPresent(from -> reports.start(declaration, squash.ends().from(), true));
+        declaration
+                .to()
+                .filter(to -> !to.value().equals(squash.ends().to()))
+                .ifPresent(to -> reports.end(declaration, to, squash.ends().to()));
+        List<Migration> old = migrations.stream()
+                .filter(migration -> squash.replaced().contains(migration.id()))
+                .toList();
+        replaced.addAll(old);
+        int place = migrations.indexOf(old.get(0));
+        migrations.removeAll(old);
+        migrations.add(place, migration(declaration, squash.ends().last()));
+        origins.put("migrations/" + id.value(), id.span());
     }
 
     private void checkDepends(MigrationDeclaration migration) {
         for (Located<String> depends : migration.depends()) {
-            if (!all.containsKey(depends.value())) {
+            if (!all.containsKey(depends.value())
+                    && squashes.inPlaceOf(depends.value()).isEmpty()) {
                 diagnostics.report(
                         DiagnosticCode.UNKNOWN_MIGRATION,
                         depends.span(),
@@ -133,7 +185,8 @@ public final class MigrationResolver {
         List<MigrationDeclaration> ready =
                 waiting.values().stream().filter(this::isReady).toList();
         if (ready.isEmpty()) {
-            reportCycle();
+            certainty = Certainty.DISTURBED;
+            reports.cycle(waiting.values(), this::hasAll);
             return waiting.values().iterator().next();
         }
         return ready.stream()
@@ -149,9 +202,17 @@ public final class MigrationResolver {
     }
 
     private boolean hasAll(MigrationDeclaration migration) {
-        return migration.depends().stream()
-                .map(Located::value)
-                .allMatch(id -> done.contains(id) || !all.containsKey(id));
+        return migration.depends().stream().map(Located::value).allMatch(this::isDone);
+    }
+
+    private boolean isDone(String id) {
+        MigrationDeclaration found = all.get(id);
+        if (found == null) {
+            return squashes.inPlaceOf(id).map(this::isDone).orElse(true);
+        }
+        return squashes.isBeside(found)
+                ? found.replaces().stream().map(Located::value).allMatch(done::contains)
+                : done.contains(id);
     }
 
     private Optional<String> from(MigrationDeclaration migration) {
@@ -241,7 +302,7 @@ public final class MigrationResolver {
         MigrationDeclaration migration = branch.migration();
         Branch.Outcome outcome = branch.outcome();
         if (outcome instanceof Branch.Conflict conflict) {
-            reportConflict(branch, conflict);
+            reports.conflict(branch, conflict, silent);
             certainty = Certainty.DISTURBED;
             believed = Optional.empty();
             skipWhatFollows();
@@ -254,7 +315,7 @@ public final class MigrationResolver {
             migration
                     .to()
                     .filter(to -> !to.value().equals(merged.end()))
-                    .ifPresent(to -> reportEnd(migration, to, merged.end()));
+                    .ifPresent(to -> reports.end(migration, to, merged.end()));
             List<MigrationDeclaration> line = new ArrayList<>(branch.base());
             line.add(migration);
             points.put(merged.end(), List.copyOf(line));
@@ -283,13 +344,13 @@ public final class MigrationResolver {
         boolean astray = certainty == Certainty.CERTAIN && !startsHere(migration);
         List<MigrationReplay.Placed> operations = replay.replay(migration);
         boolean sound = diagnostics.size() == before;
-        if (astray && sealing.isEmpty()) {
-            reportStart(migration, start.orElseThrow(), sound);
+        if (astray) {
+            reports.start(migration, start.orElseThrow(), sound);
         } else if (sound && certainty == Certainty.CERTAIN) {
             migration
                     .to()
                     .filter(to -> !to.value().equals(replay.fingerprint()))
-                    .ifPresent(to -> reportEnd(migration, to, replay.fingerprint()));
+                    .ifPresent(to -> reports.end(migration, to, replay.fingerprint()));
         }
         finish(migration, operations, before);
         return isAnchored() ? replay.fingerprint() : "";
@@ -305,90 +366,24 @@ public final class MigrationResolver {
     }
 
     private void add(MigrationDeclaration migration, List<MigrationReplay.Placed> operations) {
+        origins.put("migrations/" + migration.id().value(), migration.id().span());
+        migrations.add(migration(migration, operations));
+    }
+
+    private Migration migration(MigrationDeclaration migration, List<MigrationReplay.Placed> operations) {
         String id = migration.id().value();
         for (int i = 0; i < operations.size(); i++) {
             origins.put(OriginsBuilder.step(id, i), operations.get(i).span());
         }
-        origins.put("migrations/" + id, migration.id().span());
-        migrations.add(new Migration(
+        return new Migration(
                 id,
                 migration.description(),
                 migration.date(),
                 migration.author(),
                 migration.depends().stream().map(Located::value).toList(),
+                migration.replaces().stream().map(Located::value).toList(),
                 migration.from().map(Located::value),
                 migration.to().map(Located::value),
-                operations.stream().map(MigrationReplay.Placed::operation).toList()));
-    }
-
-    private void reportConflict(Branch branch, Branch.Conflict conflict) {
-        String id = branch.migration().id().value();
-        String other = conflict.other().migration();
-        diagnostics.report(
-                DiagnosticCode.BRANCHES_CONFLICT,
-                conflict.step().span(),
-                id + " and " + other + " were written each without the other, and do not go together: `"
-                        + conflict.step() + "` here and `" + conflict.other() + "` at "
-                        + conflict.other().span() + ": " + conflict.why(),
-                "make the steps of " + id + " fit what they find after " + other + ", then run `plinth draft --rebase "
-                        + id + "`"
-                        + (silent.contains(other)
-                                ? ". If it was written after " + other + ", `depends: [" + other + "]` says so"
-                                : ""));
-    }
-
-    private void reportStart(MigrationDeclaration migration, String start, boolean sound) {
-        Located<String> from = migration.from().orElseThrow();
-        String id = migration.id().value();
-        diagnostics.report(
-                DiagnosticCode.WRONG_FINGERPRINT,
-                from.span(),
-                id + " was written against the schema " + shortened(from.value())
-                        + ", and the migrations before it lead to " + shortened(start),
-                sound
-                        ? "make sure that the steps of " + id + " still mean what they should, then run `plinth draft"
-                                + " --seal`: it writes from: " + shortened(start)
-                        : "make the steps of " + id + " fit the schema after those before it, then run `plinth draft"
-                                + " --seal`");
-    }
-
-    private void reportEnd(MigrationDeclaration migration, Located<String> to, String end) {
-        if (sealing.isPresent()) {
-            return;
-        }
-        diagnostics.report(
-                DiagnosticCode.WRONG_FINGERPRINT,
-                to.span(),
-                "the steps of " + migration.id().value() + " lead to the schema " + shortened(end) + ", and not to "
-                        + shortened(to.value()),
-                "if the steps are right, run `plinth draft --seal`: it writes to: " + shortened(end));
-    }
-
-    private static String shortened(String fingerprint) {
-        return fingerprint.length() <= 11 ? fingerprint : fingerprint.substring(0, 11) + "…";
-    }
-
-    private void reportCycle() {
-        List<String> path = new ArrayList<>();
-        MigrationDeclaration at = waiting.values().stream()
-                .filter(migration -> !hasAll(migration))
-                .findFirst()
-                .orElseThrow();
-        while (!path.contains(at.id().value())) {
-            path.add(at.id().value());
-            at = at.depends().stream()
-                    .map(depends -> waiting.get(depends.value()))
-                    .filter(found -> found != null)
-                    .findFirst()
-                    .orElseThrow();
-        }
-        List<String> circle = new ArrayList<>(path.subList(path.indexOf(at.id().value()), path.size()));
-        circle.add(at.id().value());
-        diagnostics.report(
-                DiagnosticCode.DEPENDENCY_CYCLE,
-                at.depends().get(0).span(),
-                "migrations depend on each other in a circle: " + String.join(" -> ", circle),
-                "take one of the depends away");
-        certainty = Certainty.DISTURBED;
+                operations.stream().map(MigrationReplay.Placed::operation).toList());
     }
 }

@@ -78,6 +78,9 @@ public final class JavaWriter {
         if (!migration.depends().isEmpty()) {
             calls.add(JavaText.call("depends", JavaText.literals(migration.depends())));
         }
+        if (!migration.replaces().isEmpty()) {
+            calls.add(JavaText.call("replaces", JavaText.literals(migration.replaces())));
+        }
         migration.from().ifPresent(from -> calls.add(JavaText.call("from", JavaText.literal(from))));
         migration.to().ifPresent(to -> calls.add(JavaText.call("to", JavaText.literal(to))));
         StepWalk.walk(migration.steps(), Optional.of(before), Optional.of(style), new StepWalk.Receiver() {

@@ -36,7 +36,8 @@ final class MigrationFileReader {
                 fields.prose("description"),
                 date(fields),
                 fields.prose("author"),
-                depends(fields),
+                ids(fields, "depends"),
+                ids(fields, "replaces"),
                 fingerprint(fields, "from"),
                 fingerprint(fields, "to"),
                 steps(fields));
@@ -64,16 +65,16 @@ final class MigrationFileReader {
         return date.map(YamlNode.Scalar::value);
     }
 
-    private List<Located<String>> depends(Fields fields) {
-        String example = "depends: [001_an_id]";
-        Optional<YamlNode> value = fields.find("depends");
+    private List<Located<String>> ids(Fields fields, String key) {
+        String example = key + ": [001_an_id]";
+        Optional<YamlNode> value = fields.find(key);
         boolean none = value.isPresent()
                 && value.get() instanceof YamlNode.Sequence sequence
                 && sequence.items().isEmpty();
         return none
                 ? List.of()
                 : value
-                        .map(node -> nodes.scalars(fields.filled("depends", node), "depends:", example))
+                        .map(node -> nodes.scalars(fields.filled(key, node), key + ":", example))
                         .orElse(List.of())
                         .stream()
                         .map(Nodes::located)

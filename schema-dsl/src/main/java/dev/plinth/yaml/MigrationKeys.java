@@ -22,6 +22,10 @@ final class MigrationKeys {
                     new Shape.Texts(Shape.Text.like("005_create_users")),
                     "Ids of migrations that have to be applied before."),
             Key.optional(
+                    "replaces",
+                    new Shape.Texts(Shape.Text.like("001_create_users")),
+                    "Ids of migrations in the place of which this one stands for new databases; plinth squash writes it."),
+            Key.optional(
                     "from", Shape.Text.of(FINGERPRINT), "Fingerprint of the schema before; plinth draft writes it."),
             Key.optional("to", Shape.Text.of(FINGERPRINT), "Fingerprint of the schema after; plinth draft writes it."),
             Key.required(

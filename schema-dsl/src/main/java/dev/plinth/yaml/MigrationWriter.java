@@ -53,6 +53,9 @@ public final class MigrationWriter {
         if (!migration.depends().isEmpty()) {
             out.entry(0, "depends", YamlLines.flowList(migration.depends()));
         }
+        if (!migration.replaces().isEmpty()) {
+            out.entry(0, "replaces", YamlLines.flowList(migration.replaces()));
+        }
         migration.from().ifPresent(from -> out.entry(0, "from", YamlText.code(from, YamlText.Place.BLOCK)));
         migration.to().ifPresent(to -> out.entry(0, "to", YamlText.code(to, YamlText.Place.BLOCK)));
         if (migration.steps().isEmpty()) {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param declared the schema as intended
  * @param renames what the declared schema says about older names
  * @param migrations in the order in which they are applied; empty where the project has none
+ * @param replaced those in the place of which one of the others stands, in their order: databases may have run them
  * @param origins places of declared objects and of the steps of the migrations
  * @param merges migrations that were written without others, and go together with them
  */
@@ -21,10 +22,12 @@ public record Project(
         Schema declared,
         Renames renames,
         List<Migration> migrations,
+        List<Migration> replaced,
         Origins origins,
         List<BranchMerge> merges) {
     public Project {
         merges = List.copyOf(merges);
+        replaced = List.copyOf(replaced);
         migrations = List.copyOf(migrations);
     }
 }

@@ -113,6 +113,7 @@ public final class ProjectReader {
                 resolved.schema(),
                 resolved.renames(),
                 sequence.migrations(),
+                sequence.replaced(),
                 origins.build(),
                 sequence.merges());
     }

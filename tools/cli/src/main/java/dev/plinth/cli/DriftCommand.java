@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -98,7 +99,7 @@ final class DriftCommand implements Callable<Integer> {
                 .map(MigrationStatus::id)
                 .collect(Collectors.toSet());
         List<Migration> migrations = ProjectOptions.migrations(project).stream()
-                .filter(migration -> applied.contains(migration.id()))
+                .flatMap(migration -> ran(migration, project, applied))
                 .toList();
         try (Connection connection = database.connect();
                 ScratchEngines engines = scratch.engines(database.user(), answer::warn)) {
@@ -107,6 +108,15 @@ final class DriftCommand implements Callable<Integer> {
                     ? finder.find(project.declared(), connection)
                     : finder.find(migrations, project.declared(), connection);
         }
+    }
+
+    /** A migration that the database has run, or what it has run of those in the place of which it stands. */
+    private static Stream<Migration> ran(Migration migration, Project project, Set<String> applied) {
+        List<String> replaced = migration.replaces();
+        boolean passed = !replaced.isEmpty() && applied.contains(replaced.get(replaced.size() - 1));
+        return applied.contains(migration.id()) || passed
+                ? Stream.of(migration)
+                : project.replaced().stream().filter(old -> replaced.contains(old.id()) && applied.contains(old.id()));
     }
 
     private static boolean isThere(MigrationStatus status) {

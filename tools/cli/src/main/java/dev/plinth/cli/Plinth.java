@@ -18,6 +18,7 @@ import picocli.CommandLine.ScopeType;
             GenerateCommand.class,
             CheckCommand.class,
             DraftCommand.class,
+            SquashCommand.class,
             DiffCommand.class,
             ImportCommand.class,
             DriftCommand.class,

@@ -78,6 +78,7 @@ final class ProjectOptions {
                 dialects,
                 project.declared(),
                 migrations(project),
+                project.replaced(),
                 project.configuration().retention(),
                 layout(project.configuration().output().layout()),
                 project.migrations().isEmpty() ? Origins.NONE : project.origins());

@@ -102,15 +102,7 @@ public final class Prover {
     }
 
     private Bundle bundle(Dialect dialect, Path folder) throws IOException {
-        EmissionInput single = new EmissionInput(
-                input.project(),
-                List.of(dialect),
-                input.declared(),
-                input.migrations(),
-                input.retention(),
-                input.layout(),
-                input.origins());
-        Emission emission = Emitter.emit(single);
+        Emission emission = Emitter.emit(input.of(dialect));
         if (!emission.refusals().isEmpty()) {
             throw new RefusedException(emission.refusals());
         }

@@ -32,6 +32,7 @@ final class BundleReader {
     private final Map<String, Keyword> body = Map.ofEntries(
             Map.entry("migration", new Keyword("ID CHECKSUM DEPENDS DESCRIPTION", this::migration)),
             Map.entry("script", new Keyword("up|down PATH SHA256", at -> last(at).script(at))),
+            Map.entry("replaces", new Keyword("ID", at -> last(at).replaces(at))),
             Map.entry("irreversible", new Keyword("REASON", at -> last(at).irreversible(at))),
             Map.entry("unit", new Keyword("transaction|autocommit LABEL", at -> last(at).unit(at))),
             Map.entry("prepare", new Keyword("SQL", at -> unit(at).prepare(at))),
@@ -95,9 +96,14 @@ final class BundleReader {
                                     + ", and the bundle has no such migration before it");
                 }
             }
-            if (!earlier.add(migration.id())) {
+            if (migrations.stream()
+                            .filter(other -> other.id().equals(migration.id()))
+                            .count()
+                    > 1) {
                 throw migration.line().error("two migrations are called " + migration.id());
             }
+            earlier.add(migration.id());
+            earlier.addAll(migration.replaces());
         }
         List<Migration> finished =
                 migrations.stream().map(MigrationDraft::finish).toList();

@@ -18,30 +18,33 @@ final class HistoryReview {
         this.direction = direction;
     }
 
-    /** The rows by identifier, when the run may begin. */
-    Map<String, HistoryRow> accept(List<HistoryRow> rows) {
+    /** What the bundle means for the database, when the run may begin. */
+    Line accept(List<HistoryRow> rows) {
         Map<String, HistoryRow> recorded = new LinkedHashMap<>();
         rows.forEach(row -> recorded.put(row.id(), row));
-        refuseUnknown(recorded);
+        Line line = Line.of(bundle, recorded);
+        refuseUnknown(recorded, line);
         boolean complete = true;
-        for (Migration migration : bundle.migrations()) {
+        for (Migration migration : line.migrations()) {
             Optional<HistoryRow> row = Optional.ofNullable(recorded.get(migration.id()));
             boolean applied = row.map(HistoryRow::success).orElse(false);
             row.ifPresent(present -> accept(migration, present));
             if (applied && !complete) {
                 throw new Refused(migration.id()
                         + " is applied, and a migration that the bundle puts before it is not ("
-                        + firstNotApplied(recorded) + "): `plinth draft --rebase " + firstNotApplied(recorded)
+                        + firstNotApplied(line, recorded) + "): `plinth draft --rebase "
+                        + firstNotApplied(line, recorded)
                         + "` puts it behind those that are applied");
             }
             complete &= applied;
         }
-        return recorded;
+        return line;
     }
 
-    private void refuseUnknown(Map<String, HistoryRow> recorded) {
+    private void refuseUnknown(Map<String, HistoryRow> recorded, Line line) {
         Map<String, HistoryRow> unknown = new LinkedHashMap<>(recorded);
         bundle.migrations().forEach(migration -> unknown.remove(migration.id()));
+        unknown.keySet().removeIf(line::knows);
         unknown.values().removeIf(row -> !row.success() && row.remains().kind() == Kind.UNDONE);
         if (!unknown.isEmpty()) {
             throw new Refused("this database holds migrations that are not in the bundle: "
@@ -50,8 +53,8 @@ final class HistoryReview {
         }
     }
 
-    private String firstNotApplied(Map<String, HistoryRow> recorded) {
-        return bundle.migrations().stream()
+    private static String firstNotApplied(Line line, Map<String, HistoryRow> recorded) {
+        return line.migrations().stream()
                 .map(Migration::id)
                 .filter(id -> !recorded.containsKey(id) || !recorded.get(id).success())
                 .findFirst()

@@ -7,13 +7,21 @@ import java.util.Optional;
  * One migration of a bundle.
  *
  * @param checksum  of the migration's meaning, as the generator computes it; compared, never interpreted
+ * @param replaces  identifiers of migrations in the place of which it stands for databases that have run none of them
  * @param dependsOn identifiers of earlier migrations of the same bundle
  */
 public record Migration(
-        String id, String checksum, List<String> dependsOn, String description, Script up, Rollback down) {
+        String id,
+        String checksum,
+        List<String> dependsOn,
+        List<String> replaces,
+        String description,
+        Script up,
+        Rollback down) {
 
     public Migration {
         dependsOn = List.copyOf(dependsOn);
+        replaces = List.copyOf(replaces);
     }
 
     /** The part of the identifier that orders, such as {@code 006}. */

@@ -11,6 +11,7 @@ final class MigrationDraft {
 
     private final Path folder;
     private final BundleLine line;
+    private final List<String> replaces = new ArrayList<>();
     private final List<UnitDraft> upUnits = new ArrayList<>();
     private final List<UnitDraft> downUnits = new ArrayList<>();
     private @Nullable ScriptFile up;
@@ -32,6 +33,17 @@ final class MigrationDraft {
 
     BundleLine line() {
         return line;
+    }
+
+    void replaces(BundleLine at) {
+        if (up != null) {
+            throw at.error("`replaces` stands before `script up`");
+        }
+        replaces.add(at.text(0));
+    }
+
+    List<String> replaces() {
+        return replaces;
     }
 
     void script(BundleLine at) {
@@ -92,7 +104,13 @@ final class MigrationDraft {
         }
         Optional<ScriptFile> rollback = Optional.ofNullable(down);
         return new Migration(
-                id(), line.text(1), dependsOn(), line.text(3), script(up, upUnits, rollback), rollback(rollback));
+                id(),
+                line.text(1),
+                dependsOn(),
+                replaces,
+                line.text(3),
+                script(up, upUnits, rollback),
+                rollback(rollback));
     }
 
     private Rollback rollback(Optional<ScriptFile> rollback) {

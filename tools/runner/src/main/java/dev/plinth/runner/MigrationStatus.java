@@ -57,6 +57,11 @@ public record MigrationStatus(
         return row.isTakenOver(migration) ? State.BASELINE : State.APPLIED;
     }
 
+    /** One that another stands for now. */
+    static MigrationStatus replaced(HistoryRow row) {
+        return of(row, row.success() ? State.APPLIED : State.FAILED);
+    }
+
     static MigrationStatus unknown(HistoryRow row) {
         return of(row, State.UNKNOWN);
     }

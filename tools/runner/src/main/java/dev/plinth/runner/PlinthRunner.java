@@ -58,16 +58,19 @@ public final class PlinthRunner {
      * @throws RunnerException when anything refuses; nothing after the failed migration has run
      */
     public RunResult up(Optional<String> target) {
-        List<Migration> wanted = target.map(this::throughTarget).orElse(bundle.migrations());
+        target.ifPresent(this::requireKnown);
         return locked(session -> {
             History history = new History(session, bundle);
             history.createIfMissing();
-            Map<String, HistoryRow> rows = new HistoryReview(bundle, Direction.UP).accept(history.list());
+            List<HistoryRow> recorded = history.list();
+            Line line = new HistoryReview(bundle, Direction.UP).accept(recorded);
+            Map<String, HistoryRow> rows = byId(recorded);
+            List<Migration> wanted = target.map(line::through).orElse(line.migrations());
             MigrationUp up = new MigrationUp(session, history, listener);
             List<Ran> ran = new ArrayList<>();
-            for (Migration migration : wanted) {
+            for (Migration migration : line.migrations()) {
                 Optional<HistoryRow> row = Optional.ofNullable(rows.get(migration.id()));
-                if (!row.map(HistoryRow::success).orElse(false)) {
+                if (wanted.contains(migration) && !row.map(HistoryRow::success).orElse(false)) {
                     Optional<Duration> took = up.apply(migration, row);
                     took.ifPresent(time -> ran.add(new Ran(migration.id(), Direction.UP, time)));
                 }
@@ -85,20 +88,25 @@ public final class PlinthRunner {
      */
     public RunResult down(String target) {
         boolean everything = target.equals(BEFORE_THE_FIRST);
-        List<Migration> kept = everything ? List.of() : throughTarget(target);
+        if (!everything) {
+            requireKnown(target);
+        }
         return locked(session -> {
             History history = new History(session, bundle);
             if (!history.exists()) {
                 throw new Refused("nothing was ever applied to this database by a runner");
             }
-            Map<String, HistoryRow> rows = new HistoryReview(bundle, Direction.DOWN).accept(history.list());
-            if (!everything && !isApplied(rows, kept.get(kept.size() - 1))) {
+            List<HistoryRow> recorded = history.list();
+            Line line = new HistoryReview(bundle, Direction.DOWN).accept(recorded);
+            Map<String, HistoryRow> rows = byId(recorded);
+            List<Migration> kept = everything ? List.of() : line.through(target);
+            if (!everything && !line.isApplied(kept.get(kept.size() - 1))) {
                 throw new Refused(
                         kept.get(kept.size() - 1).id() + " is not applied, so there is nothing to roll back to");
             }
-            List<Migration> leaving = bundle.migrations().stream()
-                    .skip(kept.size())
-                    .filter(migration -> rows.containsKey(migration.id()))
+            line.requireRollbacks(kept);
+            List<Migration> leaving = line.migrations().stream()
+                    .filter(migration -> !kept.contains(migration) && rows.containsKey(migration.id()))
                     .toList();
             leaving.stream()
                     .filter(migration -> MigrationDown.isThere(row(rows, migration)))
@@ -132,7 +140,7 @@ public final class PlinthRunner {
      * @throws RunnerException.Refused when the database has a history already
      */
     public List<String> baseline(String target, String message) {
-        List<Migration> there = throughTarget(target);
+        List<Migration> there = Line.of(bundle, Map.of()).through(target);
         locked(session -> {
             History history = new History(session, bundle);
             history.createIfMissing();
@@ -149,23 +157,31 @@ public final class PlinthRunner {
     }
 
     /**
-     * The identifiers of the migrations up to a target, in the bundle's order.
+     * The identifiers of the migrations that a new database runs up to a target, in the bundle's order.
      *
      * @throws RunnerException.WrongVersion when the target names no migration, or several
      */
     public List<String> upTo(String target) {
-        return throughTarget(target).stream().map(Migration::id).toList();
+        return Line.of(bundle, Map.of()).through(target).stream()
+                .map(Migration::id)
+                .toList();
     }
 
     /** Where each migration stands, in the bundle's order, then what only the database knows. Changes nothing. */
     public List<MigrationStatus> status() {
         try (Session session = Session.open(connections, bundle.engine(), listener)) {
             History history = new History(session, bundle);
-            Map<String, HistoryRow> rows = new HashMap<>();
             List<HistoryRow> recorded = history.exists() ? history.list() : List.of();
-            recorded.forEach(row -> rows.put(row.id(), row));
+            Map<String, HistoryRow> rows = byId(recorded);
+            Line line = Line.of(bundle, rows);
             List<MigrationStatus> statuses = new ArrayList<>();
-            for (Migration migration : bundle.migrations()) {
+            recorded.stream()
+                    .filter(row -> line.knows(row.id())
+                            && line.migrations().stream()
+                                    .noneMatch(migration -> migration.id().equals(row.id())))
+                    .forEach(row ->
+                            statuses.add(MigrationStatus.replaced(Objects.requireNonNull(rows.remove(row.id())))));
+            for (Migration migration : line.migrations()) {
                 HistoryRow row = rows.remove(migration.id());
                 statuses.add(
                         row == null ? MigrationStatus.pending(migration) : MigrationStatus.recorded(migration, row));
@@ -178,14 +194,18 @@ public final class PlinthRunner {
         }
     }
 
-    private List<Migration> throughTarget(String target) {
-        Migration last = MigrationName.find(bundle.migrations(), target);
-        return bundle.migrations().subList(0, bundle.migrations().indexOf(last) + 1);
+    /** Before a database is touched: it decides later which of those that replace each other are its own. */
+    private void requireKnown(String target) {
+        if (bundle.migrations().stream()
+                .allMatch(migration -> migration.replaces().isEmpty())) {
+            MigrationName.find(bundle.migrations(), target);
+        }
     }
 
-    private static boolean isApplied(Map<String, HistoryRow> rows, Migration migration) {
-        HistoryRow row = rows.get(migration.id());
-        return row != null && row.success();
+    private static Map<String, HistoryRow> byId(List<HistoryRow> recorded) {
+        Map<String, HistoryRow> rows = new HashMap<>();
+        recorded.forEach(row -> rows.put(row.id(), row));
+        return rows;
     }
 
     private static HistoryRow row(Map<String, HistoryRow> rows, Migration migration) {

@@ -65,7 +65,7 @@ class MigrationNameTest {
     private static List<Migration> migrations(String... ids) {
         Script nothing = new Script("up.sql", "", "", List.of());
         return Stream.of(ids)
-                .map(id -> new Migration(id, "", List.of(), "", nothing, new Rollback.Irreversible("none")))
+                .map(id -> new Migration(id, "", List.of(), List.of(), "", nothing, new Rollback.Irreversible("none")))
                 .toList();
     }
 }
