@@ -81,7 +81,8 @@ final class Lines {
         if (!state.parked().equals(plan.to().parked())) {
             throw new ChangeException("databases that have run what " + squash.id() + " replaces keep for rollbacks "
                     + kept(state.parked()) + ", and those that run " + squash.id() + " keep "
-                    + kept(plan.to().parked()) + ": end retention with a `contract` step first, and squash up to that");
+                    + kept(plan.to().parked())
+                    + ": squash only migrations that keep nothing, for later ones could not tell the databases apart");
         }
         return old;
     }

@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * Puts migrations in their order and makes their operations. What a migration depends on comes first; where a file says
@@ -31,6 +30,7 @@ public final class MigrationResolver {
     private final Optional<Sealing> sealing;
     private final HistoryReports reports;
     private Squashes squashes;
+    private boolean anchored;
     private final Map<String, MigrationDeclaration> waiting = new TreeMap<>(NaturalOrder.IDS);
     private final Map<String, MigrationDeclaration> all = new LinkedHashMap<>();
     private final Set<String> done = new LinkedHashSet<>();
@@ -40,7 +40,7 @@ public final class MigrationResolver {
     private final Set<String> silent = new HashSet<>();
 
     /** By fingerprint, what led to each schema that the history, or a branch of it, has come by; the latest counts. */
-    private final Map<String, List<MigrationDeclaration>> points = new HashMap<>();
+    private final Map<String, Point> points = new HashMap<>();
 
     private final List<BranchMerge> merges = new ArrayList<>();
     private final List<Migration> migrations = new ArrayList<>();
@@ -51,6 +51,14 @@ public final class MigrationResolver {
     private Optional<String> believed = Optional.empty();
 
     private Certainty certainty = Certainty.CERTAIN;
+
+    /**
+     * A schema that the history, or a branch of it, has come by.
+     *
+     * @param length how many of those that are taken led there
+     * @param branch what led there after them, beside the others
+     */
+    private record Point(int length, List<MigrationDeclaration> branch) {}
 
     private enum Certainty {
         CERTAIN,
@@ -118,6 +126,8 @@ public final class MigrationResolver {
                         "give one of the files another name");
             }
         }
+        anchored = sealing.isPresent()
+                || all.values().stream().anyMatch(migration -> migration.from().isPresent());
         squashes = new Squashes(all.values(), diagnostics);
         waiting.putAll(all);
         squashes.beside().forEach(squash -> waiting.remove(squash.id().value()));
@@ -242,7 +252,7 @@ public final class MigrationResolver {
         Optional<String> start =
                 certainty == Certainty.CERTAIN && isAnchored() ? Optional.of(replay.fingerprint()) : Optional.empty();
         if (lastSilent().isEmpty()) {
-            start.ifPresent(here -> points.put(here, List.copyOf(taken)));
+            start.ifPresent(here -> points.put(here, new Point(taken.size(), List.of())));
         }
         Optional<String> after = from(migration).isPresent() ? Optional.empty() : lastSilent();
         Optional<Branch> branch = branch(migration);
@@ -265,8 +275,7 @@ public final class MigrationResolver {
 
     /** Whether any file says from what schema it leaves. */
     private boolean isAnchored() {
-        return sealing.isPresent()
-                || all.values().stream().anyMatch(migration -> migration.from().isPresent());
+        return anchored;
     }
 
     /** The migration as a branch, where others have come since the schema that it leaves from. */
@@ -274,12 +283,18 @@ public final class MigrationResolver {
         if (certainty == Certainty.DISTURBED || !startsAtKnown(migration)) {
             return Optional.empty();
         }
-        List<MigrationDeclaration> base =
-                new ArrayList<>(points.getOrDefault(from(migration).orElseThrow(), List.of()));
-        List<MigrationDeclaration> others =
-                taken.stream().filter(other -> !base.contains(other)).collect(Collectors.toCollection(ArrayList::new));
-        List<MigrationDeclaration> known =
-                others.stream().filter(other -> dependsOn(migration, other)).toList();
+        Point point = point(migration);
+        if (point.length() == taken.size()) {
+            return Optional.empty();
+        }
+        List<MigrationDeclaration> base = new ArrayList<>(taken.subList(0, point.length()));
+        base.addAll(point.branch());
+        List<MigrationDeclaration> others = new ArrayList<>(taken.subList(point.length(), taken.size()));
+        others.removeAll(point.branch());
+        Set<String> needed = Dependencies.of(migration, all);
+        List<MigrationDeclaration> known = others.stream()
+                .filter(other -> needed.contains(other.id().value()))
+                .toList();
         if (!known.stream().map(other -> other.id().value()).allMatch(silent::contains)) {
             return Optional.empty();
         }
@@ -288,13 +303,8 @@ public final class MigrationResolver {
         return others.isEmpty() ? Optional.empty() : Optional.of(new Branch(style, base, others, migration));
     }
 
-    private boolean dependsOn(MigrationDeclaration migration, MigrationDeclaration other) {
-        return migration.depends().stream()
-                .map(Located::value)
-                .anyMatch(id -> id.equals(other.id().value())
-                        || Optional.ofNullable(all.get(id))
-                                .filter(found -> dependsOn(found, other))
-                                .isPresent());
+    private Point point(MigrationDeclaration migration) {
+        return points.getOrDefault(from(migration).orElseThrow(), new Point(0, List.of()));
     }
 
     /** @return where the migration leads by itself */
@@ -316,9 +326,11 @@ public final class MigrationResolver {
                     .to()
                     .filter(to -> !to.value().equals(merged.end()))
                     .ifPresent(to -> reports.end(migration, to, merged.end()));
-            List<MigrationDeclaration> line = new ArrayList<>(branch.base());
+            int length = point(migration).length();
+            List<MigrationDeclaration> line =
+                    new ArrayList<>(branch.base().subList(length, branch.base().size()));
             line.add(migration);
-            points.put(merged.end(), List.copyOf(line));
+            points.put(merged.end(), new Point(length, line));
             if (!fromHere) {
                 merges.add(new BranchMerge(
                         migration.id().value(),
