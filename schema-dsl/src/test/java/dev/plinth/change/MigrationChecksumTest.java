@@ -78,6 +78,23 @@ class MigrationChecksumTest {
         assertThat(MigrationChecksum.of(one)).isEqualTo(MigrationChecksum.of(other));
     }
 
+    @Test
+    void whatAMigrationReplacesCounts() {
+        Migration plain = Migration.of("001", List.of());
+        Migration squash = new Migration(
+                "001",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of("000"),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+        assertThat(MigrationChecksum.of(squash)).isNotEqualTo(MigrationChecksum.of(plain));
+        assertThat(MigrationChecksum.of(plain)).isEqualTo(MigrationChecksum.of(List.of()));
+    }
+
     private static List<Operation> everyKind() {
         Trigger trigger = new Trigger("touch", DialectText.of(Map.of("sqlite", "CREATE TRIGGER\n  …", "default", "x")));
         Column column = Column.of("odd name", new DataType.Varchar(20))

@@ -229,6 +229,7 @@ class JavaRoundTripTest {
                 Optional.of("2025-01-31"),
                 Optional.empty(),
                 id.startsWith("001") ? List.of("000_base") : List.of(),
+                id.startsWith("001") ? List.of() : List.of("000_older", "000 odd"),
                 Optional.empty(),
                 Optional.empty(),
                 steps);

@@ -77,6 +77,7 @@ class MigrationWriterTest {
                 choice.oneIn(2) ? Optional.of("2025-01-31") : Optional.empty(),
                 choice.oneIn(2) ? Optional.of("A. Writer") : Optional.empty(),
                 id.startsWith("001") ? List.of("000_base") : List.of(),
+                id.startsWith("001") ? List.of() : List.of("000_older", "000 odd"),
                 Optional.of(Fingerprint.of(before.declared())),
                 Optional.of(Fingerprint.of(before.apply(steps).declared())),
                 steps);
