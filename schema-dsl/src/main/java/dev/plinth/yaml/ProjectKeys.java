@@ -78,8 +78,9 @@ final class ProjectKeys {
 
     static final List<Key> SINCE = List.of(Key.optional(
             "postgresql",
-            new Shape.OneOf(Choices.POSTGRESQL_VERSIONS),
-            "A major version of PostgreSQL that is supported."));
+            new Shape.Whole("15"),
+            "A major version of PostgreSQL that is supported: " + String.join(", ", Choices.POSTGRESQL_VERSIONS)
+                    + "."));
 
     static final List<Key> ROLLBACK = List.of(Key.optional(
             "retain",
