@@ -129,6 +129,23 @@ final class RowTraces {
         } else if (operation instanceof RunSql) {
             tables.clear(); // SQL of the author may change any row
         }
+        written(operation)
+                .flatMap(before::table)
+                .filter(table -> !table.triggers().isEmpty())
+                .ifPresent(table -> tables.clear()); // and so may a trigger of his
+    }
+
+    private static Optional<String> written(Operation operation) {
+        if (operation instanceof UpdateRows update) {
+            return Optional.of(update.table());
+        }
+        if (operation instanceof CopyRows copy) {
+            return Optional.of(copy.to());
+        }
+        if (operation instanceof InsertRows insert) {
+            return Optional.of(insert.table());
+        }
+        return operation instanceof DeleteRows delete ? Optional.of(delete.table()) : Optional.empty();
     }
 
     private void join(String table, Optional<List<TracedRows>> more) {
@@ -277,7 +294,19 @@ final class RowTraces {
             }
             updated = updated.with(set.getKey(), value);
         }
-        return updated;
+        return computed(table, updated);
+    }
+
+    /** What follows from other columns follows them. */
+    private static TracedRows computed(Table table, TracedRows part) {
+        TracedRows computed = part;
+        for (Column column : table.columns()) {
+            if (column.generated().isPresent()) {
+                computed = computed.with(
+                        column.name(), part.value(column.generated().get().expression()));
+            }
+        }
+        return computed;
     }
 
     /** The rows that a step copies, as rows of the table that gets them; empty where that is not known before. */
@@ -315,7 +344,7 @@ final class RowTraces {
                     .orElseGet(() -> column.generated().isPresent() ? Optional.empty() : unsaid(column, from));
             held.ifPresent(value -> known.put(column.name(), value));
         }
-        return new TracedRows(from.table(), known, from.left());
+        return computed(table, new TracedRows(from.table(), known, from.left()));
     }
 
     private void delete(DeleteRows delete, SchemaView before) {

@@ -1,0 +1,59 @@
+-- Up
+-- Dialect: sqlite
+-- Run: sqlite3 -bail DATABASE < FILE
+-- Rollback: retained
+--   - the values that the backfill replaced in people.name
+.bail on
+PRAGMA foreign_keys = ON;
+
+PRAGMA foreign_keys = OFF;
+BEGIN IMMEDIATE;
+CREATE TEMP TABLE plinth_guard (ok INTEGER NOT NULL CHECK (ok = 1));
+-- stops if foreign keys could not be switched off: the connection is in a transaction already
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT foreign_keys FROM pragma_foreign_keys) AS TEXT) = '0';
+-- stops if the table people has columns that the schema does not declare, and a rebuild would lose them
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM pragma_table_xinfo('people') WHERE lower(name) NOT IN ('id', 'login', 'name', 'plinth_parked_002_change_name_before', 'plinth_parked_002_change_name_filled', 'plinth_parked_002_change_written')) AS TEXT) = '0';
+-- stops if the table people has indexes or triggers that the schema does not declare, and a rebuild would lose them
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM sqlite_schema WHERE lower(tbl_name) = lower('people') AND type IN ('index', 'trigger') AND sql IS NOT NULL AND lower(name) NOT IN ('')) AS TEXT) = '0';
+
+-- make room for values of people as plinth_parked_002_change_written, plinth_parked_002_change_name_before, plinth_parked_002_change_name_filled
+ALTER TABLE people ADD COLUMN plinth_parked_002_change_written INTEGER;
+ALTER TABLE people ADD COLUMN plinth_parked_002_change_name_before TEXT;
+ALTER TABLE people ADD COLUMN plinth_parked_002_change_name_filled TEXT;
+
+-- keep values of people as plinth_parked_002_change_name_before, plinth_parked_002_change_written
+UPDATE people SET plinth_parked_002_change_name_before = name, plinth_parked_002_change_written = TRUE WHERE id = 1;
+
+-- backfill people set name = 'Ada' where id = 1
+UPDATE people SET name = 'Ada' WHERE id = 1;
+
+-- keep values of people as plinth_parked_002_change_name_filled
+UPDATE people SET plinth_parked_002_change_name_filled = name WHERE plinth_parked_002_change_written;
+
+-- rebuild people
+--   add constraint people.people_login_check: check login <> 'ada' or id = 1
+--   add constraint people.people_login_length_check: check length(login) = 3
+CREATE TABLE plinth_new_people (
+  id INT NOT NULL,
+  name TEXT NOT NULL,
+  login TEXT NOT NULL GENERATED ALWAYS AS (lower(name)) STORED,
+  plinth_parked_002_change_written INTEGER,
+  plinth_parked_002_change_name_before TEXT,
+  plinth_parked_002_change_name_filled TEXT,
+  CONSTRAINT people_pkey PRIMARY KEY (id),
+  CONSTRAINT people_login_check CHECK (login <> 'ada' OR id = 1),
+  CONSTRAINT people_login_length_check CHECK (length(login) = 3),
+  CONSTRAINT people_id_type_check CHECK (typeof(id) IN ('integer', 'null') AND id BETWEEN -2147483648 AND 2147483647),
+  CONSTRAINT people_name_type_check CHECK (length(name) <= 20)
+);
+INSERT INTO plinth_new_people (rowid, id, name, plinth_parked_002_change_written, plinth_parked_002_change_name_before, plinth_parked_002_change_name_filled)
+SELECT old.rowid, old.id, old.name, old.plinth_parked_002_change_written, old.plinth_parked_002_change_name_before, old.plinth_parked_002_change_name_filled
+FROM people AS old;
+DROP TABLE people;
+ALTER TABLE plinth_new_people RENAME TO people;
+
+-- stops if rows would reference rows that are not there
+INSERT OR ROLLBACK INTO plinth_guard SELECT NOT EXISTS (SELECT * FROM pragma_foreign_key_check);
+DROP TABLE plinth_guard;
+COMMIT;
+PRAGMA foreign_keys = ON;
