@@ -135,7 +135,7 @@ final class RowConditionFinder {
     private void broughtBack(UnparkColumn unpark, TracedRows part) {
         String column = unpark.column().name();
         if (unpark.restore().isPresent()) {
-            TracedRows back = RowTraces.unparked(unpark, part);
+            TracedRows back = RowValues.unparked(unpark, part);
             Optional<Expression> value = back.value(new Expression.ColumnReference(column));
             if (value.isPresent() && !isRestored(unpark, part)) {
                 questions.add(new RowCondition.None(

@@ -21,19 +21,15 @@ import dev.plinth.change.RunSql;
 import dev.plinth.change.SchemaView;
 import dev.plinth.change.SetPartitioning;
 import dev.plinth.change.State;
-import dev.plinth.change.TypeChange;
 import dev.plinth.change.UnparkColumn;
 import dev.plinth.change.UpdateRows;
 import dev.plinth.change.WriteMarked;
-import dev.plinth.expression.ColumnLiterals;
 import dev.plinth.expression.Expressions;
-import dev.plinth.expression.TypeFamily;
 import dev.plinth.model.Column;
 import dev.plinth.model.Constraint;
 import dev.plinth.model.DataType;
 import dev.plinth.model.EnumType;
 import dev.plinth.model.Expression;
-import dev.plinth.model.SeedRow;
 import dev.plinth.model.Table;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -75,7 +71,7 @@ final class RowTraces {
                 .ifPresent(moved -> Optional.ofNullable(tables.remove(moved.from()))
                         .ifPresent(parts -> tables.put(moved.to(), parts)));
         if (operation instanceof UnparkColumn unpark) {
-            change(unpark.table(), part -> unparked(unpark, part));
+            change(unpark.table(), part -> RowValues.unparked(unpark, part));
         } else {
             Moved.column(operation)
                     .ifPresent(moved -> change(moved.table(), part -> part.renamed(moved.from(), moved.to())));
@@ -85,12 +81,13 @@ final class RowTraces {
                     .ifPresent(marker -> change(
                             park.table(), part -> part.with(marker, Optional.of(new Expression.BooleanLiteral(true)))));
         } else if (operation instanceof AddParked add) {
-            add.columns().forEach(column -> change(add.table(), part -> part.with(column.name(), absent(column))));
+            add.columns()
+                    .forEach(column -> change(add.table(), part -> part.with(column.name(), RowValues.absent(column))));
         } else if (operation instanceof AddColumn add) {
-            change(add.table(), part -> part.with(add.column().name(), given(add, part)));
+            change(add.table(), part -> part.with(add.column().name(), RowValues.given(add, part)));
         } else if (operation instanceof AlterColumn alter) {
             Column old = before.requireColumn(alter.table(), alter.column().name());
-            change(alter.table(), part -> part.with(old.name(), altered(alter, old, part)));
+            change(alter.table(), part -> part.with(old.name(), RowValues.altered(alter, old, part)));
         } else if (operation instanceof AlterObject alter && alter.object() instanceof EnumType type) {
             before.tablesOf(type).forEach(table -> altered(alter, table, type));
         } else if (operation instanceof DropColumn drop) {
@@ -118,24 +115,26 @@ final class RowTraces {
             written(park.delete(), before);
         } else if (operation instanceof UpdateRows update) {
             Table table = before.requireRows(update.table());
-            change(update.table(), part -> updated(update, table, part));
+            change(update.table(), part -> RowValues.updated(update, table, part));
             followed(update, before);
         } else if (operation instanceof CopyRows copy) {
             join(copy.to(), copied(copy, before));
         } else if (operation instanceof InsertRows insert) {
-            join(insert.table(), Optional.of(inserted(insert, before)));
+            join(insert.table(), Optional.of(RowValues.inserted(insert, before)));
         } else if (operation instanceof DeleteRows delete) {
             delete(delete, before);
         } else if (operation instanceof RunSql) {
             tables.clear(); // SQL of the author may change any row
         }
-        written(operation)
-                .flatMap(before::table)
-                .filter(table -> !table.triggers().isEmpty())
-                .ifPresent(table -> tables.clear()); // and so may a trigger of his
+        target(operation).ifPresent(table -> triggered(table, before));
     }
 
-    private static Optional<String> written(Operation operation) {
+    /** Where rows change that a trigger of the author watches, any row may change. */
+    private void triggered(String table, SchemaView before) {
+        before.table(table).filter(found -> !found.triggers().isEmpty()).ifPresent(found -> tables.clear());
+    }
+
+    private static Optional<String> target(Operation operation) {
         if (operation instanceof UpdateRows update) {
             return Optional.of(update.table());
         }
@@ -196,76 +195,6 @@ final class RowTraces {
         }
     }
 
-    /** Where rows were written since, or hold what no longer goes with the others, they get what the step says. */
-    static TracedRows unparked(UnparkColumn unpark, TracedRows part) {
-        String name = unpark.column().name();
-        TracedRows renamed = part.renamed(unpark.as(), name);
-        Optional<Expression> kept = renamed.value(new Expression.ColumnReference(name));
-        Optional<Expression> value = kept;
-        if (unpark.restore().isPresent()) {
-            Optional<Expression> since =
-                    renamed.value(Predicates.any(since(unpark)).orElseThrow());
-            Optional<Expression> restored = renamed.value(unpark.restore().get())
-                    .flatMap(restore -> typed(restore, unpark.column().type()));
-            value = kept.isPresent() && since.isPresent() && restored.isPresent()
-                    ? Optional.of(Predicates.where(since.get(), restored.get(), kept.get()))
-                    : Optional.empty();
-        }
-        TracedRows back = renamed.with(name, value);
-        return unpark.marker().map(marker -> back.without(List.of(marker))).orElse(back);
-    }
-
-    private static List<Expression> since(UnparkColumn unpark) {
-        List<Expression> since = new ArrayList<>();
-        since.add(Predicates.isNull(new Expression.ColumnReference(
-                unpark.marker().orElse(unpark.column().name()))));
-        unpark.stale().ifPresent(since::add);
-        return since;
-    }
-
-    private static Optional<Expression> given(AddColumn add, TracedRows part) {
-        Column column = add.column();
-        return add.fill().isPresent()
-                ? part.value(add.fill().get()).flatMap(value -> typed(value, column.type()))
-                : unsaid(column, part);
-    }
-
-    /** What a column holds of which nothing is said. */
-    private static Optional<Expression> unsaid(Column column, TracedRows part) {
-        if (column.identity()) {
-            return Optional.empty();
-        }
-        if (column.generated().isPresent()) {
-            return part.value(column.generated().get().expression());
-        }
-        return column.defaultValue().isPresent()
-                ? part.value(column.defaultValue().get()).flatMap(value -> typed(value, column.type()))
-                : absent(column);
-    }
-
-    private static Optional<Expression> absent(Column column) {
-        return typed(new Expression.NullLiteral(), column.type());
-    }
-
-    private static Optional<Expression> altered(AlterColumn alter, Column old, TracedRows part) {
-        TypeChange change = TypeChange.between(old.type(), alter.column().type());
-        Optional<Expression> value =
-                Optional.ofNullable(part.values().get(old.name())).filter(known -> isKept(change));
-        if (alter.fill().isEmpty() || value.isEmpty()) {
-            return value;
-        }
-        return part.value(alter.fill().get())
-                .flatMap(fill -> typed(fill, alter.column().type()))
-                .map(fill -> new Expression.Call(Expression.Function.COALESCE, List.of(value.get(), fill)));
-    }
-
-    private static boolean isKept(TypeChange change) {
-        return switch (change) {
-            case NONE, WIDENING -> true;
-            case NARROWING, ROUNDING, IMPOSSIBLE -> false;
-        };
-    }
-
     /** Rows that refer by what is updated, and get it too, or no longer refer. */
     private void followed(UpdateRows update, SchemaView before) {
         for (Table other : before.tables()) {
@@ -275,38 +204,11 @@ final class RowTraces {
                             key.referencedColumns(), update.values().keySet()))
                     .filter(key -> key.onUpdate() != Constraint.ReferentialAction.NO_ACTION
                             && key.onUpdate() != Constraint.ReferentialAction.RESTRICT)
-                    .forEach(key -> forget(other.name(), key.columns()));
+                    .forEach(key -> {
+                        forget(other.name(), key.columns());
+                        triggered(other.name(), before);
+                    });
         }
-    }
-
-    private static TracedRows updated(UpdateRows update, Table table, TracedRows part) {
-        Optional<Expression> where = update.where().flatMap(part::value);
-        TracedRows updated = part;
-        for (Map.Entry<String, Expression> set : update.values().entrySet()) {
-            Optional<Expression> old = Optional.ofNullable(part.values().get(set.getKey()));
-            Optional<Expression> value = part.value(set.getValue())
-                    .flatMap(known ->
-                            typed(known, table.columns().get(set.getKey()).type()));
-            if (update.where().isPresent()) {
-                value = where.isPresent() && old.isPresent() && value.isPresent()
-                        ? Optional.of(Predicates.where(where.get(), value.get(), old.get()))
-                        : Optional.empty();
-            }
-            updated = updated.with(set.getKey(), value);
-        }
-        return computed(table, updated);
-    }
-
-    /** What follows from other columns follows them. */
-    private static TracedRows computed(Table table, TracedRows part) {
-        TracedRows computed = part;
-        for (Column column : table.columns()) {
-            if (column.generated().isPresent()) {
-                computed = computed.with(
-                        column.name(), part.value(column.generated().get().expression()));
-            }
-        }
-        return computed;
     }
 
     /** The rows that a step copies, as rows of the table that gets them; empty where that is not known before. */
@@ -320,31 +222,10 @@ final class RowTraces {
             if (copy.where().isPresent() && where.isEmpty()) {
                 return Optional.empty();
             }
-            TracedRows rows = written(before.requireRows(copy.to()), copy.values(), part);
+            TracedRows rows = RowValues.copied(before.requireRows(copy.to()), copy.values(), part);
             copied.add(where.map(rows::where).orElse(rows));
         }
         return Optional.of(copied);
-    }
-
-    /** The rows that a step inserts. */
-    static List<TracedRows> inserted(InsertRows insert, SchemaView before) {
-        Table table = before.requireRows(insert.table());
-        TracedRows nothing = new TracedRows(Optional.empty(), Map.of(), Optional.empty());
-        return insert.rows().stream()
-                .map(SeedRow::values)
-                .map(values -> written(table, values, nothing))
-                .toList();
-    }
-
-    private static TracedRows written(Table table, Map<String, Expression> values, TracedRows from) {
-        Map<String, Expression> known = new LinkedHashMap<>();
-        for (Column column : table.columns()) {
-            Optional<Expression> held = Optional.ofNullable(values.get(column.name()))
-                    .map(said -> from.value(said).flatMap(value -> typed(value, column.type())))
-                    .orElseGet(() -> column.generated().isPresent() ? Optional.empty() : unsaid(column, from));
-            held.ifPresent(value -> known.put(column.name(), value));
-        }
-        return computed(table, new TracedRows(from.table(), known, from.left()));
     }
 
     private void delete(DeleteRows delete, SchemaView before) {
@@ -375,34 +256,17 @@ final class RowTraces {
     private void along(String table, Constraint.ForeignKey key, SchemaView before) {
         switch (key.onDelete()) {
             case CASCADE -> {
-                if (tables.remove(table) != null) {
+                boolean first = tables.remove(table) != null;
+                triggered(table, before);
+                if (first) {
                     along(table, before);
                 }
             }
-            case SET_NULL, SET_DEFAULT -> forget(table, key.columns());
+            case SET_NULL, SET_DEFAULT -> {
+                forget(table, key.columns());
+                triggered(table, before);
+            }
             case NO_ACTION, RESTRICT -> {}
         }
-    }
-
-    /** A value as the column holds it; empty where that is the engine's own affair. */
-    private static Optional<Expression> typed(Expression value, DataType type) {
-        if (value instanceof Expression.ColumnReference) {
-            return Optional.of(value);
-        }
-        if (value instanceof Expression.Cast cast && cast.type() instanceof DataType.Enumerated) {
-            return Optional.of(cast.operand());
-        }
-        boolean own = switch (TypeFamily.of(type)) {
-            case JSON, BINARY, ANY, NULL -> true;
-            case BOOLEAN, NUMBER, TEXT, UUID, DATE, TIME, TIMESTAMP, TIMESTAMPTZ -> false;
-        };
-        if (own || type instanceof DataType.Native) {
-            return Optional.empty();
-        }
-        if (value instanceof Expression.NullLiteral) {
-            DataType plain = type instanceof DataType.Enumerated ? DataType.Simple.TEXT : type;
-            return Optional.of(new Expression.Cast(value, plain));
-        }
-        return Optional.of(ColumnLiterals.typed(value, type));
     }
 }

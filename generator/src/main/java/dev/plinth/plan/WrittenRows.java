@@ -67,7 +67,7 @@ final class WrittenRows {
             before.table(copy.to()).ifPresent(table -> added(table, traces.copied(copy, before)));
         } else if (operation instanceof InsertRows insert && insert.rows().size() <= MOST_ROWS) {
             before.table(insert.table())
-                    .ifPresent(table -> added(table, Optional.of(RowTraces.inserted(insert, before))));
+                    .ifPresent(table -> added(table, Optional.of(RowValues.inserted(insert, before))));
         } else if (operation instanceof InsertRows insert) {
             questions.open("whether the rows that are inserted into " + insert.table()
                     + " are in the way of others is not asked: they are many");

@@ -3,6 +3,7 @@ package dev.plinth.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plinth.change.AddConstraint;
+import dev.plinth.change.DeleteRows;
 import dev.plinth.change.Operation;
 import dev.plinth.change.State;
 import dev.plinth.change.UpdateRows;
@@ -45,6 +46,25 @@ final class RowConditionsTest {
         Trigger trigger = new Trigger("people_changed", DialectText.everywhere("CREATE TRIGGER people_changed …"));
         RowConditions conditions = conditions(PEOPLE.withTriggers(NamedMap.of(List.of(trigger))));
         assertThat(conditions.all()).isEmpty();
+        assertThat(conditions.open()).extracting(RowConditions.Open::step).containsExactly(1);
+    }
+
+    @Test
+    void neitherWhatOneWritesWhereRowsGoAlong() {
+        Trigger trigger = new Trigger("visits_gone", DialectText.everywhere("CREATE TRIGGER visits_gone …"));
+        Constraint.ForeignKey along = new Constraint.ForeignKey(
+                "visits_person_id_fkey",
+                List.of("person_id"),
+                "people",
+                List.of("id"),
+                Constraint.ReferentialAction.CASCADE,
+                Constraint.ReferentialAction.NO_ACTION,
+                Constraint.Timing.IMMEDIATE);
+        Table visits = Table.of("visits", List.of(Column.of("person_id", DataType.Simple.INT)))
+                .withConstraints(NamedMap.of(List.of(along)))
+                .withTriggers(NamedMap.of(List.of(trigger)));
+        List<Operation> steps = List.of(new DeleteRows("people", Optional.empty()), STEPS.get(1));
+        RowConditions conditions = RowConditions.of(Planner.plan(State.of(Schema.of(PEOPLE, visits)), steps));
         assertThat(conditions.open()).extracting(RowConditions.Open::step).containsExactly(1);
     }
 

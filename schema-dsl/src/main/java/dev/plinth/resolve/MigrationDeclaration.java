@@ -1,5 +1,7 @@
 package dev.plinth.resolve;
 
+import dev.plinth.change.Migration;
+import dev.plinth.change.Operation;
 import dev.plinth.diagnostic.Located;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -28,6 +30,20 @@ public record MigrationDeclaration(
         depends = List.copyOf(depends);
         replaces = List.copyOf(replaces);
         steps = List.copyOf(steps);
+    }
+
+    /** What the declaration says of itself, with the operations that its steps are. */
+    Migration of(List<Operation> operations) {
+        return new Migration(
+                id.value(),
+                description,
+                date,
+                author,
+                depends.stream().map(Located::value).toList(),
+                replaces.stream().map(Located::value).toList(),
+                from.map(Located::value),
+                to.map(Located::value),
+                operations);
     }
 
     /** Whether it stands in the place of the migration of that id. */

@@ -387,15 +387,7 @@ public final class MigrationResolver {
         for (int i = 0; i < operations.size(); i++) {
             origins.put(OriginsBuilder.step(id, i), operations.get(i).span());
         }
-        return new Migration(
-                id,
-                migration.description(),
-                migration.date(),
-                migration.author(),
-                migration.depends().stream().map(Located::value).toList(),
-                migration.replaces().stream().map(Located::value).toList(),
-                migration.from().map(Located::value),
-                migration.to().map(Located::value),
+        return migration.of(
                 operations.stream().map(MigrationReplay.Placed::operation).toList());
     }
 }

@@ -54,7 +54,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -69,6 +68,7 @@ final class OperationLowering implements Operation.Visitor<List<SqlStatement>> {
     private final StateEditor state;
     private final Set<String> absentViews;
     private final List<RowChange> rows;
+    private final WrittenRowsLowering written;
 
     /**
      * @param absentViews views that are taken down while the operation runs
@@ -84,6 +84,7 @@ final class OperationLowering implements Operation.Visitor<List<SqlStatement>> {
         this.state = state;
         this.absentViews = absentViews;
         this.rows = rows;
+        this.written = new WrittenRowsLowering(lowering, state);
     }
 
     private List<SqlStatement> seeded(Operation operation, String table) {
@@ -339,43 +340,22 @@ final class OperationLowering implements Operation.Visitor<List<SqlStatement>> {
 
     @Override
     public List<SqlStatement> updateRows(UpdateRows operation) {
-        operation.applyTo(state);
-        Table table = state.parked().beside(state.requireTable(operation.table()));
-        String path = OperationPath.of(operation);
-        SortedMap<String, SqlFragment> values = new TreeMap<>();
-        operation
-                .values()
-                .forEach((column, value) -> values.put(
-                        column, derivation.value(table, table.columns().get(column), path, value)));
-        return writer.updateRows(
-                operation.table(),
-                values,
-                operation.where().map(where -> predicate(operation.table(), operation, where)));
+        return written.update(operation);
     }
 
     @Override
     public List<SqlStatement> deleteRows(DeleteRows operation) {
-        operation.applyTo(state);
-        return writer.deleteRows(
-                operation.table(), operation.where().map(where -> predicate(operation.table(), operation, where)));
+        return written.delete(operation);
     }
 
     @Override
     public List<SqlStatement> copyRows(CopyRows operation) {
-        operation.applyTo(state);
-        List<SqlStatement> statements = new ArrayList<>();
-        state.parked()
-                .tables()
-                .find(operation.from())
-                .ifPresent(kept -> statements.addAll(lowering.open(derivation.parked(kept, state, state.parked()))));
-        statements.addAll(seeds.copy(operation, state));
-        return statements;
+        return written.copy(operation);
     }
 
     @Override
     public List<SqlStatement> insertRows(InsertRows operation) {
-        operation.applyTo(state);
-        return seeds.insert(operation, state);
+        return written.insert(operation);
     }
 
     @Override
@@ -393,10 +373,5 @@ final class OperationLowering implements Operation.Visitor<List<SqlStatement>> {
     @Override
     public List<SqlStatement> parking(Parking operation) {
         return operation.accept(new ParkingLowering(lowering, state, absentViews, this));
-    }
-
-    private SqlFragment predicate(String table, Operation operation, Expression where) {
-        Table rows = state.parked().beside(state.requireTable(table));
-        return derivation.predicate(rows, OperationPath.of(operation), where);
     }
 }
