@@ -2,18 +2,17 @@ package dev.plinth.prover.h2;
 
 import dev.plinth.model.DataType;
 import dev.plinth.prover.rows.JdbcValues;
-import dev.plinth.prover.rows.RowBinding;
+import dev.plinth.prover.rows.TypedRowBinding;
 import dev.plinth.sql.IdentifierRules;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** H2, where a JSON text without {@code FORMAT JSON} becomes a JSON string, and an identity does not see explicit numbers. */
-public final class H2RowBinding implements RowBinding {
+public final class H2RowBinding extends TypedRowBinding {
     private static final String NAME = "h2";
 
     /** "Column contains null values", which H2 counts among its own errors. */
@@ -25,11 +24,7 @@ public final class H2RowBinding implements RowBinding {
     }
 
     @Override
-    public String placeholder(DataType type) {
-        if (type instanceof DataType.Native given) {
-            String own = given.types().get(NAME);
-            return own == null ? placeholder(given.base()) : "CAST(? AS " + own + ")";
-        }
+    protected String portable(DataType type) {
         return type == DataType.Simple.JSON ? "? FORMAT JSON" : "?";
     }
 
@@ -37,12 +32,6 @@ public final class H2RowBinding implements RowBinding {
     public void bind(PreparedStatement statement, int index, DataType type, @Nullable Object value)
             throws SQLException {
         JdbcValues.bind(statement, index, value);
-    }
-
-    @Override
-    public @Nullable Object read(ResultSet row, int index, DataType type) throws SQLException {
-        boolean own = type instanceof DataType.Native given && given.types().containsKey(NAME);
-        return own ? row.getString(index) : JdbcValues.read(row, index, type);
     }
 
     @Override
@@ -68,6 +57,6 @@ public final class H2RowBinding implements RowBinding {
 
     @Override
     public boolean refusesRows(SQLException refusal) {
-        return refusal.getErrorCode() == NULLS_IN_NOT_NULL || RowBinding.super.refusesRows(refusal);
+        return refusal.getErrorCode() == NULLS_IN_NOT_NULL || super.refusesRows(refusal);
     }
 }

@@ -4,17 +4,16 @@ import dev.plinth.dialect.Dialects;
 import dev.plinth.model.DataType;
 import dev.plinth.model.EnumType;
 import dev.plinth.prover.rows.JdbcValues;
-import dev.plinth.prover.rows.RowBinding;
+import dev.plinth.prover.rows.TypedRowBinding;
 import dev.plinth.sql.IdentifierRules;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL, which casts no text to its other types by itself. */
-public final class PostgreSqlRowBinding implements RowBinding {
+public final class PostgreSqlRowBinding extends TypedRowBinding {
     private static final String NAME = "postgresql";
 
     @Override
@@ -23,11 +22,7 @@ public final class PostgreSqlRowBinding implements RowBinding {
     }
 
     @Override
-    public String placeholder(DataType type) {
-        if (type instanceof DataType.Native given) {
-            String own = given.types().get(NAME);
-            return own == null ? placeholder(given.base()) : "CAST(? AS " + own + ")";
-        }
+    protected String portable(DataType type) {
         if (type instanceof DataType.Enumerated enumerated && enumerated.type().storage() == EnumType.Storage.NATIVE) {
             String name = enumerated.type().name();
             return "CAST(? AS " + Dialects.of(NAME).identifiers().quoteQualified(name) + ")";
@@ -39,12 +34,6 @@ public final class PostgreSqlRowBinding implements RowBinding {
     public void bind(PreparedStatement statement, int index, DataType type, @Nullable Object value)
             throws SQLException {
         JdbcValues.bind(statement, index, value);
-    }
-
-    @Override
-    public @Nullable Object read(ResultSet row, int index, DataType type) throws SQLException {
-        boolean own = type instanceof DataType.Native given && given.types().containsKey(NAME);
-        return own ? row.getString(index) : JdbcValues.read(row, index, type);
     }
 
     @Override

@@ -2,11 +2,10 @@ package dev.plinth.prover.sqlserver;
 
 import dev.plinth.model.DataType;
 import dev.plinth.prover.rows.JdbcValues;
-import dev.plinth.prover.rows.RowBinding;
+import dev.plinth.prover.rows.TypedRowBinding;
 import dev.plinth.sql.IdentifierRules;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.List;
@@ -14,7 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** SQL Server, which takes numbers for an identity only where it is told to, for one table at a time. */
-public final class SqlServerRowBinding implements RowBinding {
+public final class SqlServerRowBinding extends TypedRowBinding {
     private static final String NAME = "sqlserver";
 
     @Override
@@ -23,11 +22,7 @@ public final class SqlServerRowBinding implements RowBinding {
     }
 
     @Override
-    public String placeholder(DataType type) {
-        if (type instanceof DataType.Native given) {
-            String own = given.types().get(NAME);
-            return own == null ? placeholder(given.base()) : "CAST(? AS " + own + ")";
-        }
+    protected String portable(DataType type) {
         return "?";
     }
 
@@ -52,12 +47,6 @@ public final class SqlServerRowBinding implements RowBinding {
 
     private static boolean isHeld(String json) {
         return json.startsWith("{") || json.startsWith("[") || json.equals("null");
-    }
-
-    @Override
-    public @Nullable Object read(ResultSet row, int index, DataType type) throws SQLException {
-        boolean own = type instanceof DataType.Native given && given.types().containsKey(NAME);
-        return own ? row.getString(index) : JdbcValues.read(row, index, type);
     }
 
     @Override
