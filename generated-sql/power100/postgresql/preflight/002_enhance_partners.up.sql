@@ -7,4 +7,4 @@
 \set ON_ERROR_STOP on
 -- alter column strategic_partners.company_name varchar(200) (migrations/002_enhance_partners.yaml:7)
 -- rows: SELECT id FROM strategic_partners WHERE char_length(company_name) > 200
-SELECT check_name, expected, found, CASE WHEN found = expected THEN 'PASS' ELSE 'FAIL' END AS result FROM (SELECT 'rows of strategic_partners have values in company_name that do not fit varchar(200)' AS check_name, '0' AS expected, CAST((SELECT count(*) FROM strategic_partners WHERE char_length(company_name) > 200) AS text) AS found) AS asked;
+SELECT asked.check_name, asked.expected, asked.found, CASE WHEN asked.found = asked.expected THEN 'PASS' ELSE 'FAIL' END AS result FROM (SELECT 'rows of strategic_partners have values in company_name that do not fit varchar(200)' AS check_name, '0' AS expected, CAST((SELECT count(*) FROM strategic_partners WHERE char_length(company_name) > 200) AS text) AS found) AS asked;

@@ -10,5 +10,5 @@ SET ANSI_NULLS ON;
 GO
 -- alter column strategic_partners.company_name varchar(200) (migrations/002_enhance_partners.yaml:7)
 -- rows: SELECT [id] FROM [dbo].[strategic_partners] WHERE (LEN((CAST([company_name] AS nvarchar(max)) COLLATE Latin1_General_100_CI_AS_SC) + N'.') - 1) > 200
-SELECT check_name, expected, found, CASE WHEN found = expected THEN 'PASS' ELSE 'FAIL' END AS result FROM (SELECT N'rows of strategic_partners have values in company_name that do not fit varchar(200)' AS check_name, N'0' AS expected, CAST((SELECT count(*) FROM [dbo].[strategic_partners] WHERE (LEN((CAST([company_name] AS nvarchar(max)) COLLATE Latin1_General_100_CI_AS_SC) + N'.') - 1) > 200) AS nvarchar(20)) AS found) AS asked;
+SELECT asked.check_name, asked.expected, asked.found, CASE WHEN asked.found = asked.expected THEN 'PASS' ELSE 'FAIL' END AS result FROM (SELECT N'rows of strategic_partners have values in company_name that do not fit varchar(200)' AS check_name, N'0' AS expected, CAST((SELECT count(*) FROM [dbo].[strategic_partners] WHERE (LEN((CAST([company_name] AS nvarchar(max)) COLLATE Latin1_General_100_CI_AS_SC) + N'.') - 1) > 200) AS nvarchar(20)) AS found) AS asked;
 GO

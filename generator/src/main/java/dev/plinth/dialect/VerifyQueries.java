@@ -46,7 +46,7 @@ public interface VerifyQueries {
     /** @param expected a number */
     default SqlFragment counted(String check, String expected, SqlFragment count) {
         return sql().compose(
-                        "SELECT check_name, expected, found, CASE WHEN found = expected THEN 'PASS' ELSE 'FAIL' END AS result"
+                        "SELECT asked.check_name, asked.expected, asked.found, CASE WHEN asked.found = asked.expected THEN 'PASS' ELSE 'FAIL' END AS result"
                                 + " FROM (SELECT $S AS check_name, $S AS expected, $F AS found) AS asked",
                         check,
                         expected,
