@@ -5,8 +5,6 @@
 
 -- stops if something that this brings is there already: constraint tags.tags_pkey
 SELECT CAST(CASE WHEN CAST((SELECT (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'tags' AND "CONSTRAINT_NAME" = 'tags_pkey')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: constraint tags.tags_pkey' END AS INT);
--- stops if rows of tags have NULL in name
-SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "tags" WHERE "name" IS NULL) AS VARCHAR) = '0' THEN '0' ELSE 'rows of tags have NULL in name' END AS INT);
 -- stops if rows of tags collide in tags_pkey
 SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM (SELECT 1 AS one FROM "tags" WHERE "name" IS NOT NULL GROUP BY "name" HAVING count(*) > 1) AS twins) AS VARCHAR) = '0' THEN '0' ELSE 'rows of tags collide in tags_pkey' END AS INT);
 

@@ -4,10 +4,6 @@
 -- Rollback: conditional
 --   - no row of memberships written since breaks memberships_pkey: primary key [user_id]
 
--- stops if rows of memberships have NULL in user_id
-SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "memberships" WHERE "user_id" IS NULL) AS VARCHAR) = '0' THEN '0' ELSE 'rows of memberships have NULL in user_id' END AS INT);
--- stops if rows of memberships have NULL in team_id
-SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "memberships" WHERE "team_id" IS NULL) AS VARCHAR) = '0' THEN '0' ELSE 'rows of memberships have NULL in team_id' END AS INT);
 -- stops if rows of memberships collide in memberships_pkey
 SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM (SELECT 1 AS one FROM "memberships" WHERE "user_id" IS NOT NULL AND "team_id" IS NOT NULL GROUP BY "user_id", "team_id" HAVING count(*) > 1) AS twins) AS VARCHAR) = '0' THEN '0' ELSE 'rows of memberships collide in memberships_pkey' END AS INT);
 

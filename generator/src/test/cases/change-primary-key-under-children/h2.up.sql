@@ -10,8 +10,6 @@
 SELECT CAST(CASE WHEN CAST((SELECT (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'parents' AND "CONSTRAINT_NAME" = 'parents_id_key')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: constraint parents.parents_id_key' END AS INT);
 -- stops if rows of parents collide in parents_id_key
 SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM (SELECT 1 AS one FROM "parents" WHERE "id" IS NOT NULL GROUP BY "id" HAVING count(*) > 1) AS twins) AS VARCHAR) = '0' THEN '0' ELSE 'rows of parents collide in parents_id_key' END AS INT);
--- stops if rows of parents have NULL in code
-SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "parents" WHERE "code" IS NULL) AS VARCHAR) = '0' THEN '0' ELSE 'rows of parents have NULL in code' END AS INT);
 -- stops if rows of parents collide in parents_pkey
 SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM (SELECT 1 AS one FROM "parents" WHERE "code" IS NOT NULL GROUP BY "code" HAVING count(*) > 1) AS twins) AS VARCHAR) = '0' THEN '0' ELSE 'rows of parents collide in parents_pkey' END AS INT);
 -- stops if rows of children have no partner in parents, which children_parent_id_fkey asks for

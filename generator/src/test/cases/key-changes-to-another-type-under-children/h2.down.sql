@@ -11,8 +11,6 @@
 --   - values written to posts.author_id since
 -- Once: it cannot see that it has run, and would take what stands under the old names again
 
--- stops if rows of users have NULL in id
-SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "users" WHERE CAST('00000000-0000-0000-0000-000000000000' AS UUID) IS NULL) AS VARCHAR) = '0' THEN '0' ELSE 'rows of users have NULL in id' END AS INT);
 -- stops if rows of users collide in users_pkey
 SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM (SELECT 1 AS one FROM "users" WHERE CAST('00000000-0000-0000-0000-000000000000' AS UUID) IS NOT NULL GROUP BY CAST('00000000-0000-0000-0000-000000000000' AS UUID) HAVING count(*) > 1) AS twins) AS VARCHAR) = '0' THEN '0' ELSE 'rows of users collide in users_pkey' END AS INT);
 

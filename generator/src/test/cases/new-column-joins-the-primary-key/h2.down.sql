@@ -8,8 +8,6 @@
 --   - values written to orders.tenant since
 --   - values written to lines.tenant since
 
--- stops if rows of orders have NULL in id
-SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "orders" WHERE "id" IS NULL) AS VARCHAR) = '0' THEN '0' ELSE 'rows of orders have NULL in id' END AS INT);
 -- stops if rows of orders collide in orders_pkey
 SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM (SELECT 1 AS one FROM "orders" WHERE "id" IS NOT NULL GROUP BY "id" HAVING count(*) > 1) AS twins) AS VARCHAR) = '0' THEN '0' ELSE 'rows of orders collide in orders_pkey' END AS INT);
 -- stops if rows of lines have no partner in orders, which lines_order_id_fkey asks for

@@ -11,10 +11,6 @@
 -- stops if something that this brings is there already: column orders.tenant, column lines.tenant
 SELECT CAST(CASE WHEN CAST((SELECT (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'orders' AND "COLUMN_NAME" = 'tenant')
   + (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'lines' AND "COLUMN_NAME" = 'tenant')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: column orders.tenant, column lines.tenant' END AS INT);
--- stops if rows of orders have NULL in tenant
-SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "orders" WHERE 1 IS NULL) AS VARCHAR) = '0' THEN '0' ELSE 'rows of orders have NULL in tenant' END AS INT);
--- stops if rows of orders have NULL in id
-SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "orders" WHERE "id" IS NULL) AS VARCHAR) = '0' THEN '0' ELSE 'rows of orders have NULL in id' END AS INT);
 -- stops if rows of orders collide in orders_pkey
 SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM (SELECT 1 AS one FROM "orders" WHERE 1 IS NOT NULL AND "id" IS NOT NULL GROUP BY 1, "id" HAVING count(*) > 1) AS twins) AS VARCHAR) = '0' THEN '0' ELSE 'rows of orders collide in orders_pkey' END AS INT);
 -- stops if rows of lines have no partner in orders, which lines_order_id_fkey asks for

@@ -6,8 +6,6 @@
 
 -- stops if something that this brings is there already: column rates.plinth_parked_002_change_came
 SELECT CAST(CASE WHEN CAST((SELECT (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'rates' AND "COLUMN_NAME" = 'plinth_parked_002_change_came')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: column rates.plinth_parked_002_change_came' END AS INT);
--- stops if rows of the rows that are inserted have NULL in id
-SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM (SELECT 1 AS one) AS nowhere WHERE 10 IS NULL) AS VARCHAR) = '0' THEN '0' ELSE 'rows of the rows that are inserted have NULL in id' END AS INT);
 -- stops if rows of the rows that are inserted collide in rates_pkey
 SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM (SELECT 10 AS "key_1" FROM (SELECT 1 AS one) AS nowhere) AS child WHERE child."key_1" IS NOT NULL AND EXISTS (SELECT 1 FROM "rates" AS parent WHERE parent."id" = child."key_1")) AS VARCHAR) = '0' THEN '0' ELSE 'rows of the rows that are inserted collide in rates_pkey' END AS INT);
 

@@ -19,8 +19,6 @@ SELECT CAST(CASE WHEN CAST((SELECT (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."T
 SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "files" WHERE CASE WHEN "kind" = 'cv' THEN FALSE ELSE TRUE END) AS VARCHAR) = '0' THEN '0' ELSE 'not as expected: expect rows files where case when kind = ''cv'' then false else true end count 0' END AS INT);
 -- stops if not as expected: expect rows files where kind = 'cv' count 2
 SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "files" WHERE "kind" = 'cv') AS VARCHAR) = '2' THEN '0' ELSE 'not as expected: expect rows files where kind = ''cv'' count 2' END AS INT);
--- stops if rows of files have NULL in id
-SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "files" WHERE "kind" = 'cv' AND "id" IS NULL) AS VARCHAR) = '0' THEN '0' ELSE 'rows of files have NULL in id' END AS INT);
 -- stops if rows of files collide in resumes_pkey
 SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM (SELECT 1 AS one FROM "files" WHERE ("kind" = 'cv') AND "id" IS NOT NULL GROUP BY "id" HAVING count(*) > 1) AS twins) AS VARCHAR) = '0' THEN '0' ELSE 'rows of files collide in resumes_pkey' END AS INT);
 -- stops if rows of files collide in resumes_pkey

@@ -6,16 +6,10 @@
 
 -- stops if something that this brings is there already: column people.plinth_parked_002_change_came
 SELECT CAST(CASE WHEN CAST((SELECT (SELECT count(*) FROM "INFORMATION_SCHEMA"."COLUMNS" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'people' AND "COLUMN_NAME" = 'plinth_parked_002_change_came')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: column people.plinth_parked_002_change_came' END AS INT);
--- stops if rows of the rows that are inserted have NULL in id
-SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM (SELECT 1 AS one) AS nowhere WHERE 1 IS NULL) AS VARCHAR) = '0' THEN '0' ELSE 'rows of the rows that are inserted have NULL in id' END AS INT);
--- stops if rows of the rows that are inserted have NULL in id
-SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM (SELECT 1 AS one) AS nowhere WHERE 2 IS NULL) AS VARCHAR) = '0' THEN '0' ELSE 'rows of the rows that are inserted have NULL in id' END AS INT);
 -- stops if rows of the rows that are inserted collide in people_pkey
 SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM (SELECT 1 AS "key_1" FROM (SELECT 1 AS one) AS nowhere) AS child WHERE child."key_1" IS NOT NULL AND EXISTS (SELECT 1 FROM "people" AS parent WHERE parent."id" = child."key_1")) AS VARCHAR) = '0' THEN '0' ELSE 'rows of the rows that are inserted collide in people_pkey' END AS INT);
 -- stops if rows of the rows that are inserted collide in people_pkey
 SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM (SELECT 2 AS "key_1" FROM (SELECT 1 AS one) AS nowhere) AS child WHERE child."key_1" IS NOT NULL AND EXISTS (SELECT 1 FROM "people" AS parent WHERE parent."id" = child."key_1")) AS VARCHAR) = '0' THEN '0' ELSE 'rows of the rows that are inserted collide in people_pkey' END AS INT);
--- stops if rows of the rows that are inserted collide in people_pkey
-SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM (SELECT 2 AS "key_1" FROM (SELECT 1 AS one) AS nowhere) AS child WHERE child."key_1" IS NOT NULL AND EXISTS (SELECT 1 FROM (SELECT 1 AS one) AS parent WHERE 1 = child."key_1")) AS VARCHAR) = '0' THEN '0' ELSE 'rows of the rows that are inserted collide in people_pkey' END AS INT);
 -- stops if rows of the rows that are inserted have no partner in roles, which people_role_id_fkey asks for
 SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM (SELECT 7 AS "key_1" FROM (SELECT 1 AS one) AS nowhere) AS child WHERE child."key_1" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "roles" AS parent WHERE parent."id" = child."key_1")) AS VARCHAR) = '0' THEN '0' ELSE 'rows of the rows that are inserted have no partner in roles, which people_role_id_fkey asks for' END AS INT);
 

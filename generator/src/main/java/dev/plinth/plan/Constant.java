@@ -4,6 +4,7 @@ import dev.plinth.model.Expression;
 import dev.plinth.model.Expression.Sense;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Conditions over constants alone that no row can break: the default of a new column under its own check. */
 final class Constant {
@@ -61,6 +62,14 @@ final class Constant {
     /** Whether one of the keys is NULL in every row, so that none of them has a partner or a twin. */
     static boolean holdNull(List<Expression> keys) {
         return keys.stream().anyMatch(Constant::isNull);
+    }
+
+    /** Whether keys hold other numbers in at least one place, so that no two rows of theirs meet. */
+    static boolean differ(List<Expression> keys, List<Expression> others) {
+        return IntStream.range(0, keys.size())
+                .mapToObj(at -> order(keys.get(at), others.get(at)))
+                .flatMap(Optional::stream)
+                .anyMatch(order -> order != 0);
     }
 
     private static boolean isLiteral(Expression value) {

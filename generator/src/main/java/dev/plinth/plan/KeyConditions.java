@@ -1,5 +1,6 @@
 package dev.plinth.plan;
 
+import dev.plinth.change.State;
 import dev.plinth.expression.Expressions;
 import dev.plinth.model.Constraint;
 import dev.plinth.model.Expression;
@@ -13,10 +14,12 @@ import java.util.Optional;
 final class KeyConditions {
     private static final Asked ENGINE_STOPS = Asked.WHERE_NOTHING_IS_TAKEN_BACK;
 
+    private final State from;
     private final RowTraces traces;
     private final RowQuestions questions;
 
-    KeyConditions(RowTraces traces, RowQuestions questions) {
+    KeyConditions(State from, RowTraces traces, RowQuestions questions) {
+        this.from = from;
         this.traces = traces;
         this.questions = questions;
     }
@@ -115,6 +118,7 @@ final class KeyConditions {
 
     private void present(TracedRows part, String column) {
         part.value(new Expression.ColumnReference(column))
+                .filter(value -> !NeverNull.is(value, part, from))
                 .ifPresent(value -> questions.add(new RowCondition.None(
                         part.rows().and(Predicates.isNull(value)),
                         ENGINE_STOPS,
@@ -164,6 +168,7 @@ final class KeyConditions {
             }
             for (int other = 0; other < at; other++) {
                 sides.get(other)
+                        .filter(there -> !Constant.differ(rows.keys(), there.keys()))
                         .ifPresent(
                                 there -> questions.add(new RowCondition.NoPartner(rows, there, ENGINE_STOPS, words)));
             }

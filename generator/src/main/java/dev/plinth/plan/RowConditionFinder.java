@@ -38,7 +38,7 @@ final class RowConditionFinder {
         this.plan = plan;
         this.traces = new RowTraces(plan.from());
         this.beforeSeeds = new RowTraces(plan.from());
-        this.keys = new KeyConditions(traces, questions);
+        this.keys = new KeyConditions(plan.from(), traces, questions);
         this.written = new WrittenRows(plan.from(), traces, keys, questions);
     }
 
