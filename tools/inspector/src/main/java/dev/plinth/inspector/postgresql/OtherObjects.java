@@ -49,9 +49,9 @@ final class OtherObjects {
                 WHERE x.extnamespace = (SELECT oid FROM pg_catalog.pg_namespace WHERE nspname = %1$s)
             UNION ALL SELECT 'comment', 'on extension ' || x.extname, obj_description(x.oid, 'pg_extension')
                 FROM pg_catalog.pg_extension x
-                JOIN pg_catalog.pg_available_extensions a ON a.name = x.extname
                 WHERE x.extnamespace = (SELECT oid FROM pg_catalog.pg_namespace WHERE nspname = %1$s)
-                AND obj_description(x.oid, 'pg_extension') <> coalesce(a.comment, '')
+                AND obj_description(x.oid, 'pg_extension') <> (SELECT coalesce(max(a.comment), '')
+                    FROM pg_catalog.pg_available_extensions a WHERE a.name = x.extname)
             """.formatted(Sql.SCHEMA);
 
     /** A routine's definition without the schema that stands before its name. */
@@ -104,7 +104,10 @@ final class OtherObjects {
                     Sql.mine("pg_ts_dict", "d", "dictnamespace"),
                     Sql.mine("pg_ts_config", "c", "cfgnamespace"));
 
-    /** Comments and privileges, each an object of its own, which an object's definition has no place for. */
+    /**
+     * Comments and privileges, each an object of its own, which an object's definition has no place for. {@code OFFSET} keeps
+     * the planner from computing privileges twice.
+     */
     private static final String ABOUT = """
             UNION ALL SELECT 'comment', 'on sequence ' || m.relname, obj_description(m.oid, 'pg_class')
                 FROM mine m WHERE m.relkind = 'S' AND obj_description(m.oid, 'pg_class') IS NOT NULL
@@ -115,17 +118,17 @@ final class OtherObjects {
                         ELSE 'function' END || ' ' || p.proname || '(' || pg_get_function_identity_arguments(p.oid) || ')',
                     obj_description(p.oid, 'pg_proc')
                 FROM pg_catalog.pg_proc p WHERE obj_description(p.oid, 'pg_proc') IS NOT NULL AND %2$s
-            UNION ALL SELECT 'privileges', g.name, g.acl FROM (
-                SELECT 'on sequence ' || m.relname AS name, %3$s AS acl FROM mine m
-                    WHERE m.relkind = 'S' AND m.relacl IS NOT NULL
+            UNION ALL SELECT 'privileges', h.name, h.privileges FROM (SELECT g.name, %3$s AS privileges FROM (
+                SELECT 'on sequence ' || m.relname AS name, m.relacl AS acl, 's'::"char" AS kind, m.relowner AS owner
+                    FROM mine m WHERE m.relkind = 'S' AND m.relacl IS NOT NULL
                 UNION ALL SELECT 'on ' || CASE p.prokind WHEN 'p' THEN 'procedure' ELSE 'function' END || ' ' || p.proname
-                        || '(' || pg_get_function_identity_arguments(p.oid) || ')', %4$s
-                    FROM pg_catalog.pg_proc p WHERE p.proacl IS NOT NULL AND %2$s) g WHERE g.acl IS NOT NULL
+                        || '(' || pg_get_function_identity_arguments(p.oid) || ')', p.proacl, 'f', p.proowner
+                    FROM pg_catalog.pg_proc p WHERE p.proacl IS NOT NULL AND %2$s) g OFFSET 0) h
+                WHERE h.privileges IS NOT NULL
             """.formatted(
                     Sql.mine("pg_type", "t", "typnamespace"),
                     Sql.mine("pg_proc", "p", "pronamespace"),
-                    Sql.privileges("m.relacl", 's', "m.relowner"),
-                    Sql.privileges("p.proacl", 'f', "p.proowner"));
+                    Sql.privileges("g.acl", "g.kind", "g.owner"));
 
     private static final String OTHERS = Sql.MINE + "SELECT * FROM (" + SEQUENCES + EXTENSIONS + TYPES + ROUTINES
             + BY_PARTS + ABOUT + ") AS o ORDER BY o.kind, o.name COLLATE \"C\"";

@@ -19,7 +19,7 @@ public final class PostgreSqlInspector implements CatalogInspector {
     private static final String SCHEMA = """
             SELECT concat_ws(' ', %s, 'COMMENT ' || quote_literal(obj_description(n.oid, 'pg_namespace')))
             FROM pg_catalog.pg_namespace n WHERE n.nspname = ?
-            """.formatted(Sql.privileges("n.nspacl", 'n', "n.nspowner"));
+            """.formatted(Sql.privileges("n.nspacl", "'n'", "n.nspowner"));
 
     @Override
     public String dialect() {

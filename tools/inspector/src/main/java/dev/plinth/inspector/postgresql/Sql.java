@@ -42,22 +42,23 @@ final class Sql {
      * An expression: the privileges that were granted beyond the default ones and those of the default ones that were
      * revoked, or NULL where there are neither. The owner is not named: who made a schema is no part of it.
      *
-     * @param kind the letter of {@code acldefault}
+     * @param kind an expression: the letter of {@code acldefault}
      */
-    static String privileges(String acl, char kind, String owner) {
-        String name =
-                "CASE a.grantee WHEN 0 THEN 'PUBLIC' WHEN %s THEN 'OWNER' ELSE pg_get_userbyid(a.grantee)::text END"
-                        .formatted(owner);
-        String given = "SELECT DISTINCT %s AS grantee, a.privilege_type, a.is_grantable FROM aclexplode(%s) a"
-                .formatted(name, acl);
-        String usual = "SELECT %s, a.privilege_type, a.is_grantable FROM aclexplode(acldefault('%s', %s)) a"
-                .formatted(name, kind, owner);
-        String listed = "string_agg(x.grantee || ' ' || x.privilege_type || CASE WHEN x.is_grantable"
-                + " THEN ' WITH GRANT OPTION' ELSE '' END, ', ' ORDER BY x.grantee COLLATE \"C\", x.privilege_type)";
-        return ("nullif(concat_ws('; ', (SELECT 'granted: ' || %1$s FROM (%2$s EXCEPT %3$s) x),"
-                        + " (SELECT 'revoked: ' || %1$s FROM (%3$s EXCEPT %2$s) x(grantee, privilege_type, is_grantable)"
-                        + " WHERE %4$s IS NOT NULL)), '')")
-                .formatted(listed, given, usual, acl);
+    static String privileges(String acl, String kind, String owner) {
+        return """
+                CASE WHEN %1$s IS NOT NULL THEN (
+                    SELECT nullif(concat_ws('; ',
+                        'granted: ' || string_agg(x.words, ', ' ORDER BY x.grantee COLLATE "C", x.words) FILTER (WHERE NOT x.usual),
+                        'revoked: ' || string_agg(x.words, ', ' ORDER BY x.grantee COLLATE "C", x.words) FILTER (WHERE NOT x.given)), '')
+                    FROM (SELECT y.grantee, y.grantee || ' ' || y.privilege_type
+                                || CASE WHEN y.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END AS words,
+                            bool_or(y.given) AS given, bool_or(NOT y.given) AS usual
+                        FROM (SELECT CASE a.grantee WHEN 0 THEN 'PUBLIC' WHEN %3$s THEN 'OWNER'
+                                    ELSE pg_get_userbyid(a.grantee)::text END AS grantee,
+                                a.privilege_type, a.is_grantable, a.given
+                            FROM (SELECT e.*, true AS given FROM aclexplode(%1$s) e
+                                UNION ALL SELECT e.*, false FROM aclexplode(acldefault(%2$s, %3$s)) e) a) y
+                        GROUP BY y.grantee, y.privilege_type, y.is_grantable) x) END""".formatted(acl, kind, owner);
     }
 
     /** An expression: what a sequence does, from {@code pg_sequence}. */

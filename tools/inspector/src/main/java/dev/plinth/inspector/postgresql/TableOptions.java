@@ -47,7 +47,7 @@ final class TableOptions {
                         WHERE f.ftrelid = m.oid) END),
                 ('privileges', CASE WHEN m.relacl IS NOT NULL THEN %s END)) AS v(option, value)
             WHERE v.value IS NOT NULL
-            """.formatted(Sql.privileges("m.relacl", 'r', "m.relowner"));
+            """.formatted(Sql.privileges("m.relacl", "'r'", "m.relowner"));
 
     /**
      * An index that belongs to that of the partitioned table has no comment of its own: PostgreSQL copies the other's there
@@ -149,7 +149,7 @@ final class TableOptions {
     private static String ofColumns(int version) {
         return OF_COLUMNS.formatted(
                 Sql.sequence("q"),
-                Sql.privileges("a.attacl", 'c', "m.relowner"),
+                Sql.privileges("a.attacl", "'c'", "m.relowner"),
                 version < COMPRESSION ? "NULL" : "a.attcompression");
     }
 

@@ -67,6 +67,7 @@ public final class PostgreSqlEngine implements ScratchEngine {
                 .setServerConfig("fsync", "off")
                 .setServerConfig("synchronous_commit", "off")
                 .setServerConfig("full_page_writes", "off")
+                .setServerConfig("autovacuum", "off")
                 .setServerConfig("max_connections", "40")
                 .start();
         return new PostgreSqlEngine(new Server(postgres.getJdbcUrl("postgres", "postgres"), administrator(), postgres));
@@ -85,9 +86,11 @@ public final class PostgreSqlEngine implements ScratchEngine {
                 .toList();
     }
 
+    /** A proof reads the same catalogs again and again: the queries are planned once a connection. */
     private static Properties administrator() {
         Properties login = new Properties();
         login.setProperty("user", "postgres");
+        login.setProperty("prepareThreshold", "1");
         return login;
     }
 
