@@ -176,8 +176,11 @@ final class KeyConditions {
     }
 
     private static Optional<Side> side(TracedRows part, List<Expression> keys, Optional<Expression> where) {
-        List<Expression> values =
-                keys.stream().flatMap(key -> part.value(key).stream()).toList();
+        // rows are not grouped by what other tables hold
+        List<Expression> values = keys.stream()
+                .flatMap(key -> part.value(key).stream())
+                .filter(value -> !Expressions.looksElsewhere(value))
+                .toList();
         Optional<Expression> condition = where.flatMap(part::value);
         return values.size() == keys.size() && condition.isPresent() == where.isPresent()
                 ? Optional.of(new Side(part.rows().and(condition), values))

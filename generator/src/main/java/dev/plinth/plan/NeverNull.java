@@ -31,10 +31,12 @@ final class NeverNull {
                     .filter(column -> !column.nullable())
                     .isPresent();
         }
-        if (value instanceof Expression.NullLiteral || value instanceof Expression.RawSql) {
+        if (value instanceof Expression.NullLiteral
+                || value instanceof Expression.RawSql
+                || value instanceof Expression.QualifiedColumn) {
             return false;
         }
-        if (value instanceof Expression.IsNull) {
+        if (value instanceof Expression.IsNull || value instanceof Expression.Exists) {
             return true;
         }
         if (value instanceof Expression.Case choice) {

@@ -56,10 +56,11 @@ final class RowConditionFinder {
                 seeds.ask(table, changes.getOrDefault(step, List.of()), state);
                 traces.forget(table, changes.getOrDefault(step, List.of()));
             }
-            written.ask(operation, state);
-            traces.follow(operation, state);
-            beforeSeeds.follow(operation, state);
-            written.askAfter(operation, state);
+            Operation seen = traces.seen(operation);
+            written.ask(seen, state);
+            traces.follow(seen, state);
+            beforeSeeds.follow(beforeSeeds.seen(operation), state);
+            written.askAfter(seen, state);
             operation.applyTo(state);
         }
         return questions.found();
@@ -90,8 +91,9 @@ final class RowConditionFinder {
 
     private void expected(ExpectRows expected) {
         Optional<List<TracedRows>> parts = traces.of(expected.table());
+        Optional<Expression> where = traces.seen(expected.where());
         List<RowCondition.Rows> rows = parts.orElse(List.of()).stream()
-                .flatMap(part -> rows(part, expected.where()).stream())
+                .flatMap(part -> rows(part, where).stream())
                 .toList();
         boolean known = parts.isPresent() && rows.size() == parts.get().size();
         if (known && expected.demand() instanceof ExpectRows.Count count && rows.size() == 1) {
@@ -99,7 +101,7 @@ final class RowConditionFinder {
         } else if (known && expected.demand() instanceof ExpectRows.Count count && count.rows() == 0) {
             rows.forEach(part -> questions.add(new RowCondition.None(part, Asked.FIRST, words(expected))));
         } else if (known && expected.demand() instanceof ExpectRows.Unique unique) {
-            keys.expect(unique.columns(), expected.where(), parts.get(), words(expected));
+            keys.expect(unique.columns(), where, parts.get(), words(expected));
         } else {
             questions.unanswerable("what rows " + expected.table() + " has then is not known before: " + expected);
         }

@@ -44,7 +44,10 @@ import java.util.function.Function;
 final class RowTraces {
     private final Map<String, List<TracedRows>> tables = new LinkedHashMap<>();
 
+    private final Elsewhere elsewhere;
+
     RowTraces(State from) {
+        elsewhere = new Elsewhere(from, this::of);
         from.tables().forEach(table -> tables.put(table.name(), beginning(table.name(), from)));
         from.parked().tables().forEach(table -> tables.put(table.name(), beginning(table.name(), from)));
     }
@@ -66,6 +69,17 @@ final class RowTraces {
                 .filter(part -> part.table().isPresent());
     }
 
+    /** An operation, said by what other tables that it looks at hold at the beginning. */
+    Operation seen(Operation operation) {
+        return elsewhere.seen(operation);
+    }
+
+    /** A condition, said by what other tables that it looks at hold at the beginning. */
+    Optional<Expression> seen(Optional<Expression> where) {
+        return elsewhere.where(where);
+    }
+
+    /** @param operation as it is {@link #seen} */
     void follow(Operation operation, SchemaView before) {
         Moved.table(operation)
                 .ifPresent(moved -> Optional.ofNullable(tables.remove(moved.from()))

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Writes a row into one table for each row of another.
@@ -29,6 +30,7 @@ public record CopyRows(
     public void applyTo(StateEditor state) {
         state.requireRows(from);
         state.requireColumns(to, values.keySet().stream());
+        state.requireElsewhere(Stream.concat(values.values().stream(), where.stream()));
     }
 
     /** The same, so that the rollback takes the rows away again. */

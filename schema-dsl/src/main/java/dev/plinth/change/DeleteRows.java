@@ -76,6 +76,7 @@ public record DeleteRows(String table, Optional<Expression> where, Retention ret
     @Override
     public void applyTo(StateEditor state) {
         state.requireTable(table);
+        state.requireElsewhere(where.stream());
     }
 
     @Override

@@ -49,6 +49,7 @@ public record ExpectRows(String table, Optional<Expression> where, Demand demand
     public void applyTo(StateEditor state) {
         Stream<String> columns = demand instanceof Unique unique ? unique.columns().stream() : Stream.of();
         state.requireColumns(table, columns);
+        state.requireElsewhere(where.stream());
     }
 
     @Override

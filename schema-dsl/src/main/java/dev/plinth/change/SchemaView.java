@@ -1,8 +1,10 @@
 package dev.plinth.change;
 
+import dev.plinth.expression.Expressions;
 import dev.plinth.model.Column;
 import dev.plinth.model.DataType;
 import dev.plinth.model.EnumType;
+import dev.plinth.model.Expression;
 import dev.plinth.model.Routine;
 import dev.plinth.model.SchemaObject;
 import dev.plinth.model.Seed;
@@ -57,6 +59,12 @@ public interface SchemaView {
         columns.filter(column -> !rows.columns().has(column)).findFirst().ifPresent(column -> {
             throw new ChangeException("table " + table + " has no column " + column);
         });
+    }
+
+    /** @throws ChangeException if an expression looks at a table, or a column of one, that is not there */
+    default void requireElsewhere(Stream<Expression> expressions) {
+        expressions.forEach(expression ->
+                Expressions.elsewhere(expression).forEach((table, columns) -> requireColumns(table, columns.stream())));
     }
 
     /** @throws ChangeException if there is no such object */

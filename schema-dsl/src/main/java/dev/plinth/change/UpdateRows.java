@@ -15,6 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes values into rows (a backfill). The schema stays as it is. */
 public record UpdateRows(
@@ -76,6 +77,7 @@ public record UpdateRows(
     @Override
     public void applyTo(StateEditor state) {
         state.requireColumns(table, values.keySet().stream());
+        state.requireElsewhere(Stream.concat(values.values().stream(), where.stream()));
     }
 
     @Override

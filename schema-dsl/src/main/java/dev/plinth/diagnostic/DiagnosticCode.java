@@ -49,6 +49,7 @@ public enum DiagnosticCode {
     DOES_NOT_FIT("PL-1212", "a literal does not fit the type"),
     BAD_JSON("PL-1213", "a text is not JSON"),
     UNKNOWN_ENUM("PL-1214", "an enum is unknown"),
+    LOOKS_ELSEWHERE("PL-1215", "an expression looks at other tables where it cannot"),
 
     EMPTY_TABLE("PL-1301", "a table has no columns"),
     DUPLICATE_NAME("PL-1302", "two objects have the same name"),

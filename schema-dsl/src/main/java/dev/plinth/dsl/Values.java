@@ -20,6 +20,26 @@ public final class Values {
         return Value.here(new Expression.ColumnReference(name));
     }
 
+    /**
+     * A column of a table beside that one.
+     *
+     * @param qualifier the alias that {@code exists} or a join gives the table
+     */
+    public static Value col(String qualifier, String name) {
+        return Value.here(new Expression.QualifiedColumn(qualifier, name));
+    }
+
+    /**
+     * Whether a table has a row for which the condition holds.
+     *
+     * @param alias for the columns of its rows; those of the row itself stand alone
+     */
+    public static Value exists(String table, String alias, Value condition) {
+        return Value.of(
+                new Expression.Exists(table, alias, condition.expression(), Expression.Sense.AFFIRMED),
+                List.of(condition));
+    }
+
     public static Value literal(String text) {
         return Value.here(new Expression.TextLiteral(text));
     }

@@ -16,6 +16,11 @@ final class Children implements Expression.Visitor<List<Expression>> {
     }
 
     @Override
+    public List<Expression> qualified(Expression.QualifiedColumn expression) {
+        return List.of();
+    }
+
+    @Override
     public List<Expression> text(Expression.TextLiteral expression) {
         return List.of();
     }
@@ -92,6 +97,11 @@ final class Children implements Expression.Visitor<List<Expression>> {
     @Override
     public List<Expression> call(Expression.Call expression) {
         return expression.arguments();
+    }
+
+    @Override
+    public List<Expression> exists(Expression.Exists expression) {
+        return List.of(expression.where());
     }
 
     @Override

@@ -31,6 +31,10 @@ final class Denial {
         if (condition instanceof Expression.Like like) {
             return Meaning.form(new Expression.Like(like.operand(), like.pattern(), other(like.sense())));
         }
+        if (condition instanceof Expression.Exists exists) {
+            return Meaning.form(
+                    new Expression.Exists(exists.table(), exists.alias(), exists.where(), other(exists.sense())));
+        }
         return denied(condition);
     }
 

@@ -7,6 +7,7 @@ import dev.plinth.diagnostic.SourceText;
 import dev.plinth.model.Expression;
 import dev.plinth.model.Expression.Operator;
 import dev.plinth.model.Expression.Sense;
+import dev.plinth.model.QualifiedName;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -224,14 +225,21 @@ public final class ExpressionParser {
     }
 
     private Expression word(Token first) throws SyntaxException {
+        if (first.isWord("exists") && tokens.peekSecond().isSign("(")) {
+            tokens.next();
+            return nested(this::exists);
+        }
         if (first.isName() && tokens.peekSecond().isSign("(") && first.kind() == Token.Kind.NAME) {
             return new FunctionCalls(tokens).read(this::nestedExpression);
         }
         if (first.isName()) {
             tokens.next();
-            refusePath(first);
             refuseTypedText(first);
-            return new Expression.ColumnReference(first.value());
+            return tokens.takeSign(".")
+                    ? new Expression.QualifiedColumn(
+                            first.value(),
+                            tokens.requireName("the column behind the dot").value())
+                    : new Expression.ColumnReference(first.value());
         }
         if (tokens.takeWords("true") || tokens.takeWords("false")) {
             return new Expression.BooleanLiteral(first.isWord("true"));
@@ -256,15 +264,17 @@ public final class ExpressionParser {
         throw new IllegalStateException("a keyword is no name: " + first);
     }
 
-    private void refusePath(Token first) throws SyntaxException {
-        if (tokens.peek().isSign(".")) {
-            tokens.next();
-            Token column = tokens.peek();
-            throw new SyntaxException(DiagnosticCode.SYNTAX.at(
-                    tokens.source().span(first.start(), column.end()),
-                    "an expression reads the columns of its own table only, without the table's name",
-                    "write " + (column.isName() ? Words.name(column.value()) : "the column alone")));
-        }
+    private Expression exists() throws SyntaxException {
+        String form = "write exists (table alias where …)";
+        tokens.requireSign("(", form);
+        String table = tokens.qualified(tokens.requireName("a table")).value();
+        String alias = tokens.peek().isWord("where")
+                ? QualifiedName.local(table)
+                : tokens.requireName("an alias of the table").value();
+        tokens.requireWord("where", form);
+        Expression where = or();
+        tokens.requireSign(")", "close the parenthesis of exists");
+        return new Expression.Exists(table, alias, where, Sense.AFFIRMED);
     }
 
     /** {@code date '2025-01-31'}, which is how SQL types a literal. */

@@ -3,6 +3,7 @@ package dev.plinth.expression;
 import dev.plinth.model.Expression;
 import dev.plinth.model.Expression.Operator;
 import dev.plinth.model.Expression.Sense;
+import dev.plinth.model.QualifiedName;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -28,6 +29,11 @@ public final class ExpressionText implements Expression.Visitor<String> {
     @Override
     public String column(Expression.ColumnReference expression) {
         return Words.name(expression.column());
+    }
+
+    @Override
+    public String qualified(Expression.QualifiedColumn expression) {
+        return Words.name(expression.qualifier()) + "." + Words.name(expression.column());
     }
 
     @Override
@@ -115,6 +121,15 @@ public final class ExpressionText implements Expression.Visitor<String> {
     }
 
     @Override
+    public String exists(Expression.Exists expression) {
+        String alias = expression.alias().equals(QualifiedName.local(expression.table()))
+                ? ""
+                : " " + Words.name(expression.alias());
+        return (expression.sense() == Sense.DENIED ? "not exists (" : "exists (") + Words.qualified(expression.table())
+                + alias + " where " + of(expression.where()) + ")";
+    }
+
+    @Override
     public String raw(Expression.RawSql expression) {
         return expression.sql().texts().entrySet().stream()
                 .map(ExpressionText::rawEntry)
@@ -147,7 +162,8 @@ public final class ExpressionText implements Expression.Visitor<String> {
         if (expression instanceof Expression.Binary binary) {
             return binary.operator().precedence();
         }
-        if (expression instanceof Expression.Not) {
+        boolean denied = expression instanceof Expression.Exists exists && exists.sense() == Sense.DENIED;
+        if (denied || expression instanceof Expression.Not) {
             return NOT;
         }
         if (expression instanceof Expression.Negative) {

@@ -127,15 +127,14 @@ public final class ExpressionTypes {
     }
 
     static String unknownColumnHint(String column, ColumnScope scope) {
-        return NearestName.of(column, scope.columns().keySet())
+        List<String> columns = scope.alone();
+        return NearestName.of(column, columns)
                 .map(nearest -> "did you mean " + Words.name(nearest) + "?")
                 .orElse("a text goes in single quotes, within double ones for YAML: \"'" + column + "'\""
-                        + (scope.columns().isEmpty()
-                                ? ""
-                                : "; the columns are " + some(scope.columns().keySet())));
+                        + (columns.isEmpty() ? "" : "; the columns are " + some(columns)));
     }
 
-    private static String some(Set<String> names) {
+    private static String some(List<String> names) {
         List<String> first = names.stream().limit(12).map(Words::name).toList();
         return String.join(", ", first) + (names.size() > first.size() ? ", …" : "");
     }

@@ -6,6 +6,8 @@ import dev.plinth.model.Expression.Sense;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -22,6 +24,38 @@ public final class Expressions {
             return name;
         });
         return found;
+    }
+
+    /** What an expression reads of other tables, by their names; all of whose columns stand behind an alias. */
+    public static SortedMap<String, Set<String>> elsewhere(Expression expression) {
+        SortedMap<String, Set<String>> read = new TreeMap<>();
+        elsewhere(expression, read);
+        return read;
+    }
+
+    private static void elsewhere(Expression expression, SortedMap<String, Set<String>> read) {
+        if (expression instanceof Expression.Exists exists) {
+            Set<String> columns = read.computeIfAbsent(exists.table(), table -> new TreeSet<>());
+            qualified(exists.where()).stream()
+                    .filter(column -> column.qualifier().equals(exists.alias()))
+                    .forEach(column -> columns.add(column.column()));
+        }
+        children(expression).forEach(child -> elsewhere(child, read));
+    }
+
+    /** The columns of an expression that stand behind an alias. */
+    public static List<Expression.QualifiedColumn> qualified(Expression expression) {
+        return expression instanceof Expression.QualifiedColumn column
+                ? List.of(column)
+                : children(expression).stream()
+                        .flatMap(child -> qualified(child).stream())
+                        .toList();
+    }
+
+    /** Whether an expression looks at rows of other tables. */
+    public static boolean looksElsewhere(Expression expression) {
+        return expression instanceof Expression.Exists
+                || children(expression).stream().anyMatch(Expressions::looksElsewhere);
     }
 
     /** Whether any part of the expression is SQL of the author's own, whose columns are not known. */
@@ -45,6 +79,27 @@ public final class Expressions {
         return substitute(expression, name -> new Expression.ColumnReference(rename.apply(name)));
     }
 
+    /** The expression with others in the place of columns that stand behind an alias. */
+    public static Expression substituteQualified(
+            Expression expression, Function<Expression.QualifiedColumn, Expression> values) {
+        return expression.accept(new Rewriter() {
+            @Override
+            public Expression qualified(Expression.QualifiedColumn column) {
+                return values.apply(column);
+            }
+        });
+    }
+
+    /** The expression with others in the place of those that look at rows of other tables; what is within them is left. */
+    public static Expression substituteExists(Expression expression, Function<Expression.Exists, Expression> values) {
+        return expression.accept(new Rewriter() {
+            @Override
+            public Expression exists(Expression.Exists exists) {
+                return values.apply(exists);
+            }
+        });
+    }
+
     /** The expression with others in the place of its columns. */
     public static Expression substitute(Expression expression, Function<String, Expression> values) {
         return expression.accept(new Rewriter() {
@@ -65,6 +120,9 @@ public final class Expressions {
         }
         if (condition instanceof Expression.Like like && like.sense() == Sense.AFFIRMED) {
             return new Expression.Like(like.operand(), like.pattern(), Sense.DENIED);
+        }
+        if (condition instanceof Expression.Exists exists && exists.sense() == Sense.AFFIRMED) {
+            return new Expression.Exists(exists.table(), exists.alias(), exists.where(), Sense.DENIED);
         }
         return condition instanceof Expression.IsNull isNull && isNull.sense() == Sense.AFFIRMED
                 ? new Expression.IsNull(isNull.operand(), Sense.DENIED)

@@ -2,9 +2,12 @@ package dev.plinth.expression;
 
 import dev.plinth.diagnostic.DiagnosticCode;
 import dev.plinth.diagnostic.Diagnostics;
+import dev.plinth.diagnostic.NearestName;
 import dev.plinth.model.DataType;
 import dev.plinth.model.Expression;
 import dev.plinth.model.Expression.Operator;
+import dev.plinth.model.QualifiedName;
+import dev.plinth.model.Table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -37,6 +40,7 @@ final class FamilyVisitor implements Expression.Visitor<TypeFamily> {
         return known;
     }
 
+    /** A column that stands alone is one of the row itself; within an exists, that is not the row that it looks for. */
     @Override
     public TypeFamily column(Expression.ColumnReference expression) {
         return scope.find(expression.column()).orElseGet(() -> {
@@ -47,6 +51,72 @@ final class FamilyVisitor implements Expression.Visitor<TypeFamily> {
                     ExpressionTypes.unknownColumnHint(expression.column(), scope));
             return TypeFamily.ANY;
         });
+    }
+
+    @Override
+    public TypeFamily qualified(Expression.QualifiedColumn expression) {
+        Optional<TypeFamily> found = scope.find(expression.key());
+        List<String> columns = scope.behind(expression.qualifier());
+        if (found.isEmpty() && columns.isEmpty() && scope.neighbours().isEmpty()) {
+            diagnostics.report(
+                    DiagnosticCode.LOOKS_ELSEWHERE,
+                    whole.spanOf(expression),
+                    "an expression reads the columns of its own table only, without the table's name",
+                    "write " + Words.name(expression.column()));
+        } else if (found.isEmpty() && columns.isEmpty()) {
+            diagnostics.report(
+                    DiagnosticCode.LOOKS_ELSEWHERE,
+                    whole.spanOf(expression),
+                    "no table is called " + expression.qualifier() + " here",
+                    "a column of the row itself stands alone; exists (table alias where …) names other tables");
+        } else if (found.isEmpty()) {
+            diagnostics.report(
+                    DiagnosticCode.UNKNOWN_COLUMN,
+                    whole.spanOf(expression),
+                    expression.qualifier() + " has no column " + expression.column(),
+                    NearestName.hint(expression.column(), columns, "write a column that it has"));
+        }
+        return found.orElse(TypeFamily.ANY);
+    }
+
+    @Override
+    public TypeFamily exists(Expression.Exists expression) {
+        if (scope.neighbours().isEmpty()) {
+            diagnostics.report(
+                    DiagnosticCode.LOOKS_ELSEWHERE,
+                    whole.spanOf(expression),
+                    "exists looks at other rows, and a check, a default, a generated column and an index read their own"
+                            + " row only",
+                    "exists stands in the conditions and values of steps that write rows");
+            return TypeFamily.BOOLEAN;
+        }
+        Optional<Table> table = scope.neighbours().get().find(expression.table());
+        if (table.isEmpty()) {
+            diagnostics.report(
+                    DiagnosticCode.UNKNOWN_TABLE,
+                    whole.spanOf(expression),
+                    "there is no table " + expression.table() + " here",
+                    "exists looks through a table that is there when the step runs");
+        } else if (isTaken(expression.alias())) {
+            diagnostics.report(
+                    DiagnosticCode.DUPLICATE_NAME,
+                    whole.spanOf(expression),
+                    "another table is called " + expression.alias() + " here",
+                    "give it an alias: exists (" + Words.qualified(expression.table()) + " other where other.… = …)");
+        } else {
+            new FamilyVisitor(scope.with(expression.alias(), table.get()), whole, diagnostics)
+                    .require(expression.where(), TypeFamily.BOOLEAN, "where");
+        }
+        return TypeFamily.BOOLEAN;
+    }
+
+    /** Names that differ in case alone are one to some engines. */
+    private boolean isTaken(String alias) {
+        boolean own = alias.equalsIgnoreCase(QualifiedName.local(scope.table()));
+        return own
+                || scope.columns().keySet().stream()
+                        .flatMap(name -> Expression.QualifiedColumn.ofKey(name).stream())
+                        .anyMatch(column -> column.qualifier().equalsIgnoreCase(alias));
     }
 
     @Override
@@ -268,10 +338,18 @@ final class FamilyVisitor implements Expression.Visitor<TypeFamily> {
 
     /** What a column of an enum never is, no comparison with it can mean. */
     private void requireValue(Expression column, Expression literal) {
-        if (column instanceof Expression.ColumnReference reference && literal instanceof Expression.TextLiteral text) {
-            Optional.ofNullable(scope.enums().get(reference.column()))
+        if (literal instanceof Expression.TextLiteral text) {
+            name(column)
+                    .flatMap(name -> Optional.ofNullable(scope.enums().get(name)))
                     .ifPresent(type -> Literals.checkEnum(text.value(), type, whole.spanOf(text), diagnostics));
         }
+    }
+
+    private static Optional<String> name(Expression column) {
+        if (column instanceof Expression.ColumnReference reference) {
+            return Optional.of(reference.column());
+        }
+        return column instanceof Expression.QualifiedColumn qualified ? Optional.of(qualified.key()) : Optional.empty();
     }
 
     private static String compareHint(Expression left, TypeFamily one, Expression right, TypeFamily other) {

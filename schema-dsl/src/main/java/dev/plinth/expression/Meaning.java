@@ -134,7 +134,8 @@ public final class Meaning extends Rewriter {
                 || expression instanceof Expression.IsNull
                 || expression instanceof Expression.In
                 || expression instanceof Expression.Between
-                || expression instanceof Expression.Like;
+                || expression instanceof Expression.Like
+                || expression instanceof Expression.Exists;
     }
 
     /** Whole numbers are computed as far as no engine's arithmetic can overflow. */

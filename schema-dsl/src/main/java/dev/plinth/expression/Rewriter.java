@@ -19,6 +19,11 @@ abstract class Rewriter implements Expression.Visitor<Expression> {
     }
 
     @Override
+    public Expression qualified(Expression.QualifiedColumn expression) {
+        return expression;
+    }
+
+    @Override
     public Expression text(Expression.TextLiteral expression) {
         return expression;
     }
@@ -91,6 +96,12 @@ abstract class Rewriter implements Expression.Visitor<Expression> {
     @Override
     public Expression call(Expression.Call expression) {
         return new Expression.Call(expression.function(), all(expression.arguments()));
+    }
+
+    @Override
+    public Expression exists(Expression.Exists expression) {
+        return new Expression.Exists(
+                expression.table(), expression.alias(), of(expression.where()), expression.sense());
     }
 
     @Override

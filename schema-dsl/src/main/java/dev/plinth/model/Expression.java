@@ -20,6 +20,34 @@ public sealed interface Expression {
         }
     }
 
+    /**
+     * A column of a table that the expression names beside its own: within {@link Exists}, of the table that it looks
+     * through; where a step joins tables, of one of these.
+     *
+     * @param qualifier the name that the expression has for the table
+     */
+    record QualifiedColumn(String qualifier, String column) implements Expression {
+        private static final char BETWEEN = '\0';
+
+        /** A name that no column has, for those who keep columns of several tables together. */
+        public String key() {
+            return qualifier + BETWEEN + column;
+        }
+
+        /** The column that has such a name; empty where it is that of one column alone. */
+        public static Optional<QualifiedColumn> ofKey(String name) {
+            int between = name.indexOf(BETWEEN);
+            return between < 0
+                    ? Optional.empty()
+                    : Optional.of(new QualifiedColumn(name.substring(0, between), name.substring(between + 1)));
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.qualified(this);
+        }
+    }
+
     record TextLiteral(String value) implements Expression {
         @Override
         public <R> R accept(Visitor<R> visitor) {
@@ -149,6 +177,17 @@ public sealed interface Expression {
         }
     }
 
+    /**
+     * Whether a table has a row for which a condition holds. A column that stands alone in it is one of the row that the
+     * whole expression is about; those of the table that is looked through stand behind its alias.
+     */
+    record Exists(String table, String alias, Expression where, Sense sense) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.exists(this);
+        }
+    }
+
     /** SQL of the author's own, per dialect: the way out of the portable language, shown loudly in every review. */
     record RawSql(DialectText sql) implements Expression {
         @Override
@@ -237,6 +276,8 @@ public sealed interface Expression {
     interface Visitor<R> {
         R column(ColumnReference expression);
 
+        R qualified(QualifiedColumn expression);
+
         R text(TextLiteral expression);
 
         R number(NumberLiteral expression);
@@ -264,6 +305,8 @@ public sealed interface Expression {
         R cast(Cast expression);
 
         R call(Call expression);
+
+        R exists(Exists expression);
 
         R raw(RawSql expression);
     }

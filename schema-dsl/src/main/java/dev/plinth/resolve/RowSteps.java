@@ -22,12 +22,12 @@ final class RowSteps {
     private final Diagnostics diagnostics;
 
     /**
-     * @param from the table whose columns the values name
+     * @param scope of the columns that the values name
      * @param to the table whose columns get them
      */
-    RowSteps(Table from, Table to, Diagnostics diagnostics) {
+    RowSteps(ColumnScope scope, Table to, Diagnostics diagnostics) {
         this.to = to;
-        this.types = new ExpressionTypes(ColumnScope.of(from), diagnostics);
+        this.types = new ExpressionTypes(scope, diagnostics);
         this.diagnostics = diagnostics;
     }
 

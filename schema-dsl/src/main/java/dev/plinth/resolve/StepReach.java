@@ -142,6 +142,20 @@ final class StepReach implements Operation.Visitor<Reach> {
         return columns;
     }
 
+    /** What expressions read of other tables. */
+    private static List<Use> elsewhere(Collection<Expression> expressions) {
+        List<Use> uses = new ArrayList<>();
+        expressions.forEach(expression ->
+                Expressions.elsewhere(expression).forEach((table, columns) -> uses.add(Use.looking(table, columns))));
+        return uses;
+    }
+
+    private static List<Use> all(List<Use> some, List<Use> more) {
+        List<Use> all = new ArrayList<>(some);
+        all.addAll(more);
+        return all;
+    }
+
     @Override
     public Reach createTable(CreateTable operation) {
         return of(Use.shape(operation.table().name()));
@@ -331,17 +345,21 @@ final class StepReach implements Operation.Visitor<Reach> {
         operation.where().ifPresent(read::add);
         Set<String> written = operation.values().keySet();
         Use use = new Use(operation.table(), Rows.CHANGES, columns(read), Set.copyOf(written));
-        return rows(use, isReferenced(operation.table(), written) ? referencing(operation.table()) : List.of());
+        List<Use> referencing = isReferenced(operation.table(), written) ? referencing(operation.table()) : List.of();
+        return rows(use, all(referencing, elsewhere(read)));
     }
 
     @Override
     public Reach deleteRows(DeleteRows operation) {
-        return rows(Use.rows(operation.table()), referencing(operation.table()));
+        List<Use> looked = elsewhere(operation.where().stream().toList());
+        return rows(Use.rows(operation.table()), all(referencing(operation.table()), looked));
     }
 
     @Override
     public Reach copyRows(CopyRows operation) {
-        return rows(Use.rows(operation.to()), List.of(Use.reading(operation.from())));
+        List<Expression> read = new ArrayList<>(operation.values().values());
+        operation.where().ifPresent(read::add);
+        return rows(Use.rows(operation.to()), all(List.of(Use.reading(operation.from())), elsewhere(read)));
     }
 
     @Override
@@ -351,7 +369,8 @@ final class StepReach implements Operation.Visitor<Reach> {
 
     @Override
     public Reach expectRows(ExpectRows operation) {
-        return of(Use.reading(operation.table()));
+        List<Use> looked = elsewhere(operation.where().stream().toList());
+        return of(all(List.of(Use.reading(operation.table())), looked).toArray(Use[]::new));
     }
 
     @Override

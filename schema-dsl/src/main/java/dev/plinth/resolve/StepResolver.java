@@ -181,7 +181,7 @@ final class StepResolver implements StepDeclaration.Visitor<List<Operation>> {
     public List<Operation> backfill(StepDeclaration.Backfill step) {
         return inTable(
                 step.table(),
-                table -> new RowSteps(table, table, diagnostics)
+                table -> new RowSteps(rows(table), table, diagnostics)
                         .values(step.set(), step.where())
                         .map(values -> {
                             Optional<Expression> where = step.where().map(ParsedExpression::expression);
@@ -199,7 +199,7 @@ final class StepResolver implements StepDeclaration.Visitor<List<Operation>> {
     @Override
     public List<Operation> deleteRows(StepDeclaration.DeleteRows step) {
         return inTable(step.table(), table -> {
-            step.where().ifPresent(new ExpressionTypes(ColumnScope.of(table), diagnostics)::checkCondition);
+            step.where().ifPresent(new ExpressionTypes(rows(table), diagnostics)::checkCondition);
             Optional<Expression> where = step.where().map(ParsedExpression::expression);
             Retention retention = new Retention(step.fate(), Optional.empty());
             return new Expectations(step.expected(), diagnostics)
@@ -213,7 +213,7 @@ final class StepResolver implements StepDeclaration.Visitor<List<Operation>> {
                 step.from(),
                 from -> inTable(
                         step.to(),
-                        to -> new RowSteps(from, to, diagnostics)
+                        to -> new RowSteps(rows(from), to, diagnostics)
                                 .values(step.columns(), step.where())
                                 .map(values -> copied(step, from, to, values))
                                 .orElse(List.of())));
@@ -264,7 +264,7 @@ final class StepResolver implements StepDeclaration.Visitor<List<Operation>> {
     @Override
     public List<Operation> expectRows(StepDeclaration.ExpectRows step) {
         return inTable(step.table(), table -> {
-            step.where().ifPresent(new ExpressionTypes(ColumnScope.of(table), diagnostics)::checkCondition);
+            step.where().ifPresent(new ExpressionTypes(rows(table), diagnostics)::checkCondition);
             Optional<Expression> where = step.where().map(ParsedExpression::expression);
             List<Operation> expected = new ArrayList<>();
             step.count()
@@ -286,6 +286,11 @@ final class StepResolver implements StepDeclaration.Visitor<List<Operation>> {
                         .resolve(step.seed())
                         .map(seed -> List.of(step.operation().apply(seed)))
                         .orElse(List.of()));
+    }
+
+    /** What a step may read that writes rows, or looks at them. */
+    private ColumnScope rows(Table table) {
+        return ColumnScope.of(table).beside(before::table);
     }
 
     private List<Operation> inTable(Located<String> name, Function<Table, List<Operation>> make) {

@@ -83,6 +83,11 @@ final class JavaValues implements Expression.Visitor<String> {
     }
 
     @Override
+    public String qualified(Expression.QualifiedColumn expression) {
+        return value("col", JavaText.literal(expression.qualifier()), JavaText.literal(expression.column()));
+    }
+
+    @Override
     public String text(Expression.TextLiteral expression) {
         return value("literal", JavaText.literal(expression.value()));
     }
@@ -211,6 +216,16 @@ final class JavaValues implements Expression.Visitor<String> {
                     .append(word.substring(1));
         }
         return method.toString();
+    }
+
+    @Override
+    public String exists(Expression.Exists expression) {
+        String exists = value(
+                "exists",
+                JavaText.literal(expression.table()),
+                JavaText.literal(expression.alias()),
+                of(expression.where()));
+        return expression.sense() == Sense.DENIED ? value("not", exists) : exists;
     }
 
     @Override

@@ -9,6 +9,8 @@ import dev.plinth.diagnostic.SourceText;
 import dev.plinth.model.Expression;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +52,34 @@ class ExpressionParserTest {
             })
     void readsAndPrints(String written, String printed) {
         assertThat(ExpressionText.of(parse(written))).isEqualTo(printed);
+    }
+
+    @Test
+    void existsNamesATableAndAnAlias() {
+        Expression.Exists exists =
+                (Expression.Exists) parse("exists (sales.orders o where o.user_id = id and o.\"check\" > 1)");
+        assertThat(exists.table()).isEqualTo("sales.orders");
+        assertThat(exists.alias()).isEqualTo("o");
+        assertThat(Expressions.columns(exists)).containsExactly("id");
+        assertThat(Expressions.elsewhere(exists))
+                .containsExactly(Map.entry("sales.orders", Set.of("user_id", "check")));
+        assertThat(ExpressionText.of(exists))
+                .isEqualTo("exists (sales.orders o where o.user_id = id and o.\"check\" > 1)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "not exists (users where users.id = 1) | not exists (users where users.id = 1)",
+                "not (not exists (users u where u.ok)) | not not exists (users u where u.ok)",
+                "(not exists (users u where u.ok)) = true | (not exists (users u where u.ok)) = true",
+                "exists (a where exists (b where a.x = b.x)) | exists (a where exists (b where a.x = b.x))",
+                "exists > 1 | exists > 1",
+            })
+    void existsIsReadAndPrinted(String written, String printed) {
+        assertThat(ExpressionText.of(parse(written))).isEqualTo(printed);
+        assertThat(parse(printed)).isEqualTo(parse(written));
     }
 
     @Test

@@ -25,6 +25,18 @@ public final class Parenthesised implements Expression.Visitor<String> {
     }
 
     @Override
+    public String qualified(Expression.QualifiedColumn expression) {
+        return ExpressionText.of(expression);
+    }
+
+    @Override
+    public String exists(Expression.Exists expression) {
+        String denied = expression.sense() == Sense.DENIED ? "not " : "";
+        return denied + "exists (" + expression.table() + " " + expression.alias() + " where " + of(expression.where())
+                + ")";
+    }
+
+    @Override
     public String text(Expression.TextLiteral expression) {
         return ExpressionText.of(expression);
     }

@@ -18,7 +18,9 @@ import dev.plinth.change.WriteMarked;
 import dev.plinth.dialect.support.OperationPath;
 import dev.plinth.dialect.support.Paths;
 import dev.plinth.dialect.support.RawStatements;
+import dev.plinth.dialect.support.Scoped;
 import dev.plinth.dialect.support.SqlExpressions;
+import dev.plinth.expression.Expressions;
 import dev.plinth.model.Constraint;
 import dev.plinth.model.Constraint.ReferentialAction;
 import dev.plinth.model.Expression;
@@ -83,9 +85,13 @@ final class DataSteps {
             Map<String, SqlFragment> values = new LinkedHashMap<>();
             Table table = state.parked().beside(state.requireTable(update.table()));
             String path = Paths.table(update.table());
-            update.values()
-                    .forEach((column, value) -> values.put(
-                            column, derivation.value(table, table.columns().get(column), path, value)));
+            update.values().forEach((column, value) -> {
+                refuseOwn(update, value, path);
+                Scoped scoped = Scoped.of(table, value, state);
+                values.put(
+                        column,
+                        derivation.value(scoped.table(), table.columns().get(column), path, scoped.expression()));
+            });
             statements.add(SqliteWriter.updateRows(update.table(), values, where(update.table(), update.where())));
         } else if (operation instanceof DeleteRows delete) {
             delete(delete.table(), where(delete.table(), delete.where()), statements);
@@ -168,7 +174,20 @@ final class DataSteps {
     }
 
     private Optional<SqlFragment> where(String table, Optional<Expression> where) {
-        return where.map(predicate -> expressions(table).render(predicate));
+        return where.map(predicate -> {
+            Scoped scoped = Scoped.of(state.parked().beside(state.requireTable(table)), predicate, state);
+            return derivation.expressions(scoped.table(), Paths.table(table)).render(scoped.expression());
+        });
+    }
+
+    /** SQLite computes values row by row, and a row sees what was written to those before it. */
+    private void refuseOwn(UpdateRows update, Expression value, String path) {
+        if (Expressions.elsewhere(value).containsKey(update.table())) {
+            derivation.refuseChange(
+                    path,
+                    "a value that looks at other rows of the table that is written, which SQLite changes one by one",
+                    "say in `where:` which rows get it, in a step for each value");
+        }
     }
 
     private SqlExpressions expressions(String table) {

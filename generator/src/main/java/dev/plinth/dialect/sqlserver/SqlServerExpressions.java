@@ -57,7 +57,18 @@ final class SqlServerExpressions extends SqlExpressions {
                 || expression instanceof Expression.IsNull
                 || expression instanceof Expression.In
                 || expression instanceof Expression.Between
-                || expression instanceof Expression.Like;
+                || expression instanceof Expression.Like
+                || expression instanceof Expression.Exists;
+    }
+
+    @Override
+    protected SqlFragment tableName(String table) {
+        return SqlServerNames.table(table);
+    }
+
+    @Override
+    protected SqlFragment condition(Expression expression) {
+        return predicate(expression);
     }
 
     private SqlFragment predicate(Expression expression, int atLeast) {

@@ -2,9 +2,11 @@ package dev.plinth.dialect.support;
 
 import dev.plinth.change.State;
 import dev.plinth.dialect.RowQuestion;
+import dev.plinth.expression.Expressions;
 import dev.plinth.model.Column;
 import dev.plinth.model.DataType;
 import dev.plinth.model.Expression;
+import dev.plinth.model.QualifiedName;
 import dev.plinth.model.Table;
 import dev.plinth.plan.MigrationPlan;
 import dev.plinth.plan.RowCondition;
@@ -168,9 +170,10 @@ public final class RowConditionQueries {
         List<SqlFragment> columns = childKeys(rows);
         columns.forEach(column -> conditions.add(sql.compose("$F IS NOT NULL", column)));
         if (isPlain(rows)) {
-            rows.rows().where().ifPresent(where -> conditions.add(condition(rows.rows(), where)));
+            rows.rows().where().ifPresent(where -> conditions.add(condition(rows.rows(), "child", where)));
             conditions.addAll(more);
-            return sql.compose("FROM $F AS child WHERE $F", source(rows.rows()), SqlFragment.join(" AND ", conditions));
+            return sql.compose(
+                    "FROM $F AS $F WHERE $F", source(rows.rows()), child(rows), SqlFragment.join(" AND ", conditions));
         }
         conditions.addAll(more);
         List<SqlFragment> named = new ArrayList<>();
@@ -191,7 +194,7 @@ public final class RowConditionQueries {
             String column = isPlain(rows) && rows.keys().get(at) instanceof Expression.ColumnReference reference
                     ? reference.column()
                     : "key_" + (at + 1);
-            keys.add(sql.compose("child.$I", column));
+            keys.add(sql.compose("$F.$I", child(rows), column));
         }
         return keys;
     }
@@ -200,15 +203,29 @@ public final class RowConditionQueries {
         List<SqlFragment> conditions = new ArrayList<>();
         List<SqlFragment> keys = keys(other);
         List<SqlFragment> children = childKeys(rows);
+        SqlFragment parent = named(other.rows(), "parent");
         for (int at = 0; at < keys.size(); at++) {
-            String format = other.keys().get(at) instanceof Expression.ColumnReference ? "parent.$F = $F" : "$F = $F";
-            conditions.add(sql.compose(format, keys.get(at), children.get(at)));
+            SqlFragment key = other.keys().get(at) instanceof Expression.ColumnReference
+                    ? sql.compose("$F.$F", parent, keys.get(at))
+                    : keys.get(at);
+            conditions.add(sql.compose("$F = $F", key, children.get(at)));
         }
-        other.rows().where().ifPresent(where -> conditions.add(condition(other.rows(), where)));
+        other.rows().where().ifPresent(where -> conditions.add(condition(other.rows(), "parent", where)));
         return sql.compose(
-                "EXISTS (SELECT 1 FROM $F AS parent WHERE $F)",
+                "EXISTS (SELECT 1 FROM $F AS $F WHERE $F)",
                 source(other.rows()),
+                parent,
                 SqlFragment.join(" AND ", conditions));
+    }
+
+    private SqlFragment child(Side rows) {
+        return isPlain(rows) ? named(rows.rows(), "child") : sql.compose("child");
+    }
+
+    /** In quotes where an EXISTS names the rows, as it names all. */
+    private SqlFragment named(Rows rows, String name) {
+        boolean quoted = rows.where().filter(Expressions::looksElsewhere).isPresent();
+        return quoted ? sql.identifier(name) : sql.compose(name);
     }
 
     private static boolean isPlain(Side rows) {
@@ -236,7 +253,8 @@ public final class RowConditionQueries {
 
     private SqlFragment from(Rows rows, List<SqlFragment> more) {
         List<SqlFragment> where = rows.where().stream()
-                .map(condition -> more.isEmpty() ? predicate(rows, condition) : condition(rows, condition))
+                .map(condition ->
+                        more.isEmpty() ? predicate(rows, own(rows), condition) : condition(rows, own(rows), condition))
                 .toList();
         List<SqlFragment> all = parts(where, more);
         return all.isEmpty()
@@ -244,8 +262,13 @@ public final class RowConditionQueries {
                 : sql.compose("FROM $F WHERE $F", alone(rows), SqlFragment.join(" AND ", all));
     }
 
-    private SqlFragment condition(Rows rows, Expression condition) {
-        return sql.compose("($F)", predicate(rows, condition));
+    /** @param name by which the query knows the rows */
+    private SqlFragment condition(Rows rows, String name, Expression condition) {
+        return sql.compose("($F)", predicate(rows, name, condition));
+    }
+
+    private static String own(Rows rows) {
+        return rows.table().map(QualifiedName::local).orElse(NOWHERE.name());
     }
 
     private SqlFragment alone(Rows rows) {
@@ -258,12 +281,14 @@ public final class RowConditionQueries {
 
     private SqlFragment value(Rows rows, Expression expression) {
         Table table = table(rows);
-        return derivation.expressions(table, Paths.table(table.name())).render(expression);
+        Scoped scoped = Scoped.of(table, expression, start);
+        return derivation.expressions(scoped.table(), Paths.table(table.name())).render(scoped.expression());
     }
 
-    private SqlFragment predicate(Rows rows, Expression condition) {
+    private SqlFragment predicate(Rows rows, String name, Expression condition) {
         Table table = table(rows);
-        return derivation.predicate(table, Paths.table(table.name()), condition);
+        Scoped scoped = Scoped.of(table, name, condition, start);
+        return derivation.predicate(scoped.table(), Paths.table(table.name()), scoped.expression());
     }
 
     private Table table(Rows rows) {

@@ -48,11 +48,14 @@ public abstract class RowStatements {
         List<SqlFragment> values = new ArrayList<>();
         for (Column column : columns) {
             Optional.ofNullable(operation.values().get(column.name()))
-                    .ifPresent(value -> values.add(derivation.value(from, given(column), path, value)));
+                    .map(value -> Scoped.of(from, value, state))
+                    .ifPresent(value ->
+                            values.add(derivation.value(value.table(), given(column), path, value.expression())));
         }
         SqlFragment where = operation
                 .where()
-                .map(found -> sql.compose("\nWHERE $F", derivation.predicate(from, path, found)))
+                .map(found -> Scoped.of(from, found, state))
+                .map(found -> sql.compose("\nWHERE $F", derivation.predicate(found.table(), path, found.expression())))
                 .orElse(SqlFragment.EMPTY);
         SqlStatement copy = write(
                 "INSERT INTO $F ($N)\nSELECT $J\nFROM $F$F",

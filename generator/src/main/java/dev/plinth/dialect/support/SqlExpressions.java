@@ -56,7 +56,35 @@ public abstract class SqlExpressions implements Expression.Visitor<SqlFragment> 
 
     @Override
     public SqlFragment column(Expression.ColumnReference expression) {
-        return sql.identifier(expression.column());
+        return Expression.QualifiedColumn.ofKey(expression.column())
+                .map(this::qualified)
+                .orElseGet(() -> sql.identifier(expression.column()));
+    }
+
+    @Override
+    public SqlFragment qualified(Expression.QualifiedColumn expression) {
+        return sql.compose("$I.$I", expression.qualifier(), expression.column());
+    }
+
+    /** What it looks at stands in the table's columns: {@link Scoped} has put it there. */
+    @Override
+    public SqlFragment exists(Expression.Exists expression) {
+        return sql.compose(
+                expression.sense() == Sense.DENIED
+                        ? "NOT EXISTS (SELECT 1 FROM $F AS $I WHERE $F)"
+                        : "EXISTS (SELECT 1 FROM $F AS $I WHERE $F)",
+                tableName(expression.table()),
+                expression.alias(),
+                condition(expression.where()));
+    }
+
+    protected SqlFragment tableName(String table) {
+        return sql.qualified(table);
+    }
+
+    /** The expression where a condition is asked for. */
+    protected SqlFragment condition(Expression expression) {
+        return render(expression);
     }
 
     @Override
@@ -295,7 +323,8 @@ public abstract class SqlExpressions implements Expression.Visitor<SqlFragment> 
         if (expression instanceof Expression.Binary binary) {
             return binary.operator().precedence();
         }
-        if (expression instanceof Expression.Not) {
+        boolean denied = expression instanceof Expression.Exists exists && exists.sense() == Sense.DENIED;
+        if (denied || expression instanceof Expression.Not) {
             return NOT;
         }
         if (expression instanceof Expression.Negative) {

@@ -6,6 +6,7 @@ import dev.plinth.change.InsertRows;
 import dev.plinth.change.Operation;
 import dev.plinth.change.StateEditor;
 import dev.plinth.change.UpdateRows;
+import dev.plinth.model.Column;
 import dev.plinth.model.Expression;
 import dev.plinth.model.Table;
 import dev.plinth.sql.SqlFragment;
@@ -38,8 +39,8 @@ final class WrittenRowsLowering {
         SortedMap<String, SqlFragment> values = new TreeMap<>();
         operation
                 .values()
-                .forEach((column, value) -> values.put(
-                        column, derivation.value(table, table.columns().get(column), path, value)));
+                .forEach((column, value) ->
+                        values.put(column, value(table, table.columns().get(column), path, value)));
         return writer.updateRows(
                 operation.table(),
                 values,
@@ -70,6 +71,12 @@ final class WrittenRowsLowering {
 
     private SqlFragment predicate(String table, Operation operation, Expression where) {
         Table rows = state.parked().beside(state.requireTable(table));
-        return derivation.predicate(rows, OperationPath.of(operation), where);
+        Scoped scoped = Scoped.of(rows, where, state);
+        return derivation.predicate(scoped.table(), OperationPath.of(operation), scoped.expression());
+    }
+
+    private SqlFragment value(Table table, Column column, String path, Expression value) {
+        Scoped scoped = Scoped.of(table, value, state);
+        return derivation.value(scoped.table(), column, path, scoped.expression());
     }
 }

@@ -243,6 +243,16 @@ public final class Evaluator implements Expression.Visitor<Operand> {
     }
 
     @Override
+    public Operand qualified(Expression.QualifiedColumn expression) {
+        throw new UndecidedException("columns of other tables are not computed here");
+    }
+
+    @Override
+    public Operand exists(Expression.Exists expression) {
+        throw new UndecidedException("rows of other tables are not looked at here");
+    }
+
+    @Override
     public Operand raw(Expression.RawSql expression) {
         throw new UndecidedException("SQL of an engine's own is not computed here");
     }
