@@ -34,16 +34,41 @@ final class BundleText {
 
     private BundleText() {}
 
-    static String of(EmissionInput input, Dialect dialect, List<EmittedMigration> migrations) {
+    static String of(EmissionInput input, Dialect dialect, List<MigrationOutput> migrations) {
         BundleText bundle = new BundleText();
         bundle.line("plinth-bundle", "1");
         bundle.line("project", input.project());
         bundle.line("dialect", dialect.name());
         bundle.line("emitter", EMITTER);
         dialect.runner().lines().forEach(line -> bundle.text.append(line).append('\n'));
-        migrations.forEach(bundle::migration);
+        migrations.forEach(migration -> bundle.text.append(migration.bundle()));
         bundle.line("end");
         return bundle.text.toString();
+    }
+
+    /** The lines of one migration. */
+    static String of(EmittedMigration migration) {
+        BundleText lines = new BundleText();
+        lines.migration(migration);
+        return lines.text.toString();
+    }
+
+    /** A field as it was before it was written. */
+    static String unescaped(String field) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < field.length(); i++) {
+            char found = field.charAt(i);
+            if (found == '\\' && i + 1 < field.length()) {
+                i++;
+                found = switch (field.charAt(i)) {
+                    case 't' -> '\t';
+                    case 'n' -> '\n';
+                    default -> field.charAt(i);
+                };
+            }
+            text.append(found);
+        }
+        return text.toString();
     }
 
     private void migration(EmittedMigration emitted) {

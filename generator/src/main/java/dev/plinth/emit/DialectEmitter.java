@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -23,6 +24,7 @@ final class DialectEmitter {
     private final Dialect dialect;
     private final List<Lines.Planned> plans;
     private final LastingExpectations lasting;
+    private final List<String> edits = new ArrayList<>();
 
     DialectEmitter(EmissionInput input, Dialect dialect, List<Lines.Planned> plans) {
         this.input = input;
@@ -41,8 +43,11 @@ final class DialectEmitter {
         }
         SortedMap<String, String> files = new TreeMap<>();
         files.put("schema.sql", schema().text());
+        List<MigrationOutput> outputs = new ArrayList<>();
         for (EmittedMigration migration : migrations) {
-            add("migrations/" + migration.migration().id(), migration.scripts().files(), files);
+            MigrationOutput output = output(migration, outputs.size() == migrations.size() - 1, layout);
+            outputs.add(output);
+            add("migrations/" + migration.migration().id(), output.files(), files);
         }
         for (EmittedMigration migration : migrations) {
             add("migrations/" + migration.migration().id(), preflight(migration), files);
@@ -51,9 +56,44 @@ final class DialectEmitter {
                 .filter(migration -> input.migrations().contains(migration.migration()))
                 .toList();
         add("output", layout.index(line), files);
-        files.put("manifest.json", ManifestText.of(input, dialect, migrations));
-        files.put("bundle.plinth", BundleText.of(input, dialect, migrations));
+        files.put("manifest.json", ManifestText.of(input, dialect, outputs));
+        files.put("bundle.plinth", BundleText.of(input, dialect, outputs));
         return files;
+    }
+
+    /** What was generated before and is not what is said now; known when the files are made. */
+    List<String> edits() {
+        return edits;
+    }
+
+    /** A migration that others follow stays as it was generated: some database may have applied it. */
+    private MigrationOutput output(EmittedMigration migration, boolean last, Layout layout) {
+        MigrationOutput now = MigrationOutput.of(input, dialect, migration);
+        Optional<FrozenMigration> before =
+                input.frozen().of(dialect, input.layout(), migration.migration().id());
+        if (last || before.isEmpty()) {
+            return now;
+        }
+        Optional<String> difference = before.get().difference(now);
+        if (difference.isPresent()) {
+            edits.add(edit(migration, "was generated before, and " + difference.get()));
+            return now;
+        }
+        Optional<MigrationOutput> whole = before.get().completed(now, layout.frozen());
+        if (whole.isEmpty()) {
+            edits.add(edit(
+                    migration,
+                    "has a script that is gone or edited, and would be another one now: take it out of version control"
+                            + " again"));
+        }
+        return whole.orElse(now);
+    }
+
+    private String edit(EmittedMigration migration, String what) {
+        String id = migration.migration().id();
+        return dialect.name() + ": " + id + " " + what
+                + ". Some database may have applied it: put the change into a new migration, or, if none has, run"
+                + " `plinth generate --rewrite " + id + "`";
     }
 
     /** A tool that finds a squash beside what it replaces runs both. */

@@ -17,6 +17,7 @@ import java.util.List;
  * @param retention what becomes of values that steps take away which say nothing of it
  * @param layout how the files are named and arranged
  * @param origins of the steps, at {@code migrations/<id>/steps/<n>}
+ * @param frozen what was generated before
  */
 public record EmissionInput(
         String project,
@@ -26,7 +27,8 @@ public record EmissionInput(
         List<Migration> replaced,
         RetentionPolicy retention,
         LayoutChoice layout,
-        Origins origins) {
+        Origins origins,
+        Frozen frozen) {
     public EmissionInput {
         dialects = List.copyOf(dialects);
         migrations = List.copyOf(migrations);
@@ -42,11 +44,17 @@ public record EmissionInput(
             RetentionPolicy retention,
             LayoutChoice layout,
             Origins origins) {
-        this(project, dialects, declared, migrations, List.of(), retention, layout, origins);
+        this(project, dialects, declared, migrations, List.of(), retention, layout, origins, Frozen.NONE);
+    }
+
+    /** The same, and what was generated before. */
+    public EmissionInput with(Frozen before) {
+        return new EmissionInput(project, dialects, declared, migrations, replaced, retention, layout, origins, before);
     }
 
     /** The same for one dialect. */
     public EmissionInput of(Dialect dialect) {
-        return new EmissionInput(project, List.of(dialect), declared, migrations, replaced, retention, layout, origins);
+        return new EmissionInput(
+                project, List.of(dialect), declared, migrations, replaced, retention, layout, origins, frozen);
     }
 }

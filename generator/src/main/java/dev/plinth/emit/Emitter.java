@@ -25,16 +25,17 @@ public final class Emitter {
         List<Lines.Planned> plans = Lines.of(input);
         SortedMap<String, String> files = new TreeMap<>();
         List<Refusal> refusals = new ArrayList<>();
+        List<String> edits = new ArrayList<>();
         for (Dialect dialect : input.dialects()) {
             try {
-                new DialectEmitter(input, dialect, plans)
-                        .files()
-                        .forEach((path, text) -> files.put(dialect.name() + "/" + path, text));
+                DialectEmitter emitter = new DialectEmitter(input, dialect, plans);
+                emitter.files().forEach((path, text) -> files.put(dialect.name() + "/" + path, text));
+                edits.addAll(emitter.edits());
             } catch (RefusedException refused) {
                 refusals.addAll(refused.refusals());
             }
         }
-        return new Emission(files, refusals);
+        return new Emission(files, refusals, edits);
     }
 
     /**

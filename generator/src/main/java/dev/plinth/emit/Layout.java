@@ -1,6 +1,9 @@
 package dev.plinth.emit;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -13,7 +16,12 @@ interface Layout {
     enum Part {
         UP,
         DOWN,
-        VERIFY
+        VERIFY;
+
+        /** What the manifest calls it. */
+        String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** The command that runs a script, with {@code FILE} for the file. */
@@ -25,6 +33,11 @@ interface Layout {
      * @throws dev.plinth.dialect.RefusedException if they cannot stand in such files
      */
     LaidScripts lay(MigrationName name, MigrationDrafts drafts);
+
+    /** The scripts that stay as they are once another migration follows, because they may have been run. */
+    default Set<Part> frozen() {
+        return EnumSet.allOf(Part.class);
+    }
 
     /** Files about all migrations together, by their paths. */
     default SortedMap<String, String> index(List<EmittedMigration> migrations) {

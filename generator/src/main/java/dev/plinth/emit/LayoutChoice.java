@@ -1,5 +1,6 @@
 package dev.plinth.emit;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -9,4 +10,10 @@ import java.util.Optional;
  */
 public record LayoutChoice(LayoutKind kind, Optional<String> pattern) {
     public static final LayoutChoice NUMBERED = new LayoutChoice(LayoutKind.NUMBERED, Optional.empty());
+
+    /** What the manifest calls it. */
+    String words() {
+        String name = kind.name().toLowerCase(Locale.ROOT);
+        return pattern.map(text -> name + " " + text).orElse(name);
+    }
 }

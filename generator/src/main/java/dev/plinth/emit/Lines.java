@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** All migrations that databases may run, with their plans: those of the line, and right before each squash what it replaces. */
 final class Lines {
@@ -88,8 +87,7 @@ final class Lines {
     }
 
     private static String kept(Parked parked) {
-        Set<String> names = new TreeSet<>(parked.tables().names());
-        parked.columns().forEach((table, columns) -> columns.forEach(column -> names.add(table + "." + column.name())));
+        Set<String> names = parked.names();
         return names.isEmpty() ? "nothing" : String.join(", ", names);
     }
 }

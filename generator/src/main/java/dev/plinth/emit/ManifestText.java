@@ -1,6 +1,10 @@
 package dev.plinth.emit;
 
 import com.google.gson.FormattingStyle;
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import com.google.gson.stream.JsonWriter;
 import dev.plinth.change.Fingerprint;
 import dev.plinth.change.MigrationChecksum;
@@ -13,12 +17,17 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What every emitted statement is, for machines other than the runner: lock, work, risks, transaction, origin, and each
  * step's reversal.
  */
 final class ManifestText {
+    private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
+
+    private static final String LAYOUT = "layout";
+
     private final EmissionInput input;
     private final JsonWriter json;
 
@@ -27,27 +36,51 @@ final class ManifestText {
         this.json = json;
     }
 
-    static String of(EmissionInput input, Dialect dialect, List<EmittedMigration> migrations) {
+    static String of(EmissionInput input, Dialect dialect, List<MigrationOutput> migrations) {
+        return written(input, manifest -> manifest.write(dialect, migrations)) + "\n";
+    }
+
+    /** The entry of one migration. */
+    static JsonObject of(EmissionInput input, Dialect dialect, EmittedMigration migration) {
+        return JsonParser.parseString(written(input, manifest -> manifest.migration(dialect, migration)))
+                .getAsJsonObject();
+    }
+
+    /** The layout that a manifest is of; the usual one is left out. */
+    static String layout(JsonObject manifest) {
+        return manifest.has(LAYOUT) ? manifest.get(LAYOUT).getAsString() : LayoutChoice.NUMBERED.words();
+    }
+
+    @FunctionalInterface
+    private interface Writing {
+        void write(ManifestText manifest) throws IOException;
+    }
+
+    private static String written(EmissionInput input, Writing writing) {
         StringWriter text = new StringWriter();
         try (JsonWriter json = new JsonWriter(text)) {
             json.setFormattingStyle(FormattingStyle.PRETTY.withNewline("\n"));
             json.setHtmlSafe(false);
-            new ManifestText(input, json).write(dialect, migrations);
+            writing.write(new ManifestText(input, json));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        return text + "\n";
+        return text.toString();
     }
 
-    private void write(Dialect dialect, List<EmittedMigration> migrations) throws IOException {
+    private void write(Dialect dialect, List<MigrationOutput> migrations) throws IOException {
         json.beginObject();
         json.name("plinth").value(1);
         json.name("emitter").value(BundleText.EMITTER);
         json.name("project").value(input.project());
         json.name("dialect").value(dialect.name());
+        String layout = input.layout().words();
+        if (!layout.equals(LayoutChoice.NUMBERED.words())) {
+            json.name(LAYOUT).value(layout);
+        }
         json.name("migrations").beginArray();
-        for (EmittedMigration migration : migrations) {
-            migration(dialect, migration);
+        for (MigrationOutput migration : migrations) {
+            GSON.toJson(migration.manifest(), json);
         }
         json.endArray();
         json.endObject();
@@ -66,6 +99,7 @@ final class ManifestText {
         }
         json.name("from").value(emitted.plan().fromFingerprint());
         json.name("to").value(emitted.plan().toFingerprint());
+        keeps(emitted);
         json.name("steps").beginArray();
         for (PlannedStep step : emitted.plan().steps()) {
             step(emitted, step);
@@ -78,7 +112,34 @@ final class ManifestText {
         json.name("file").value(emitted.verify().path());
         json.name("sha256").value(Fingerprint.sha256(emitted.verify().script().bytes()));
         json.endObject();
+        beside(emitted.scripts().beside());
         json.endObject();
+    }
+
+    /** What is kept for rollbacks when it has run; left out where there is nothing. */
+    private void keeps(EmittedMigration emitted) throws IOException {
+        Set<String> names = emitted.plan().to().parked().names();
+        if (!names.isEmpty()) {
+            json.name("keeps").beginArray();
+            for (String name : names) {
+                json.value(name);
+            }
+            json.endArray();
+        }
+    }
+
+    /** Left out where there is nothing. */
+    private void beside(Map<String, String> files) throws IOException {
+        if (!files.isEmpty()) {
+            json.name("beside").beginArray();
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                json.beginObject();
+                json.name("file").value(file.getKey());
+                json.name("sha256").value(Fingerprint.sha256(file.getValue()));
+                json.endObject();
+            }
+            json.endArray();
+        }
     }
 
     /** Left out where there is nothing. */

@@ -189,7 +189,8 @@ public final class OutputDirectory {
         return all;
     }
 
-    private Map<String, String> owned() throws IOException {
+    /** Checksums of what Plinth wrote, by path. */
+    Map<String, String> owned() throws IOException {
         Map<String, String> owned = new LinkedHashMap<>();
         Path sums = root.resolve(OWNED);
         if (Files.exists(sums)) {

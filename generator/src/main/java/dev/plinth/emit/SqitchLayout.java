@@ -4,7 +4,9 @@ import dev.plinth.change.Migration;
 import dev.plinth.dialect.Dialect;
 import dev.plinth.dialect.ScriptStyle.ToolEngine;
 import dev.plinth.emit.LaidScripts.NamedScript;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -47,6 +49,12 @@ record SqitchLayout(Dialect dialect, String project, ToolEngine engine) implemen
                 script("deploy" + file, drafts.up()),
                 script("revert" + file, drafts.down()),
                 script("verify" + file, drafts.validation().get()));
+    }
+
+    /** What verifies a change asks for what later ones have left of it. */
+    @Override
+    public Set<Part> frozen() {
+        return EnumSet.of(Part.UP, Part.DOWN);
     }
 
     private NamedScript script(String path, ScriptDraft draft) {

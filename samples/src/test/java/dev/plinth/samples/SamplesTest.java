@@ -29,7 +29,7 @@ class SamplesTest {
                 assertThat(Plinth.run("check", "-p", sample.toString())).isZero());
     }
 
-    /** The main job, in a copy: whoever runs it in the checkout finds nothing changed. */
+    /** The main job, in a copy without its output: all of it is generated anew, what others follow, too. */
     @TestFactory
     Stream<DynamicTest> isProven() throws IOException {
         return each(sample -> {
@@ -37,7 +37,6 @@ class SamplesTest {
             Path copy = folder.resolve("samples").resolve(name);
             Path output = Path.of("..", "generated-sql").resolve(name);
             write(texts(sample), copy);
-            write(texts(output), copy.resolve("..").resolve(output));
 
             assertThat(Plinth.run("prove", "--quiet", "-p", copy.toString())).isZero();
 
@@ -45,7 +44,7 @@ class SamplesTest {
             stale.removeAll(texts(copy.resolve("..").resolve(output)).entrySet());
             assertThat(stale)
                     .extracting(Map.Entry::getKey)
-                    .as("stale: run ./plinth prove -p samples/" + name)
+                    .as("stale: delete generated-sql/" + name + " and run ./plinth prove -p samples/" + name)
                     .isEmpty();
         });
     }

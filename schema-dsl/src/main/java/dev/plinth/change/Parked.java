@@ -5,7 +5,9 @@ import dev.plinth.model.NamedMap;
 import dev.plinth.model.Table;
 import java.util.Collections;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /**
@@ -27,6 +29,13 @@ public record Parked(SortedMap<String, NamedMap<Column>> columns, NamedMap<Table
 
     public NamedMap<Column> columnsOf(String table) {
         return columns.getOrDefault(table, NamedMap.empty());
+    }
+
+    /** Of the tables, and of the columns with their tables. */
+    public SortedSet<String> names() {
+        SortedSet<String> names = new TreeSet<>(tables.names());
+        columns.forEach((table, own) -> own.forEach(column -> names.add(table + "." + column.name())));
+        return names;
     }
 
     /** The table with the parked columns that it carries: what an expression over its rows may name. */

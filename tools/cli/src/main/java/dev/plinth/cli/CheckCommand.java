@@ -1,6 +1,8 @@
 package dev.plinth.cli;
 
 import dev.plinth.change.Operation;
+import dev.plinth.dialect.Dialect;
+import dev.plinth.emit.Emission;
 import dev.plinth.emit.OutputDirectory;
 import dev.plinth.emit.OutputDirectory.Difference;
 import dev.plinth.yaml.Project;
@@ -37,8 +39,13 @@ final class CheckCommand implements Callable<Integer> {
             findings.add(GenerateCommand.undraftedWords(undrafted));
         }
         Path output = options.output(project);
-        SortedMap<String, String> files =
-                GenerateCommand.emit(project, ProjectOptions.dialects(project), output, refusals);
+        List<Dialect> dialects = ProjectOptions.dialects(project);
+        Emission emission = GenerateCommand.emit(GenerateCommand.input(project, dialects, output, List.of()), refusals);
+        if (!emission.edits().isEmpty()) {
+            findings.addAll(emission.edits());
+            return end(findings);
+        }
+        SortedMap<String, String> files = Evidence.kept(emission.files(), output);
         OutputDirectory directory = new OutputDirectory(output);
         SortedMap<String, String> stale = Evidence.stale(files, directory.differences(files), output);
         files.putAll(stale);
@@ -49,6 +56,10 @@ final class CheckCommand implements Callable<Integer> {
         if (!stale.isEmpty()) {
             findings.add("run `plinth prove` and commit the certificate that it writes");
         }
+        return end(findings);
+    }
+
+    private int end(List<String> findings) {
         findings.forEach(answer::say);
         answer.object().add("findings", Answer.texts(findings));
         if (findings.isEmpty()) {

@@ -1,19 +1,25 @@
 package dev.plinth.cli;
 
+import dev.plinth.change.Migration;
 import dev.plinth.change.Operation;
 import dev.plinth.dialect.Dialect;
 import dev.plinth.emit.Emission;
+import dev.plinth.emit.EmissionInput;
 import dev.plinth.emit.Emitter;
+import dev.plinth.emit.Frozen;
 import dev.plinth.emit.OutputDirectory;
 import dev.plinth.yaml.Project;
 import dev.plinth.yaml.Purpose;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Emits everything that a project generates. */
 @Command(
@@ -25,6 +31,12 @@ final class GenerateCommand implements Callable<Integer> {
     @Mixin
     private ProjectOptions options = new ProjectOptions();
 
+    @Option(
+            names = "--rewrite",
+            paramLabel = "ID",
+            description = "generate a migration anew that others follow: only if no database has applied it")
+    private List<String> rewritten = new ArrayList<>();
+
     @Mixin
     private Answer answer = new Answer();
 
@@ -33,8 +45,11 @@ final class GenerateCommand implements Callable<Integer> {
         Project project = options.read(Purpose.GENERATE);
         answer.notes(project.merges());
         Refusals refusals = Refusals.of(project, options.folder());
-        SortedMap<String, String> files =
-                emit(project, ProjectOptions.dialects(project), options.output(project), refusals);
+        List<Dialect> dialects = ProjectOptions.dialects(project);
+        Path output = options.output(project);
+        Emission emission = emit(input(project, dialects, output, ids(project)), refusals);
+        requireUnedited(emission);
+        SortedMap<String, String> files = Evidence.kept(emission.files(), output);
         List<Operation> undrafted = refusals.located(() -> ProjectOptions.undrafted(project));
         int changed = new OutputDirectory(options.output(project)).write(files);
         answer.chat(files.size() + " files in " + options.output(project) + ", "
@@ -49,12 +64,39 @@ final class GenerateCommand implements Callable<Integer> {
         return answer.end(undrafted.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS);
     }
 
-    /** @throws InputException if an engine cannot do what is declared; nothing is written then */
-    static SortedMap<String, String> emit(Project project, List<Dialect> dialects, Path output, Refusals refusals)
+    /** The migrations that {@code --rewrite} names. */
+    private List<String> ids(Project project) {
+        List<String> all = Stream.concat(project.migrations().stream(), project.replaced().stream())
+                .map(Migration::id)
+                .toList();
+        rewritten.stream().filter(id -> !all.contains(id)).findFirst().ifPresent(id -> {
+            throw new InputException("--rewrite takes a whole id, and there is no migration " + id);
+        });
+        return rewritten;
+    }
+
+    /**
+     * What is generated, on top of what was generated before.
+     *
+     * @param rewritten ids of migrations that are generated anew though others follow them
+     */
+    static EmissionInput input(Project project, List<Dialect> dialects, Path output, List<String> rewritten)
             throws IOException {
-        Emission emission = refusals.located(() -> Emitter.emit(ProjectOptions.input(project, dialects)));
+        return ProjectOptions.input(project, dialects).with(Frozen.read(output, dialects, rewritten));
+    }
+
+    /** @throws InputException if an engine cannot do what is declared; nothing is written then */
+    static Emission emit(EmissionInput input, Refusals refusals) {
+        Emission emission = refusals.located(() -> Emitter.emit(input));
         refusals.requireNone(emission.refusals());
-        return Evidence.kept(emission.files(), output);
+        return emission;
+    }
+
+    /** @throws InputException if what may have been applied would be something else now; nothing is written then */
+    static void requireUnedited(Emission emission) {
+        if (!emission.edits().isEmpty()) {
+            throw new InputException(String.join("\n", emission.edits()));
+        }
     }
 
     static String undraftedWords(List<Operation> operations) {

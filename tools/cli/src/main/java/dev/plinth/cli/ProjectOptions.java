@@ -8,6 +8,7 @@ import dev.plinth.dialect.Dialect;
 import dev.plinth.dialect.Dialects;
 import dev.plinth.diff.SchemaDiffer;
 import dev.plinth.emit.EmissionInput;
+import dev.plinth.emit.Frozen;
 import dev.plinth.emit.LayoutChoice;
 import dev.plinth.emit.LayoutKind;
 import dev.plinth.yaml.Project;
@@ -81,7 +82,8 @@ final class ProjectOptions {
                 project.replaced(),
                 project.configuration().retention(),
                 layout(project.configuration().output().layout()),
-                project.migrations().isEmpty() ? Origins.NONE : project.origins());
+                project.migrations().isEmpty() ? Origins.NONE : project.origins(),
+                Frozen.NONE);
     }
 
     private static LayoutChoice layout(ProjectConfiguration.Layout layout) {

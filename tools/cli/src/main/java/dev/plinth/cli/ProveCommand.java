@@ -3,6 +3,7 @@ package dev.plinth.cli;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonParser;
 import dev.plinth.dialect.Dialect;
+import dev.plinth.emit.Emission;
 import dev.plinth.emit.EmissionInput;
 import dev.plinth.emit.OutputDirectory;
 import dev.plinth.prover.EngineProof;
@@ -85,9 +86,10 @@ final class ProveCommand implements Callable<Integer> {
         Project project = options.read(Purpose.GENERATE);
         List<Dialect> dialects =
                 only == null ? ProjectOptions.dialects(project) : List.of(ProjectOptions.dialect(project, only));
-        SortedMap<String, String> files = GenerateCommand.emit(
-                project, dialects, options.output(project), Refusals.of(project, options.folder()));
-        EmissionInput input = ProjectOptions.input(project, dialects);
+        EmissionInput input = GenerateCommand.input(project, dialects, options.output(project), List.of());
+        Emission emission = GenerateCommand.emit(input, Refusals.of(project, options.folder()));
+        GenerateCommand.requireUnedited(emission);
+        SortedMap<String, String> files = Evidence.kept(emission.files(), options.output(project));
         EngineChoice choice = EngineChoice.of(engines, input.dialects());
         List<EngineProof> proofs = new ArrayList<>();
         List<String> unproven = new ArrayList<>();

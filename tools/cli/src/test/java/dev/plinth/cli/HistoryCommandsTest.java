@@ -2,6 +2,9 @@ package dev.plinth.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import dev.plinth.change.Fingerprint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,7 +49,7 @@ class HistoryCommandsTest extends OnEveryEngine {
         assertThat(plinth("check", "-p", project())).isEqualTo(ExitCode.WRONG_INPUT);
         seal();
         assertThat(line("001_size", "from")).isEqualTo(line("000_init", "to").replace("to:", "from:"));
-        assertThat(plinth("generate", "-p", project())).isLessThanOrEqualTo(ExitCode.FINDINGS);
+        generated("--rewrite", "000_init");
     }
 
     /** Two people begin at one schema; the second of them hears of it when both are in one folder. */
@@ -101,7 +104,7 @@ class HistoryCommandsTest extends OnEveryEngine {
         assertThat(plinth("draft", "--rebase", "001_a", "-p", project()))
                 .as(output())
                 .isZero();
-        generated();
+        generated("--rewrite", "001_b");
         for (String url : urls) {
             succeeds("up", url);
             assertThat(output()).contains("001_a");
@@ -236,5 +239,144 @@ class HistoryCommandsTest extends OnEveryEngine {
             assertThat(run("status", url)).isEqualTo(ExitCode.FINDINGS);
             assertThat(output()).contains("edited    001_size", "its steps were changed since");
         }
+    }
+
+    @Test
+    void whatMayHaveBeenAppliedIsNotGeneratedAnew() throws Exception {
+        items();
+        migration("001_size", "steps:\n  - add column: items.size int?\n");
+        generated();
+        migration("002_color", "steps:\n  - add column: items.color text?\n");
+        generated();
+        List<String> urls = databases();
+        for (String url : urls) {
+            succeeds("up", url);
+        }
+        Path script = folder.resolve("generated/sqlite/001_size.sql");
+        String before = Files.readString(script);
+        assertThat(before).contains("migrations/001_size.yaml:3");
+        migration("001_size", "# a remark\n\n\nsteps:\n  - add column: items.size int?\n");
+        generated();
+        assertThat(script).hasContent(before);
+        for (String url : urls) {
+            succeeds("up", url);
+            succeeds("down", url, "000_init");
+            succeeds("up", url);
+        }
+        migration("001_size", "steps:\n  - add column: items.size bigint?\n");
+        assertThat(plinth("generate", "-p", project())).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(output())
+                .contains("sqlite: 001_size was generated before, and its steps were changed since")
+                .contains("run `plinth generate --rewrite 001_size`");
+        assertThat(script).hasContent(before);
+        assertThat(plinth("check", "-p", project())).isEqualTo(ExitCode.FINDINGS);
+        assertThat(output()).contains("h2: 001_size was generated before, and its steps were changed since");
+        assertThat(plinth("generate", "--rewrite", "001", "-p", project())).isEqualTo(ExitCode.WRONG_INPUT);
+        generated("--rewrite", "001_size");
+        assertThat(Files.readString(script)).contains("size");
+        for (String url : databases()) {
+            succeeds("up", url);
+        }
+    }
+
+    /** An older Plinth wrote other SQL, which somebody has reviewed and applied. */
+    @Test
+    void scriptsThatWereWrittenOtherwiseStay() throws Exception {
+        items();
+        migration("001_size", "steps:\n  - add column: items.size int?\n");
+        generated();
+        Path script = folder.resolve("generated/sqlite/000_init.sql");
+        String now = Files.readString(script);
+        Files.delete(script);
+        generated();
+        assertThat(script).hasContent(now);
+        Files.writeString(script, now + "-- mine\n");
+        assertThat(plinth("generate", "-p", project())).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(output()).contains("was edited by hand");
+    }
+
+    /** An older Plinth wrote other SQL, which somebody has reviewed and applied, whichever files it stands in. */
+    @Test
+    void whatAnOlderPlinthWroteIsRunAndTakenBackAsItIs() throws Exception {
+        for (String layout : List.of("numbered", "single-file", "flyway", "liquibase", "dbmate")) {
+            laid(layout);
+            items();
+            migration("001_size", "steps:\n  - add column: items.size int?\n");
+            generated();
+            String up = writtenByAnOlderPlinth("sqlite", "000_init");
+            String now = Files.readString(folder.resolve("generated/sqlite/" + up));
+            assertThat(plinth("check", "-p", project())).as(output()).isLessThanOrEqualTo(ExitCode.FINDINGS);
+            assertThat(output()).as(layout).doesNotContain("generated:", "generated before");
+            generated();
+            assertThat(folder.resolve("generated/sqlite/" + up)).as(layout).hasContent(now);
+            String url = databases().get(0);
+            succeeds("up", url);
+            succeeds("down", url, "000");
+            generated("--rewrite", "000_init");
+            assertThat(Files.readString(folder.resolve("generated/sqlite/" + up)))
+                    .as(layout)
+                    .isNotEqualTo(now);
+        }
+    }
+
+    private void laid(String layout) throws IOException {
+        String output = "output: { sql: generated, layout: " + layout + " }";
+        Files.writeString(folder.resolve("plinth.yaml"), PROJECT.replace("output: { sql: generated }", output));
+    }
+
+    /** Writes a remark into the script of the way up, as if that was how it had been generated; answers with its path. */
+    private String writtenByAnOlderPlinth(String dialect, String id) throws IOException {
+        Path output = folder.resolve("generated");
+        Path manifest = output.resolve(dialect + "/manifest.json");
+        JsonObject entry = JsonParser.parseString(Files.readString(manifest))
+                .getAsJsonObject()
+                .getAsJsonArray("migrations")
+                .get(0)
+                .getAsJsonObject();
+        assertThat(entry.get("id").getAsString()).isEqualTo(id);
+        String path = entry.getAsJsonObject("up").get("file").getAsString();
+        Path script = output.resolve(dialect + "/" + path);
+        replaced(output, script, "Migration: " + id, "Migrations " + id);
+        return path;
+    }
+
+    /** In a file, and its checksum wherever that is written. */
+    private static void replaced(Path output, Path file, String from, String to) throws IOException {
+        String before = Files.readString(file);
+        assertThat(before).contains(from);
+        assertThat(to).hasSameSizeAs(from);
+        String after = before.replace(from, to);
+        Files.writeString(file, after);
+        for (Path listing : List.of(
+                file.resolveSibling("bundle.plinth"),
+                file.resolveSibling("manifest.json"),
+                output.resolve("SHA256SUMS"))) {
+            String text = Files.readString(listing);
+            Files.writeString(listing, text.replace(Fingerprint.sha256(before), Fingerprint.sha256(after)));
+            if (!listing.endsWith("SHA256SUMS")) {
+                Path sums = output.resolve("SHA256SUMS");
+                Files.writeString(
+                        sums,
+                        Files.readString(sums)
+                                .replace(Fingerprint.sha256(text), Fingerprint.sha256(Files.readString(listing))));
+            }
+        }
+    }
+
+    /** A tool has written down what the file is called. */
+    @Test
+    void whatMayHaveBeenAppliedIsNotCalledOtherwise() throws Exception {
+        laid("flyway");
+        items();
+        migration("001_size", "steps:\n  - add column: items.size int?\n");
+        generated();
+        migration("hotfix", "depends: [001_size]\nsteps:\n  - add column: items.color text?\n");
+        assertThat(plinth("generate", "-p", project())).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(output())
+                .contains(
+                        "sqlite: 000_init was generated before, and V000__init.sql would be called V001__init.sql now");
+        laid("dbmate");
+        generated();
+        assertThat(folder.resolve("generated/sqlite/001_init.sql")).exists();
     }
 }
