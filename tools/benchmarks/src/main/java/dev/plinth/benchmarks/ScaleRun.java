@@ -17,7 +17,9 @@ import dev.plinth.prover.engine.EngineName;
 import dev.plinth.prover.engine.Engines;
 import dev.plinth.prover.engine.Fetching;
 import dev.plinth.prover.engine.ScratchEngine;
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -25,13 +27,14 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * How reading, importing and comparing a database grow with its tables: one line for each engine and size, in seconds and in
- * milliseconds a table, which stay what they are where time is linear.
+ * How reading, importing and comparing a database grow with its tables: one line for each engine and size, in seconds on the
+ * clock and of this process's processor time. A server's own is not in the second. The process is warm from the second line on.
  *
  * <p>{@code java … dev.plinth.benchmarks.ScaleRun sqlite,h2,postgresql 1000,5000,10000}
  */
 public final class ScaleRun {
-    private static final String LINE = "| %-10s | %6d | %8.1f | %8.1f | %8.1f | %5.2f | %5.2f | %5.2f | %9d |%n";
+    private static final String LINE =
+            "| %-13s | %6d | %8.1f | %8.1f | %8.1f | %7.1f | %9.1f | %7.1f | %6d |%n";
 
     private ScaleRun() {}
 
@@ -41,7 +44,7 @@ public final class ScaleRun {
                 .mapToInt(Integer::parseInt)
                 .toArray();
         System.out.println(
-                "| engine | tables | read s | import s | diff s | read ms/table | import | diff | memory MB |");
+                "| engine | tables | read s | import s | diff s | CPU: read | import | diff | memory MB |");
         System.out.println("|---|---|---|---|---|---|---|---|---|");
         for (String dialect : dialects) {
             try (ScratchEngine engine = Engines.start(EngineName.of(dialect), Fetching.NEVER)
@@ -57,40 +60,59 @@ public final class ScaleRun {
         Dialect dialect = Dialects.of(engine.dialect());
         try (ScriptDatabase database = ScriptDatabase.of(ManyTables.scripts(tables), engine);
                 Connection connection = database.connect()) {
-            long begin = System.nanoTime();
+            Moment begin = Moment.now();
             int found = CatalogInspectors.of(engine.dialect())
                     .read(connection)
                     .tables()
                     .size();
-            long read = System.nanoTime();
+            Moment read = Moment.now();
             Imported imported = new Importer(dialect, engine).read(connection);
-            long finished = System.nanoTime();
+            Moment finished = Moment.now();
             Compared compared = new Comparer(dialect, engine).compare(imported.schema(), connection);
             List<Operation> steps = new SchemaDiffer(NamingStyle.SNAKE, Renames.NONE)
                     .diff(State.of(compared.from().schema()), compared.to().schema());
-            long end = System.nanoTime();
+            Moment end = Moment.now();
             if (found != tables || imported.schema().tables().size() != tables || !steps.isEmpty()) {
                 throw new IllegalStateException(found + " tables were read, and the difference is " + steps);
             }
-            print(engine.version(), tables, read - begin, finished - read, end - finished);
+            print(engine.version(), tables, List.of(read.since(begin), finished.since(read), end.since(finished)));
         }
     }
 
-    private static void print(String engine, int tables, long... nanoseconds) {
+    private static void print(String engine, int tables, List<Moment> phases) {
         Runtime runtime = Runtime.getRuntime();
-        double[] seconds =
-                Arrays.stream(nanoseconds).mapToDouble(nanos -> nanos / 1e9).toArray();
         System.out.printf(
                 Locale.ROOT,
                 LINE,
                 engine,
                 tables,
-                seconds[0],
-                seconds[1],
-                seconds[2],
-                seconds[0] * 1000 / tables,
-                seconds[1] * 1000 / tables,
-                seconds[2] * 1000 / tables,
+                phases.get(0).seconds(),
+                phases.get(1).seconds(),
+                phases.get(2).seconds(),
+                phases.get(0).processorSeconds(),
+                phases.get(1).processorSeconds(),
+                phases.get(2).processorSeconds(),
                 (runtime.totalMemory() - runtime.freeMemory()) >> 20);
+    }
+
+    /** How long it is since some moment, on the clock and for the processors: others do not slow the second down. */
+    private record Moment(long nanoseconds, long processor) {
+        static Moment now() {
+            long processor = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class)
+                    .getProcessCpuTime();
+            return new Moment(System.nanoTime(), processor);
+        }
+
+        Moment since(Moment before) {
+            return new Moment(nanoseconds - before.nanoseconds, processor - before.processor);
+        }
+
+        double seconds() {
+            return nanoseconds / 1e9;
+        }
+
+        double processorSeconds() {
+            return processor / 1e9;
+        }
     }
 }

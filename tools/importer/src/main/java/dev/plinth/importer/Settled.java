@@ -3,6 +3,7 @@ package dev.plinth.importer;
 import dev.plinth.inspector.lift.Verbatim;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * What came of a database's parts when nothing more could be read otherwise.
@@ -14,7 +15,8 @@ record Settled<T>(T result, Verbatim verbatim, List<Unsaid> unsaid) {
     /** Far more than a part has ways to be read, because some only show when others are right. */
     static final int ROUNDS = 24;
 
-    private static final String RAWS = "raws/";
+    /** Where the raw objects stand, and what types are: what others were misread for, and not misread themselves. */
+    private static final Predicate<String> ROOTS = path -> path.startsWith("raws/") || path.endsWith("/type");
 
     Settled {
         unsaid = List.copyOf(unsaid);
@@ -28,12 +30,13 @@ record Settled<T>(T result, Verbatim verbatim, List<Unsaid> unsaid) {
     /** One part that cannot be made drags others down until it is out of the way: they are read once more without it. */
     static <T> Settled<T> of(Trials<T> trials) throws SQLException {
         Settled<T> first = trials.from(Verbatim.NONE);
-        if (first.verbatim.equals(Verbatim.NONE)) {
+        Verbatim start = first.verbatim
+                .only(ROOTS)
+                .leavingOut(first.unsaid.stream().map(Unsaid::path).toList());
+        if (start.equals(first.verbatim)) {
             return first;
         }
-        Settled<T> second = trials.from(first.verbatim
-                .only(RAWS)
-                .leavingOut(first.unsaid.stream().map(Unsaid::path).toList()));
+        Settled<T> second = trials.from(start);
         return second.unsaid.size() > first.unsaid.size() ? first : second;
     }
 }

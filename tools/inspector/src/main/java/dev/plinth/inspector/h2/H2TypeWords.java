@@ -8,6 +8,7 @@ import dev.plinth.model.DataType.Simple;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Types as H2's {@code INFORMATION_SCHEMA} spells them. */
 final class H2TypeWords implements TypeWords {
@@ -19,6 +20,7 @@ final class H2TypeWords implements TypeWords {
             Map.entry("bigint", Simple.BIGINT),
             Map.entry("real", Simple.REAL),
             Map.entry("double precision", Simple.DOUBLE),
+            Map.entry("float", Simple.DOUBLE),
             Map.entry("uuid", Simple.UUID),
             Map.entry("date", Simple.DATE),
             Map.entry("time", Simple.TIME),
@@ -26,9 +28,34 @@ final class H2TypeWords implements TypeWords {
             Map.entry("timestamp with time zone", Simple.TIMESTAMPTZ),
             Map.entry("json", Simple.JSON));
 
+    /** Of these one name is H2's own, and the others are what the language's types are held as. */
+    private static final Set<String> OTHERWISE = Set.of("tinyint", "numeric", "decfloat", "float", "binary");
+
+    /** The fractions of a second that the language counts. */
+    private static final int MICROSECONDS = 6;
+
     @Override
     public LiftedType portable(String text) {
-        return named(TypeText.of(text)).map(LiftedType::of).orElseGet(() -> asNative(text));
+        TypeText type = TypeText.of(text);
+        return named(type)
+                .filter(found -> isHeldAs(found, type))
+                .map(LiftedType::of)
+                .orElseGet(() -> asNative(text));
+    }
+
+    /** Text of a length is held with room for twice as many units, and a check: {@link dev.plinth.inspector.lift.LengthChecks}. */
+    private static boolean isHeldAs(DataType type, TypeText text) {
+        if (type instanceof DataType.Varchar || type instanceof DataType.Char || OTHERWISE.contains(text.name())) {
+            return false;
+        }
+        if (type == Simple.TEXT) {
+            return text.name().equals("character varying");
+        }
+        if (type instanceof DataType.Binary binary && binary.length().isEmpty()) {
+            return text.name().equals("binary large object") && text.isPlain();
+        }
+        boolean counts = type == Simple.TIME || type == Simple.TIMESTAMP || type == Simple.TIMESTAMPTZ;
+        return !counts || text.first().filter(digits -> digits != MICROSECONDS).isEmpty();
     }
 
     @Override

@@ -111,10 +111,18 @@ final class TableMembers {
         boolean add(ResultSet row) throws SQLException {
             String column = row.getString("COLUMN_NAME");
             columns.add(column);
-            String nulls =
-                    Queries.text(row, "NULL_ORDERING").map(" NULLS "::concat).orElse("");
+            String order = row.getString("ORDERING_SPECIFICATION");
+            String nulls = Queries.text(row, "NULL_ORDERING")
+                    .filter(place -> !place.equals(usual(order)))
+                    .map(" NULLS "::concat)
+                    .orElse("");
             String beyond = unique() && !row.getBoolean("IS_UNIQUE") ? " NOT IN KEY" : "";
-            return key.add(Names.quoted(column) + " " + row.getString("ORDERING_SPECIFICATION") + nulls + beyond);
+            return key.add(Names.quoted(column) + " " + order + nulls + beyond);
+        }
+
+        /** H2 says where NULLs are although nobody did: below every value, as it keeps them unless it is set up otherwise. */
+        private static String usual(String order) {
+            return order.equals("ASC") ? "FIRST" : "LAST";
         }
 
         boolean unique() {

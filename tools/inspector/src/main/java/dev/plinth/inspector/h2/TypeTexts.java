@@ -10,10 +10,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Writes types from the information schema, which keeps them in parts and those of collections in tables of their own. */
 final class TypeTexts {
+    private static final String MOST_ELEMENTS = "65536";
+    private static final Set<String> LONGEST = Set.of("1000000000", "9223372036854775807");
+
     private final Map<String, String> elements = new LinkedHashMap<>();
     private final Map<String, List<String>> enumValues = new LinkedHashMap<>();
     private final Map<String, List<String>> fields = new LinkedHashMap<>();
@@ -65,20 +69,49 @@ final class TypeTexts {
     private String of(ResultSet row, String objectType, String object) throws SQLException {
         String type = row.getString("DATA_TYPE");
         String key = key(objectType, object, row.getString("DTD_IDENTIFIER"));
+        String declared = row.getString("DECLARED_DATA_TYPE");
         return switch (type.toUpperCase(Locale.ROOT)) {
             case "ENUM" -> "ENUM(" + String.join(", ", enumValues.getOrDefault(key, List.of())) + ")";
-            case "ARRAY" -> elements.get(key) + " ARRAY" + parameters(row, "MAXIMUM_CARDINALITY");
+            case "ARRAY" -> elements.get(key) + " ARRAY" + cardinality(row);
             case "ROW" -> "ROW(" + String.join(", ", fields.getOrDefault(key, List.of())) + ")";
-            case "INTERVAL" ->
-                "INTERVAL " + row.getString("INTERVAL_TYPE")
-                        + parameters(row, "INTERVAL_PRECISION", "DATETIME_PRECISION");
+            case "INTERVAL" -> interval(row);
             case "GEOMETRY" -> "GEOMETRY" + parameters(row, "GEOMETRY_TYPE", "GEOMETRY_SRID");
+            case "TIME WITH TIME ZONE", "TIMESTAMP WITH TIME ZONE" ->
+                type.replaceFirst(" ", parameters(row, "DATETIME_PRECISION") + " ");
             default ->
-                row.getString("DECLARED_DATA_TYPE") == null
-                        ? type + parameters(row, "CHARACTER_MAXIMUM_LENGTH", "DATETIME_PRECISION")
-                        : row.getString("DECLARED_DATA_TYPE")
-                                + parameters(row, "DECLARED_NUMERIC_PRECISION", "DECLARED_NUMERIC_SCALE");
+                declared == null
+                        ? type + length(row) + parameters(row, "DATETIME_PRECISION")
+                        : declared + parameters(row, "DECLARED_NUMERIC_PRECISION", "DECLARED_NUMERIC_SCALE");
         };
+    }
+
+    /** An array of any number of elements is one of as many as H2 can hold. */
+    private static String cardinality(ResultSet row) throws SQLException {
+        return Queries.text(row, "MAXIMUM_CARDINALITY")
+                .filter(most -> !most.equals(MOST_ELEMENTS))
+                .map("[%s]"::formatted)
+                .orElse("");
+    }
+
+    /** {@code INTERVAL DAY(2) TO SECOND(3)}; seconds alone have both numbers. */
+    private static String interval(ResultSet row) throws SQLException {
+        String fields = row.getString("INTERVAL_TYPE");
+        String digits = row.getString("INTERVAL_PRECISION");
+        String fraction = row.getString("DATETIME_PRECISION");
+        if (fields.equals("SECOND")) {
+            return "INTERVAL SECOND(" + digits + ", " + fraction + ")";
+        }
+        String whole =
+                fields.contains(" ") ? fields.replaceFirst(" ", "(" + digits + ") ") : fields + "(" + digits + ")";
+        return "INTERVAL " + whole + (fields.endsWith("SECOND") ? "(" + fraction + ")" : "");
+    }
+
+    /** A text, large object or JSON value of any length is one as long as H2 can hold. */
+    private static String length(ResultSet row) throws SQLException {
+        return Queries.text(row, "CHARACTER_MAXIMUM_LENGTH")
+                .filter(length -> !LONGEST.contains(length))
+                .map("(%s)"::formatted)
+                .orElse("");
     }
 
     private static String parameters(ResultSet row, String... columns) throws SQLException {

@@ -44,7 +44,8 @@ public record LengthChecks(String dialect, TypeWords types) {
         if (length == 0) {
             return Optional.empty();
         }
-        DataType wide = types.portable(column.type().sql()).type();
+        DataType found = types.portable(column.type().sql()).type();
+        DataType wide = found instanceof DataType.Native named ? named.base() : found;
         if (wide instanceof DataType.Binary) {
             return comparison.equals("<=")
                     ? Optional.of(new DataType.Binary(OptionalInt.of(length)))

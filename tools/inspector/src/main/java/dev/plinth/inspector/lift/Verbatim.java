@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * How far each part of a schema is from being read as the language has it, because what it was read as before was tried and is
@@ -45,10 +46,10 @@ public record Verbatim(SortedMap<String, Integer> tries) {
         return most;
     }
 
-    /** Only what is known of parts whose paths begin like this. */
-    public Verbatim only(String prefix) {
+    /** Only what is known of parts with these paths. */
+    public Verbatim only(Predicate<String> paths) {
         SortedMap<String, Integer> some = new TreeMap<>(tries);
-        some.keySet().removeIf(path -> !path.startsWith(prefix));
+        some.keySet().removeIf(paths.negate());
         return new Verbatim(some);
     }
 
