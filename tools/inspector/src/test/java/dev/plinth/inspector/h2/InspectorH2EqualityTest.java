@@ -85,7 +85,7 @@ class InspectorH2EqualityTest {
                         + " ON DELETE NO ACTION ON UPDATE NO ACTION");
         assertThat(table.constraints().get("F").references()).contains("P");
         assertThat(table.columns().get("Y").nullable()).isFalse();
-        assertThat(table.columns().get("Z").type().sql()).isEqualTo("TIMESTAMP WITH TIME ZONE(3)");
+        assertThat(table.columns().get("Z").type().sql()).isEqualTo("TIMESTAMP(3) WITH TIME ZONE");
     }
 
     @Test
