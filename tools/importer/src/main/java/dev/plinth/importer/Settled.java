@@ -3,7 +3,6 @@ package dev.plinth.importer;
 import dev.plinth.inspector.lift.Verbatim;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * What came of a database's parts when nothing more could be read otherwise.
@@ -14,9 +13,6 @@ import java.util.function.Predicate;
 record Settled<T>(T result, Verbatim verbatim, List<Unsaid> unsaid) {
     /** Far more than a part has ways to be read, because some only show when others are right. */
     static final int ROUNDS = 24;
-
-    /** Where the raw objects stand, and what types are: what others were misread for, and not misread themselves. */
-    private static final Predicate<String> ROOTS = path -> path.startsWith("raws/") || path.endsWith("/type");
 
     Settled {
         unsaid = List.copyOf(unsaid);
@@ -31,12 +27,17 @@ record Settled<T>(T result, Verbatim verbatim, List<Unsaid> unsaid) {
     static <T> Settled<T> of(Trials<T> trials) throws SQLException {
         Settled<T> first = trials.from(Verbatim.NONE);
         Verbatim start = first.verbatim
-                .only(ROOTS)
+                .only(Settled::isRoot)
                 .leavingOut(first.unsaid.stream().map(Unsaid::path).toList());
         if (start.equals(first.verbatim)) {
             return first;
         }
         Settled<T> second = trials.from(start);
         return second.unsaid.size() > first.unsaid.size() ? first : second;
+    }
+
+    /** Where the raw objects stand, and what types are: what others were misread for, and not misread themselves. */
+    private static boolean isRoot(String path) {
+        return path.startsWith("raws/") || path.endsWith("/type");
     }
 }
