@@ -56,10 +56,18 @@ public final class DriftFinder {
                         sides.one(),
                         sides.other(),
                         since.of(path),
-                        undeclared.containsKey(path) ? Drift.Meets.NOTHING : Drift.Meets.DECLARED));
+                        meets(path, undeclared, declared, compared.to().schema())));
             }
         });
         return new Drift(parts, compared.reversed());
+    }
+
+    private static Drift.Meets meets(
+            String path, SortedMap<String, CatalogParts.Sides> undeclared, Schema declared, Schema found) {
+        boolean same = SeedPaths.isBeside(path)
+                ? SeedPaths.find(declared, path).equals(SeedPaths.find(found, path))
+                : !undeclared.containsKey(path);
+        return same ? Drift.Meets.DECLARED : Drift.Meets.NOTHING;
     }
 
     /** A table that is gone, or new, is one difference and not one a column. */

@@ -11,6 +11,7 @@ import dev.plinth.model.Schema;
 import dev.plinth.prover.engine.ScratchEngine;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -48,12 +49,16 @@ public final class Reconciler {
         Catalog found = ParkedParts.without(whole);
         Catalog made = trial.made(declared);
         SortedMap<String, CatalogParts.Sides> differences = CatalogParts.differences(made, found);
-        if (differences.isEmpty()) {
-            return new Reconciled(declared, differences, List.of(), parked);
-        }
         Doubts doubts = Doubts.of(differences.keySet());
-        Settled<Schema> settled = Settled.of(start -> settle(declared, made, found, trial, doubts, start));
-        return new Reconciled(settled.result(), differences, settled.unsaid(), parked);
+        Settled<Schema> settled = differences.isEmpty()
+                ? new Settled<>(declared, Verbatim.NONE, List.of())
+                : Settled.of(start -> settle(declared, made, found, trial, doubts, start));
+        BesideCatalog beside = new BesideCatalog(dialect, connection);
+        Schema schema = beside.found(settled.result());
+        List<Unsaid> unsaid = new ArrayList<>(settled.unsaid());
+        unsaid.addAll(beside.unsaid());
+        differences.putAll(beside.differences());
+        return new Reconciled(schema, differences, unsaid, parked);
     }
 
     private Settled<Schema> settle(

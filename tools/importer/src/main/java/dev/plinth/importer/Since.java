@@ -37,6 +37,7 @@ record Since(List<Migration> applied, List<State> states) {
             case "tables" ->
                 state.table(steps[1]).map(table -> part(table, steps)).orElse(null);
             case "views" -> state.view(steps[1]).orElse(null);
+            case "seeds", "roles" -> SeedPaths.find(state.declared(), path).orElse(null);
             default -> objects(state, path);
         };
     }

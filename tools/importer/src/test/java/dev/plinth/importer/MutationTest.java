@@ -200,7 +200,7 @@ class MutationTest {
                     count("refused by the engine");
                     return;
                 }
-                Compared compared = new Comparer(dialect, quick(engine))
+                Compared compared = new Comparer(dialect, new SchemasForDatabases(engine))
                         .compare(declared, connection)
                         .reversed();
                 Schema from = compared.from().schema();
@@ -239,29 +239,6 @@ class MutationTest {
                 missed.add(what + "\n  " + failed + "\n");
                 count("FAILED");
             }
-        }
-
-        /** With schemas for databases, which PostgreSQL makes much faster; no text of these schemas says where it is. */
-        private static ScratchEngine quick(ScratchEngine engine) {
-            return new ScratchEngine() {
-                @Override
-                public String dialect() {
-                    return engine.dialect();
-                }
-
-                @Override
-                public String version() {
-                    return engine.version();
-                }
-
-                @Override
-                public ScratchDatabase create() throws SQLException {
-                    return engine.create();
-                }
-
-                @Override
-                public void close() {}
-            };
         }
 
         private static Set<String> names(List<Unsaid> unsaid) {

@@ -2,17 +2,20 @@ package dev.plinth.inspector;
 
 import dev.plinth.inspector.h2.H2IdentityMarks;
 import dev.plinth.inspector.h2.H2Inspector;
+import dev.plinth.inspector.h2.H2Roles;
 import dev.plinth.inspector.h2.H2Words;
 import dev.plinth.inspector.lift.EngineWords;
 import dev.plinth.inspector.lift.SchemaLift;
 import dev.plinth.inspector.postgresql.PostgreSqlIdentityMarks;
 import dev.plinth.inspector.postgresql.PostgreSqlInspector;
+import dev.plinth.inspector.postgresql.PostgreSqlRoles;
 import dev.plinth.inspector.postgresql.PostgreSqlWords;
 import dev.plinth.inspector.sqlite.SqliteIdentityMarks;
 import dev.plinth.inspector.sqlite.SqliteInspector;
 import dev.plinth.inspector.sqlite.SqliteWords;
 import dev.plinth.inspector.sqlserver.SqlServerIdentityMarks;
 import dev.plinth.inspector.sqlserver.SqlServerInspector;
+import dev.plinth.inspector.sqlserver.SqlServerRoles;
 import dev.plinth.inspector.sqlserver.SqlServerWords;
 import java.util.List;
 import java.util.Optional;
@@ -20,10 +23,18 @@ import java.util.Optional;
 /** The engines that can be read. */
 public final class CatalogInspectors {
     private static final List<Entry> ALL = List.of(
-            new Entry(new H2Inspector(), new H2IdentityMarks(), new H2Words()),
-            new Entry(new PostgreSqlInspector(), new PostgreSqlIdentityMarks(), new PostgreSqlWords()),
-            new Entry(new SqliteInspector(), new SqliteIdentityMarks(), new SqliteWords()),
-            new Entry(new SqlServerInspector(), new SqlServerIdentityMarks(), new SqlServerWords()));
+            new Entry(new H2Inspector(), new H2IdentityMarks(), new H2Words(), Optional.of(H2Roles.READER)),
+            new Entry(
+                    new PostgreSqlInspector(),
+                    new PostgreSqlIdentityMarks(),
+                    new PostgreSqlWords(),
+                    Optional.of(PostgreSqlRoles.READER)),
+            new Entry(new SqliteInspector(), new SqliteIdentityMarks(), new SqliteWords(), Optional.empty()),
+            new Entry(
+                    new SqlServerInspector(),
+                    new SqlServerIdentityMarks(),
+                    new SqlServerWords(),
+                    Optional.of(SqlServerRoles.READER)));
 
     private CatalogInspectors() {}
 
@@ -46,6 +57,15 @@ public final class CatalogInspectors {
         return new SchemaLift(entry(dialect).words());
     }
 
+    /**
+     * What reads the roles of this dialect; empty where it has none.
+     *
+     * @throws IllegalArgumentException if no inspector reads this dialect
+     */
+    public static Optional<HeldRoles> roles(String dialect) {
+        return entry(dialect).roles();
+    }
+
     /** In the order of their names. */
     public static List<String> dialects() {
         return ALL.stream().map(entry -> entry.inspector().dialect()).toList();
@@ -59,5 +79,6 @@ public final class CatalogInspectors {
                 "no inspector reads " + dialect + ", only " + String.join(", ", dialects())));
     }
 
-    private record Entry(CatalogInspector inspector, IdentityMarks marks, EngineWords words) {}
+    private record Entry(
+            CatalogInspector inspector, IdentityMarks marks, EngineWords words, Optional<HeldRoles> roles) {}
 }
