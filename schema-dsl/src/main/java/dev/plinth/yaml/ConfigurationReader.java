@@ -53,7 +53,18 @@ final class ConfigurationReader {
                 names(fields),
                 output,
                 retention(fields),
-                since(fields));
+                since(fields),
+                unmasked(fields));
+    }
+
+    private List<String> unmasked(Fields fields) {
+        String example = "keep: [countries, orders.status]";
+        return fields.mapping("masking", "masking: { " + example + " }")
+                .map(mapping -> nodes.fields(mapping, Section.MASKING))
+                .flatMap(found ->
+                        found.find("keep").map(value -> nodes.scalars(found.filled("keep", value), "keep:", example)))
+                .map(names -> names.stream().map(YamlNode.Scalar::value).toList())
+                .orElse(List.of());
     }
 
     private SortedMap<String, Integer> since(Fields fields) {

@@ -16,6 +16,7 @@ import java.util.TreeMap;
  * @param schema what declares the schema, all of it together
  * @param migrations what holds the migrations; empty: one implicit migration creates everything
  * @param since by dialect, the oldest version that its SQL has to run on
+ * @param unmasked tables, and columns as {@code table.column}, whose values are no secret
  */
 public record ProjectConfiguration(
         String name,
@@ -25,11 +26,13 @@ public record ProjectConfiguration(
         NamingStyle names,
         Output output,
         RetentionPolicy retention,
-        SortedMap<String, Integer> since) {
+        SortedMap<String, Integer> since,
+        List<String> unmasked) {
     public ProjectConfiguration {
         dialects = List.copyOf(dialects);
         schema = List.copyOf(schema);
         migrations = migrations.map(List::copyOf);
+        unmasked = List.copyOf(unmasked);
         since = Collections.unmodifiableSortedMap(new TreeMap<>(since));
     }
 

@@ -52,7 +52,11 @@ final class ProjectKeys {
             Key.optional(
                     "rollback",
                     new Shape.Keys(() -> Section.ROLLBACK),
-                    "What rollbacks can bring back, unless a step says otherwise."));
+                    "What rollbacks can bring back, unless a step says otherwise."),
+            Key.optional(
+                    "masking",
+                    new Shape.Keys(() -> Section.MASKING),
+                    "How rows of a real database are masked when migrations are proven with them."));
 
     static final List<Key> OUTPUT = List.of(
             Key.optional(
@@ -86,6 +90,11 @@ final class ProjectKeys {
             "retain",
             new Shape.OneOf(Choices.RETENTION),
             "Whether what a migration takes away is kept for its rollback."));
+
+    static final List<Key> MASKING = List.of(Key.optional(
+            "keep",
+            new Shape.Texts(Shape.Text.like("countries", "orders.status")),
+            "The tables and columns whose values are no secret, and stay as they are. All others are masked."));
 
     private ProjectKeys() {}
 

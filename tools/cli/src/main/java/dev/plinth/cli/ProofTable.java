@@ -17,18 +17,7 @@ final class ProofTable {
         List<String> lines = new ArrayList<>();
         for (EngineProof proof : proofs) {
             lines.add(proof.engine());
-            for (MigrationProof migration : proof.migrations()) {
-                lines.add(String.format(
-                        Locale.ROOT,
-                        "  %-11s %-34s %5d rows  catalog %s -> %s",
-                        migration.verdict().name().toLowerCase(Locale.ROOT),
-                        migration.migration(),
-                        migration.rows(),
-                        migration.catalogBefore().substring(0, DIGEST),
-                        migration.catalogAfter().substring(0, DIGEST)));
-                migration.unproven().forEach(reason -> lines.add("      ? " + reason));
-                migration.failures().forEach(failure -> lines.add("      ! " + failure));
-            }
+            proof.migrations().forEach(migration -> migration(migration, lines));
             history(proof.history(), lines);
         }
         lines.add("");
@@ -51,6 +40,27 @@ final class ProofTable {
                     verdict(proof)));
         }
         return lines;
+    }
+
+    /** One migration with rows of a real database. */
+    static List<String> sampled(String engine, MigrationProof proof) {
+        List<String> lines = new ArrayList<>(List.of(engine + ", masked rows"));
+        migration(proof, lines);
+        proof.notes().forEach(note -> lines.add("      - " + note));
+        return lines;
+    }
+
+    private static void migration(MigrationProof migration, List<String> lines) {
+        lines.add(String.format(
+                Locale.ROOT,
+                "  %-11s %-34s %5d rows  catalog %s -> %s",
+                migration.verdict().name().toLowerCase(Locale.ROOT),
+                migration.migration(),
+                migration.rows(),
+                migration.catalogBefore().substring(0, DIGEST),
+                migration.catalogAfter().substring(0, DIGEST)));
+        migration.unproven().forEach(reason -> lines.add("      ? " + reason));
+        migration.failures().forEach(failure -> lines.add("      ! " + failure));
     }
 
     private static void history(HistoryProof history, List<String> lines) {

@@ -4,6 +4,7 @@ import dev.plinth.model.Seed;
 import dev.plinth.plan.MigrationPlan;
 import dev.plinth.prover.engine.ScratchDatabase;
 import dev.plinth.prover.rows.ExistingRows;
+import dev.plinth.prover.rows.Masking;
 import dev.plinth.prover.rows.RowGenerationException;
 import dev.plinth.prover.rows.RowGenerator;
 import dev.plinth.prover.rows.RowReduction;
@@ -40,7 +41,19 @@ final class MigrationTrial {
     MigrationProof run() throws SQLException {
         Admissible admissible = Admissible.of(plan.from(), plan.operations());
         Findings findings = findings(admissible);
-        SampleRows made = make(admissible, findings);
+        return run(admissible, make(admissible, findings), findings);
+    }
+
+    /** With rows of a real database. What the migration refuses of them it would refuse there. */
+    MigrationProof run(Connection production, Masking masking) throws SQLException {
+        Admissible admissible = Admissible.of(plan.from(), plan.operations());
+        SampleRows sample = bench.sample(production, plan.from().declared(), masking, existing());
+        Findings findings = findings(admissible);
+        sample.notes().forEach(findings::note);
+        return run(admissible, sample, findings);
+    }
+
+    private MigrationProof run(Admissible admissible, SampleRows made, Findings findings) throws SQLException {
         try {
             return rounds(findings).run(made);
         } catch (UnfitRowsException unfit) {

@@ -9,16 +9,24 @@ import dev.plinth.emit.Emitter;
 import dev.plinth.plan.MigrationPlan;
 import dev.plinth.prover.engine.ScratchEngine;
 import dev.plinth.prover.engine.TemporaryFolder;
+import dev.plinth.prover.rows.Masking;
 import dev.plinth.runner.Bundle;
+import dev.plinth.runner.MigrationStatus;
+import dev.plinth.runner.PlinthRunner;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Proves a project's migrations on a real engine, one after the other, each from a database with rows that the schema
@@ -69,6 +77,32 @@ public final class Prover {
         return withBundle(
                 engine,
                 (bench, bundle) -> new HistoryTrial(bench, input.migrations(), plans, seed, Sabotage.NONE).run());
+    }
+
+    /**
+     * The first migration that a real database has not run, with masked rows of it.
+     *
+     * @param production gives a connection to the database, which is only read
+     * @return empty where it has run all of them
+     */
+    public Optional<MigrationProof> proveSample(ScratchEngine engine, Supplier<Connection> production, Masking masking)
+            throws SQLException, IOException {
+        List<MigrationPlan> plans = Emitter.plans(input.migrations(), input.retention());
+        return withBundle(engine, (bench, bundle) -> {
+            Set<String> pending = PlinthRunner.of(production, bundle).status().stream()
+                    .filter(status -> status.state() == MigrationStatus.State.PENDING)
+                    .map(MigrationStatus::id)
+                    .collect(Collectors.toSet());
+            for (int number = 0; number < plans.size(); number++) {
+                if (pending.contains(input.migrations().get(number).id())) {
+                    try (Connection connection = production.get()) {
+                        return Optional.of(
+                                trial(bench, plans, number, Sabotage.NONE).run(connection, masking));
+                    }
+                }
+            }
+            return Optional.empty();
+        });
     }
 
     private MigrationTrial trial(Workbench bench, List<MigrationPlan> plans, int number, Sabotage sabotage) {

@@ -11,10 +11,13 @@ import dev.plinth.prover.digest.TableDigest;
 import dev.plinth.prover.engine.ScratchDatabase;
 import dev.plinth.prover.engine.ScratchEngine;
 import dev.plinth.prover.rows.ExistingRows;
+import dev.plinth.prover.rows.Masking;
+import dev.plinth.prover.rows.ProductionSample;
 import dev.plinth.prover.rows.RowBinding;
 import dev.plinth.prover.rows.RowBindings;
 import dev.plinth.prover.rows.RowReader;
 import dev.plinth.prover.rows.RowWriter;
+import dev.plinth.prover.rows.SampleRows;
 import dev.plinth.runner.Bundle;
 import dev.plinth.runner.PlinthRunner;
 import dev.plinth.runner.RunnerException;
@@ -76,6 +79,12 @@ final class Workbench {
 
     ExistingRows rows(Connection connection, Schema schema) throws SQLException {
         return new RowReader(binding, dialect.identifiers()).read(connection, schema, marks(connection));
+    }
+
+    /** Masked rows of another database. */
+    SampleRows sample(Connection production, Schema schema, Masking masking, ExistingRows existing)
+            throws SQLException {
+        return ProductionSample.read(production, binding, dialect.identifiers(), schema, masking, existing);
     }
 
     Moment moment(Connection connection) throws SQLException {
