@@ -2,6 +2,7 @@ package dev.plinth.plan;
 
 import dev.plinth.change.AlterColumn;
 import dev.plinth.change.AlterObject;
+import dev.plinth.change.Contract;
 import dev.plinth.change.CopyRows;
 import dev.plinth.change.DeleteRows;
 import dev.plinth.change.DropColumn;
@@ -41,6 +42,9 @@ final class Retaining {
     }
 
     List<Carried> operations(Operation step, SchemaView before, NewParts parts) {
+        if (step instanceof Contract contract) {
+            return carried(contract.ending(before));
+        }
         if (step instanceof DropColumn drop && drop.retention().keeps(policy)) {
             return List.of(new Carried(drop.parking(migration, before)));
         }

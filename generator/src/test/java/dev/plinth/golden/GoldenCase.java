@@ -41,6 +41,9 @@ public record GoldenCase(Path folder) {
     static final String AFTER = "after.yaml";
     static final String STEPS = MIGRATION + ".yaml";
 
+    /** A migration before the one that the case is about, which has kept what it took away. */
+    static final String KEPT = "001_kept.yaml";
+
     /** All of them, or those that {@code -Dgolden.case} names, in which a star stands for anything. */
     public static List<GoldenCase> all(Path cases) {
         String only = System.getProperty("golden.case", "");
@@ -76,8 +79,12 @@ public record GoldenCase(Path folder) {
     /** What has to be done, proven to arrive and to lead back. */
     public MigrationPlan plan() {
         if (hasSteps()) {
-            Migration migration = migration();
-            return Planner.plan(State.of(before()), migration, RetentionPolicy.ALWAYS);
+            List<Migration> migrations = migrations();
+            State from = State.of(before());
+            for (Migration earlier : migrations.subList(0, migrations.size() - 1)) {
+                from = Planner.plan(from, earlier, RetentionPolicy.ALWAYS).to();
+            }
+            return Planner.plan(from, migrations.get(migrations.size() - 1), RetentionPolicy.ALWAYS);
         }
         MigrationPlan bare = bare();
         return name().startsWith(RETAINED)
@@ -87,17 +94,20 @@ public record GoldenCase(Path folder) {
 
     /** The same without what a migration does to keep what its steps take away: as an author writes it. */
     public MigrationPlan bare() {
-        State from = State.of(before());
         if (hasSteps()) {
-            return Planner.plan(from, migration().steps());
+            List<Migration> migrations = migrations();
+            MigrationPlan last = plan();
+            return Planner.plan(
+                    last.from(), migrations.get(migrations.size() - 1).steps());
         }
+        State from = State.of(before());
         Resolved after = after();
         return Planner.plan(
                 from, new SchemaDiffer(NamingStyle.SNAKE, after.renames()).diff(from, after.schema()), after.schema());
     }
 
-    /** The steps, read in a project whose first migration makes the schema before. */
-    private Migration migration() {
+    /** The steps, and those of a migration before, read in a project whose first migration makes the schema before. */
+    private List<Migration> migrations() {
         List<Operation> first = new SchemaDiffer(NamingStyle.SNAKE, Renames.NONE).diff(State.EMPTY, before());
         try {
             Path project = Files.createTempDirectory("golden");
@@ -111,11 +121,14 @@ public record GoldenCase(Path folder) {
                         migrations.resolve("001_before.yaml"),
                         MigrationWriter.write(Migration.of("001_before", first)));
                 Files.copy(folder.resolve(STEPS), migrations.resolve(STEPS));
+                if (Files.exists(folder.resolve(KEPT))) {
+                    Files.copy(folder.resolve(KEPT), migrations.resolve(KEPT));
+                }
                 ProjectReading reading = ProjectReader.read(project);
-                return reading.project()
+                List<Migration> all = reading.project()
                         .orElseThrow(() -> new AssertionError(name() + ": " + reading.diagnostics()))
-                        .migrations()
-                        .get(1);
+                        .migrations();
+                return all.subList(1, all.size());
             } finally {
                 try (Stream<Path> files = Files.walk(project)) {
                     for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {

@@ -138,8 +138,8 @@ class GoldenCasesTest {
 
     /** What a person wrote: the two schemas, or one and steps, and rows and questions for those who execute the case. */
     private static List<String> given() {
-        List<String> given = new ArrayList<>(
-                List.of(GoldenCase.BEFORE, GoldenCase.AFTER, GoldenCase.STEPS, "rows.sql", "expect.txt"));
+        List<String> given = new ArrayList<>(List.of(
+                GoldenCase.BEFORE, GoldenCase.AFTER, GoldenCase.STEPS, GoldenCase.KEPT, "rows.sql", "expect.txt"));
         for (String dialect : dev.plinth.model.Dialects.NAMES) {
             given.add(dialect + ".rows.sql");
             given.add(dialect + ".expect.txt");

@@ -3,6 +3,7 @@ package dev.plinth.golden;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plinth.change.ChangeException;
+import dev.plinth.change.Contract;
 import dev.plinth.change.Migration;
 import dev.plinth.change.Operation;
 import dev.plinth.change.State;
@@ -71,7 +72,7 @@ class GoldenJavaTest {
         List<Operation> created = new SchemaDiffer(STYLE, Renames.NONE)
                 .diff(State.EMPTY, plan.from().declared());
         List<Migration> migrations =
-                List.of(Migration.of("000_before", created), Migration.of("001_change", plan.operations()));
+                List.of(Migration.of(before(plan), created), Migration.of("002_change", plan.operations()));
         List<JavaName> names = new ArrayList<>();
         State state = State.EMPTY;
         for (Migration migration : migrations) {
@@ -83,6 +84,15 @@ class GoldenJavaTest {
             state = state.apply(migration.steps());
         }
         return new Written(golden, migrations, names);
+    }
+
+    /** The id of what comes before, which a contract names. */
+    private static String before(MigrationPlan plan) {
+        return plan.operations().stream()
+                .filter(Contract.class::isInstance)
+                .map(step -> ((Contract) step).migration())
+                .findFirst()
+                .orElse("000_before");
     }
 
     private void assertTheSame(Written one, JavaDoor door, Diagnostics compiled) throws IOException {

@@ -230,6 +230,11 @@ final class CanonicalOperation implements Operation.Visitor<String> {
     }
 
     @Override
+    public String contract(Contract operation) {
+        return line("contract", operation.migration());
+    }
+
+    @Override
     public String expectRows(ExpectRows operation) {
         return line("expect rows", operation.table()) + value("where", operation.where()) + operation.demand() + "\n";
     }

@@ -15,6 +15,7 @@ public sealed interface Operation
                 AddConstraint,
                 AlterColumn,
                 AlterIndex,
+                Contract,
                 CopyRows,
                 CreateIndex,
                 CreateTable,
@@ -112,6 +113,8 @@ public sealed interface Operation
         R insertRows(InsertRows operation);
 
         R expectRows(ExpectRows operation);
+
+        R contract(Contract operation);
 
         R runSql(RunSql operation);
 

@@ -36,6 +36,24 @@ public final class ParkedName {
         return name;
     }
 
+    /** Whether a migration parks under such a name. Another one may, too, where {@link #areAlike} says so. */
+    public static boolean isOf(String migration, String name) {
+        return QualifiedName.local(name).startsWith(beginning(migration));
+    }
+
+    /** Whether names alone do not tell which of two migrations has parked something. */
+    public static boolean areAlike(String migration, String other) {
+        String own = beginning(migration);
+        String its = beginning(other);
+        return own.startsWith(its) || its.startsWith(own);
+    }
+
+    /** What the names of all begin with that a migration parks. */
+    private static String beginning(String migration) {
+        String name = PREFIX + plain(migration) + "_";
+        return name.substring(0, Math.min(name.length(), LIMIT - HASH - 1));
+    }
+
     private static String plain(String name) {
         return name.replaceAll("[^A-Za-z0-9_]", "_");
     }

@@ -7,6 +7,8 @@ package dev.plinth.change;
 public sealed interface Parking extends Operation
         permits AddParked,
                 CreateParked,
+                DiscardParked,
+                DiscardParkedTable,
                 DropParked,
                 DropParkedTable,
                 KeepValues,
@@ -14,6 +16,8 @@ public sealed interface Parking extends Operation
                 ParkColumn,
                 ParkRows,
                 ParkTable,
+                RemakeParked,
+                RoomParked,
                 UnparkColumn,
                 UnparkTable,
                 WriteMarked {
@@ -54,5 +58,13 @@ public sealed interface Parking extends Operation
         R parkTable(ParkTable operation);
 
         R unparkTable(UnparkTable operation);
+
+        R discardParked(DiscardParked operation);
+
+        R roomParked(RoomParked operation);
+
+        R discardParkedTable(DiscardParkedTable operation);
+
+        R remakeParked(RemakeParked operation);
     }
 }

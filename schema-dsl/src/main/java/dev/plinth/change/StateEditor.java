@@ -217,8 +217,9 @@ public final class StateEditor implements SchemaView {
         parked = parked.unparkTable(name);
     }
 
+    /** @param table that carries it, which may be parked itself */
     void park(String table, Column column) {
-        Table owner = requireTable(table);
+        Table owner = parked.tables().find(table).orElseGet(() -> requireTable(table));
         if (owner.columns().has(column.name()) || parked.columnsOf(table).has(column.name())) {
             throw new ChangeException("table " + table + " already has a column " + column.name());
         }

@@ -155,6 +155,11 @@ final class StepDetails implements Operation.Visitor<String> {
     }
 
     @Override
+    public String contract(Contract operation) {
+        return "";
+    }
+
+    @Override
     public String expectRows(ExpectRows operation) {
         return "";
     }

@@ -91,6 +91,7 @@ public enum DiagnosticCode {
     WRONG_FINGERPRINT("PL-1408", "a migration starts or ends elsewhere than its file says"),
     BAD_FINGERPRINT("PL-1409", "a fingerprint is malformed"),
     SQUASH("PL-1410", "a migration cannot stand in the place of those that it replaces"),
+    CONTRACT("PL-1411", "a contract does not name one migration before it"),
 
     LANGUAGE_VERSION("PL-1501", "the language's version is missing or unknown"),
     NO_DIALECTS("PL-1502", "a project names no dialect"),

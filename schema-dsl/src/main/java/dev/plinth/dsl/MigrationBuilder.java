@@ -1,6 +1,7 @@
 package dev.plinth.dsl;
 
 import dev.plinth.change.AlterIndex;
+import dev.plinth.change.Contract;
 import dev.plinth.change.CreateTrigger;
 import dev.plinth.change.DropConstraint;
 import dev.plinth.change.DropIndex;
@@ -55,6 +56,15 @@ public final class MigrationBuilder extends RowSteps<MigrationBuilder> {
     /** @param rows what becomes of them, where it is not as the project says */
     public MigrationBuilder dropTable(String name, Retention.Fate rows) {
         return plain(new DropTable(name, new Retention(rows, Optional.empty())));
+    }
+
+    /**
+     * Drops what an earlier migration keeps for its rollback, which brings back no values any more.
+     *
+     * @param migration its id
+     */
+    public MigrationBuilder contract(String migration) {
+        return plain(new Contract(migration));
     }
 
     public MigrationBuilder renameTable(String from, String to) {

@@ -137,6 +137,9 @@ public final class MigrationResolver {
         }
         List<Migration> replaced = new ArrayList<>();
         if (diagnostics.isEmpty()) {
+            Contracts.check(migrations, origins.build(), diagnostics);
+        }
+        if (diagnostics.isEmpty()) {
             squashes.beside()
                     .forEach(squash ->
                             squashes.squash(squash, taken, this::ends).ifPresent(found -> putInPlace(found, replaced)));

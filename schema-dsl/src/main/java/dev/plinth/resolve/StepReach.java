@@ -5,6 +5,7 @@ import dev.plinth.change.AddConstraint;
 import dev.plinth.change.AlterColumn;
 import dev.plinth.change.AlterIndex;
 import dev.plinth.change.AlterObject;
+import dev.plinth.change.Contract;
 import dev.plinth.change.CopyRows;
 import dev.plinth.change.CreateIndex;
 import dev.plinth.change.CreateObject;
@@ -365,6 +366,11 @@ final class StepReach implements Operation.Visitor<Reach> {
     @Override
     public Reach insertRows(InsertRows operation) {
         return rows(Use.rows(operation.table()), List.of());
+    }
+
+    @Override
+    public Reach contract(Contract operation) {
+        return of();
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.plinth.change.AddConstraint;
 import dev.plinth.change.AlterColumn;
 import dev.plinth.change.AlterIndex;
 import dev.plinth.change.AlterObject;
+import dev.plinth.change.Contract;
 import dev.plinth.change.CopyRows;
 import dev.plinth.change.CreateIndex;
 import dev.plinth.change.CreateObject;
@@ -223,6 +224,11 @@ final class TouchedObjects implements Operation.Visitor<TouchedObjects.Touch> {
 
     @Override
     public Touch insertRows(InsertRows operation) {
+        return Touch.NOTHING;
+    }
+
+    @Override
+    public Touch contract(Contract operation) {
         return Touch.NOTHING;
     }
 

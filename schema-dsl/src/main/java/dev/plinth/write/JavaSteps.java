@@ -5,6 +5,7 @@ import dev.plinth.change.AddConstraint;
 import dev.plinth.change.AlterColumn;
 import dev.plinth.change.AlterIndex;
 import dev.plinth.change.AlterObject;
+import dev.plinth.change.Contract;
 import dev.plinth.change.CopyRows;
 import dev.plinth.change.CreateIndex;
 import dev.plinth.change.CreateObject;
@@ -340,6 +341,11 @@ final class JavaSteps implements Operation.Visitor<String> {
             calls.add(JavaText.call("retention", fate(operation.retention())));
         }
         return with("insertRows", List.of(operation.table()), JavaText.chain(calls, LEVEL));
+    }
+
+    @Override
+    public String contract(Contract operation) {
+        return with("contract", List.of(operation.migration()));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.plinth.yaml;
 
 import dev.plinth.change.AlterObject;
+import dev.plinth.change.Contract;
 import dev.plinth.change.CreateObject;
 import dev.plinth.change.DropConstraint;
 import dev.plinth.change.DropIndex;
@@ -84,6 +85,9 @@ final class StepReader {
     }
 
     private Optional<StepDeclaration> read(StepVerb verb, YamlNode.Scalar line, Fields fields, SourceSpan span) {
+        if (verb == StepVerb.CONTRACT) {
+            return plain(new Contract(line.value()), span);
+        }
         return StepTarget.read(line, verb, nodes.diagnostics()).flatMap(target -> read(verb, target, fields, span));
     }
 
@@ -145,6 +149,7 @@ final class StepReader {
             case MERGE_COLUMNS -> columns.mergeColumns(target, fields, span);
             case EXPECT_ROWS -> parts.expectRows(target, fields, span);
             case MAP_VALUES -> parts.mapValues(target, fields, span);
+            case CONTRACT -> throw new IllegalArgumentException("the line of a contract is no name of the language");
             case SQL -> throw new IllegalArgumentException("the step sql has no line");
             case DROP_TABLE -> plain(new DropTable(target.name().value(), parts.retention(fields)), span);
             case DROP_COLUMN -> Optional.of(columns.dropColumn(target, fields, span));

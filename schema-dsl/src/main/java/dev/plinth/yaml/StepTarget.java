@@ -21,6 +21,8 @@ record StepTarget(
     enum Form {
         /** No line: what it says stands in a map. */
         MAP(""),
+        /** A text, as it stands. */
+        TEXT("\\S"),
         /** One name. */
         NAME("\\S"),
         /** {@code table.part}. */

@@ -216,6 +216,12 @@ enum StepVerb {
             "NAME",
             StepKeys.EXPECT_ROWS,
             "Says what rows have to be like at this step, or the migration does not begin."),
+    CONTRACT(
+            "contract",
+            Form.TEXT,
+            "003_drop_notes",
+            List.of(),
+            "Drops what an earlier migration keeps for its rollback, which brings back no values any more."),
     SQL(
             "sql",
             Form.MAP,

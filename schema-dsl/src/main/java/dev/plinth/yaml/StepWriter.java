@@ -5,6 +5,7 @@ import dev.plinth.change.AddConstraint;
 import dev.plinth.change.AlterColumn;
 import dev.plinth.change.AlterIndex;
 import dev.plinth.change.AlterObject;
+import dev.plinth.change.Contract;
 import dev.plinth.change.CopyRows;
 import dev.plinth.change.CreateIndex;
 import dev.plinth.change.CreateObject;
@@ -351,6 +352,11 @@ final class StepWriter implements Operation.Visitor<YamlLines> {
         step(StepVerb.INSERT_ROWS, name(operation.table()));
         new SeedWriter(out).rows(operation.rows(), LEVEL);
         return retention(operation.retention());
+    }
+
+    @Override
+    public YamlLines contract(Contract operation) {
+        return step(StepVerb.CONTRACT, operation.migration());
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.plinth.change.AddConstraint;
 import dev.plinth.change.AlterColumn;
 import dev.plinth.change.AlterIndex;
 import dev.plinth.change.AlterObject;
+import dev.plinth.change.Contract;
 import dev.plinth.change.CopyRows;
 import dev.plinth.change.CreateIndex;
 import dev.plinth.change.CreateObject;
@@ -174,7 +175,11 @@ final class OperationLowering implements Operation.Visitor<List<SqlStatement>> {
     @Override
     public List<SqlStatement> createTable(CreateTable operation) {
         operation.applyTo(state);
-        CatalogTable table = derived(operation.table().name());
+        return created(derived(operation.table().name()));
+    }
+
+    /** A table with all that stands on it. */
+    List<SqlStatement> created(CatalogTable table) {
         List<SqlStatement> statements = new ArrayList<>(writer.createTable(table));
         table.indexes().forEach(index -> statements.addAll(writer.createIndex(table, index)));
         table.triggers().forEach(trigger -> statements.addAll(writer.createTrigger(table.name(), trigger)));
@@ -356,6 +361,11 @@ final class OperationLowering implements Operation.Visitor<List<SqlStatement>> {
     @Override
     public List<SqlStatement> insertRows(InsertRows operation) {
         return written.insert(operation);
+    }
+
+    @Override
+    public List<SqlStatement> contract(Contract operation) {
+        return List.of(); // what it drops stands in a migration's plan
     }
 
     @Override

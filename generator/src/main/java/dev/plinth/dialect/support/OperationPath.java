@@ -6,6 +6,7 @@ import dev.plinth.change.AddParked;
 import dev.plinth.change.AlterColumn;
 import dev.plinth.change.AlterIndex;
 import dev.plinth.change.AlterObject;
+import dev.plinth.change.Contract;
 import dev.plinth.change.CopyRows;
 import dev.plinth.change.CreateIndex;
 import dev.plinth.change.CreateObject;
@@ -14,6 +15,8 @@ import dev.plinth.change.CreateTable;
 import dev.plinth.change.CreateTrigger;
 import dev.plinth.change.CreateView;
 import dev.plinth.change.DeleteRows;
+import dev.plinth.change.DiscardParked;
+import dev.plinth.change.DiscardParkedTable;
 import dev.plinth.change.DropColumn;
 import dev.plinth.change.DropConstraint;
 import dev.plinth.change.DropIndex;
@@ -32,10 +35,12 @@ import dev.plinth.change.ParkColumn;
 import dev.plinth.change.ParkRows;
 import dev.plinth.change.ParkTable;
 import dev.plinth.change.Parking;
+import dev.plinth.change.RemakeParked;
 import dev.plinth.change.RenameColumn;
 import dev.plinth.change.RenameConstraint;
 import dev.plinth.change.RenameIndex;
 import dev.plinth.change.RenameTable;
+import dev.plinth.change.RoomParked;
 import dev.plinth.change.RunSql;
 import dev.plinth.change.SetPartComment;
 import dev.plinth.change.SetPartitioning;
@@ -145,6 +150,31 @@ public final class OperationPath implements Operation.Visitor<List<String>>, Par
     @Override
     public List<String> insertRows(InsertRows operation) {
         return List.of("tables", operation.table());
+    }
+
+    @Override
+    public List<String> contract(Contract operation) {
+        return List.of("migrations", operation.migration());
+    }
+
+    @Override
+    public List<String> discardParked(DiscardParked operation) {
+        return List.of("tables", operation.table());
+    }
+
+    @Override
+    public List<String> roomParked(RoomParked operation) {
+        return List.of("tables", operation.table());
+    }
+
+    @Override
+    public List<String> discardParkedTable(DiscardParkedTable operation) {
+        return List.of("tables", operation.kept().name());
+    }
+
+    @Override
+    public List<String> remakeParked(RemakeParked operation) {
+        return List.of("tables", operation.kept().name());
     }
 
     @Override

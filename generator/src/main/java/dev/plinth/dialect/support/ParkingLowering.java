@@ -5,14 +5,19 @@ import dev.plinth.catalog.CatalogConstraint;
 import dev.plinth.catalog.CatalogTable;
 import dev.plinth.change.AddParked;
 import dev.plinth.change.CreateParked;
+import dev.plinth.change.DiscardParked;
+import dev.plinth.change.DiscardParkedTable;
 import dev.plinth.change.DropParked;
 import dev.plinth.change.DropParkedTable;
 import dev.plinth.change.KeepValues;
 import dev.plinth.change.NoWayBack;
+import dev.plinth.change.Operation;
 import dev.plinth.change.ParkColumn;
 import dev.plinth.change.ParkRows;
 import dev.plinth.change.ParkTable;
 import dev.plinth.change.Parking;
+import dev.plinth.change.RemakeParked;
+import dev.plinth.change.RoomParked;
 import dev.plinth.change.StateEditor;
 import dev.plinth.change.UnparkColumn;
 import dev.plinth.change.UnparkTable;
@@ -77,6 +82,44 @@ final class ParkingLowering implements Parking.Visitor<List<SqlStatement>> {
         CatalogTable kept = parked(operation.kept().name());
         operation.applyTo(state);
         return writer.dropTable(kept).stream().map(SqlStatement::withoutRisks).toList();
+    }
+
+    @Override
+    public List<SqlStatement> discardParked(DiscardParked operation) {
+        return changed(operation.table(), operation);
+    }
+
+    @Override
+    public List<SqlStatement> roomParked(RoomParked operation) {
+        return changed(operation.table(), operation);
+    }
+
+    /** The table may be parked itself. */
+    private List<SqlStatement> changed(String table, Operation operation) {
+        CatalogTable before = carrier(table);
+        operation.applyTo(state);
+        return lowering.change(before, carrier(table), Optional.empty(), state);
+    }
+
+    private CatalogTable carrier(String table) {
+        return state.parked().tables().has(table) ? parked(table) : derived(table);
+    }
+
+    @Override
+    public List<SqlStatement> discardParkedTable(DiscardParkedTable operation) {
+        CatalogTable kept = parked(operation.kept().name());
+        operation.applyTo(state);
+        return writer.dropTable(kept);
+    }
+
+    @Override
+    public List<SqlStatement> remakeParked(RemakeParked operation) {
+        operation.applyTo(state);
+        CatalogTable kept =
+                derivation.table(state.parked().tables().get(operation.kept().name()), state, state.parked());
+        List<SqlStatement> statements = new ArrayList<>(authored.created(kept));
+        statements.addAll(lowering.close(parked(kept.name())));
+        return statements;
     }
 
     @Override

@@ -20,11 +20,9 @@ import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -48,8 +46,7 @@ import picocli.CommandLine.Parameters;
             "  plinth draft --rebase 007_add_phone"
         })
 final class DraftCommand implements Callable<Integer> {
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]*");
-    private static final Pattern NUMBER = Pattern.compile("(\\d+).*");
+    static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]*");
 
     @Mixin
     private ProjectOptions options = new ProjectOptions();
@@ -133,41 +130,14 @@ final class DraftCommand implements Callable<Integer> {
     private Migration migration(Project project, State from, MigrationPlan plan) {
         LocalDate today = date == null ? LocalDate.now(ZoneOffset.UTC) : date;
         return new Migration(
-                id(project.migrations()),
+                NextMigration.id(project.migrations(), name),
                 Optional.of(name.replace('_', ' ').replace('-', ' ')),
                 Optional.of(today.toString()),
                 Optional.ofNullable(author),
-                depends(project.migrations()),
+                NextMigration.depends(project.migrations()),
                 Optional.of(Fingerprint.of(from.declared())),
                 Optional.of(plan.toFingerprint()),
                 plan.operations());
-    }
-
-    /** A migration that only changes rows leaves no trace in a fingerprint: who comes after it says so. */
-    private static List<String> depends(List<Migration> migrations) {
-        if (migrations.isEmpty()) {
-            return List.of();
-        }
-        State before = State.EMPTY;
-        for (Migration migration : migrations.subList(0, migrations.size() - 1)) {
-            before = before.apply(migration.steps());
-        }
-        Migration last = migrations.get(migrations.size() - 1);
-        return before.apply(last.steps()).equals(before) ? List.of(last.id()) : List.of();
-    }
-
-    /** The next number, with as many digits as the last. */
-    private String id(List<Migration> migrations) {
-        int number = 0;
-        int digits = 3;
-        for (Migration migration : migrations) {
-            Matcher matcher = NUMBER.matcher(migration.id());
-            if (matcher.matches()) {
-                number = Math.max(number, Integer.parseInt(matcher.group(1)) + 1);
-                digits = Math.max(digits, matcher.group(1).length());
-            }
-        }
-        return String.format(Locale.ROOT, "%0" + digits + "d_%s", number, name);
     }
 
     private JsonArray report(Migration migration, MigrationPlan plan) {

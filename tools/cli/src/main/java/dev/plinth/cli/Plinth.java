@@ -19,6 +19,7 @@ import picocli.CommandLine.ScopeType;
             CheckCommand.class,
             DraftCommand.class,
             SquashCommand.class,
+            ContractCommand.class,
             DiffCommand.class,
             ImportCommand.class,
             DriftCommand.class,

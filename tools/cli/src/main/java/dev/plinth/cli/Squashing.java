@@ -3,6 +3,7 @@ package dev.plinth.cli;
 import dev.plinth.change.AddColumn;
 import dev.plinth.change.AlterColumn;
 import dev.plinth.change.AlterObject;
+import dev.plinth.change.Contract;
 import dev.plinth.change.CopyRows;
 import dev.plinth.change.DeleteRows;
 import dev.plinth.change.InsertRows;
@@ -15,6 +16,8 @@ import dev.plinth.diff.SchemaDiffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -39,7 +42,7 @@ record Squashing(State before, List<Migration> replaced, SchemaDiffer differ) {
     }
 
     List<Operation> steps() {
-        List<Operation> all = steps(replaced).map(Carried::step).toList();
+        List<Operation> all = written().map(Carried::step).toList();
         List<Operation> ahead = before.equals(State.EMPTY)
                 ? all.stream().takeWhile(step -> !isOfRows(step)).toList()
                 : List.of();
@@ -54,12 +57,24 @@ record Squashing(State before, List<Migration> replaced, SchemaDiffer differ) {
 
     /** What of it changes rows. */
     List<Carried> carried() {
-        return steps(replaced).filter(carried -> isOfRows(carried.step())).toList();
+        return written().filter(carried -> isOfRows(carried.step())).toList();
     }
 
-    private static Stream<Carried> steps(List<Migration> migrations) {
-        return migrations.stream()
-                .flatMap(migration -> migration.steps().stream().map(step -> new Carried(migration.id(), step)));
+    /** What a later one of them contracts is not kept to begin with: new databases have nothing to roll back to. */
+    private Stream<Carried> written() {
+        List<String> ids = replaced.stream().map(Migration::id).toList();
+        Set<String> contracted = replaced.stream()
+                .flatMap(migration -> migration.steps().stream())
+                .filter(Contract.class::isInstance)
+                .map(step -> ((Contract) step).migration())
+                .filter(ids::contains)
+                .collect(Collectors.toSet());
+        return replaced.stream()
+                .flatMap(migration -> migration.steps().stream()
+                        .filter(step ->
+                                !(step instanceof Contract contract && contracted.contains(contract.migration())))
+                        .map(step -> contracted.contains(migration.id()) ? Discarding.of(step) : step)
+                        .map(step -> new Carried(migration.id(), step)));
     }
 
     private static boolean isOfRows(Operation step) {

@@ -379,4 +379,60 @@ class HistoryCommandsTest extends OnEveryEngine {
         generated();
         assertThat(folder.resolve("generated/sqlite/001_init.sql")).exists();
     }
+
+    /** What is kept is dropped by a migration that a command writes; the earlier rollback then brings back no values. */
+    @Test
+    void whatIsKeptForLongIsDropped() throws Exception {
+        items();
+        migration(
+                "001_size",
+                "date: 2025-01-10\nsteps:\n  - add column: items.size int?\n  - add column: items.color text?\n");
+        migration("002_gone", "date: 2025-02-01\nsteps:\n  - drop column: items.size\n");
+        migration("003_color", "date: 2025-03-20\nsteps:\n  - drop column: items.color\n");
+        generated();
+        List<String> urls = databases();
+        for (String url : urls) {
+            succeeds("up", url, "001");
+            sql(url, "INSERT INTO \"items\" (\"name\", \"size\") VALUES ('a', 7)");
+            succeeds("up", url);
+        }
+        assertThat(plinth("contract", "--older-than", "30", "-p", project())).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(plinth("contract", "--older-than", "900d", "--date", "2025-04-01", "-p", project()))
+                .isZero();
+        assertThat(output()).contains("nothing to contract");
+        assertThat(plinth("contract", "--older-than", "30d", "--date", "2025-04-01", "-p", project()))
+                .as(output())
+                .isZero();
+        assertThat(output())
+                .contains("contract 002_gone, of 2025-02-01, keeps items.plinth_parked_002_gone_size")
+                .contains("left: 003_color, of 2025-03-20");
+        assertThat(Files.readString(file("004_contract"))).contains("depends: [002_gone]", "- contract: 002_gone");
+        generated();
+        for (String url : urls) {
+            succeeds("up", url);
+            succeeds("down", url, "001");
+            assertThat(output()).contains("values of items that were kept as plinth_parked_002_gone_size");
+            assertThat(values(url, "SELECT \"name\" FROM \"items\" WHERE \"size\" IS NULL"))
+                    .containsExactly("a");
+            succeeds("up", url);
+        }
+        assertThat(plinth("contract", "--older-than", "0d", "--date", "2025-05-01", "--name", "rest", "-p", project()))
+                .as(output())
+                .isZero();
+        assertThat(plinth("squash", "000..005", "--name", "all", "-p", project()))
+                .as(output())
+                .isZero();
+        assertThat(Files.readString(file("005_all")))
+                .contains("create table: items")
+                .doesNotContain("column: items", "contract:");
+        generated();
+        for (String url : databases()) {
+            succeeds("up", url);
+            assertThat(output()).contains("005_all");
+        }
+        for (String url : urls) {
+            succeeds("up", url);
+            assertThat(output()).contains("005_rest").doesNotContain("005_all");
+        }
+    }
 }
