@@ -54,7 +54,9 @@ final class ConfigurationReader {
                 output,
                 retention(fields),
                 since(fields),
-                unmasked(fields));
+                unmasked(fields),
+                backup(fields),
+                databases(fields));
     }
 
     private List<String> unmasked(Fields fields) {
@@ -65,6 +67,29 @@ final class ConfigurationReader {
                         found.find("keep").map(value -> nodes.scalars(found.filled("keep", value), "keep:", example)))
                 .map(names -> names.stream().map(YamlNode.Scalar::value).toList())
                 .orElse(List.of());
+    }
+
+    private Optional<String> backup(Fields fields) {
+        String example = "backup: { command: \"pg_dump --file=app.dump app\" }";
+        return fields.mapping("backup", example)
+                .map(mapping -> nodes.fields(mapping, Section.BACKUP))
+                .flatMap(found ->
+                        found.require("command", "backup:", example).flatMap(value -> found.scalar("command", example)))
+                .map(YamlNode.Scalar::value);
+    }
+
+    private List<ProjectConfiguration.Database> databases(Fields fields) {
+        String example = "databases: { live: { url: \"jdbc:postgresql://db.example.com/app\", production: true } }";
+        List<ProjectConfiguration.Database> databases = new ArrayList<>();
+        fields.mapping("databases", example)
+                .ifPresent(mapping -> mapping.entries()
+                        .forEach(entry -> nodes.mapping(entry.value(), "a database", example)
+                                .map(found -> nodes.fields(found, Section.DATABASE))
+                                .ifPresent(database -> database.require("url", "a database", example)
+                                        .flatMap(value -> database.scalar("url", example))
+                                        .ifPresent(url -> databases.add(new ProjectConfiguration.Database(
+                                                entry.key().value(), url.value(), database.flag("production")))))));
+        return databases;
     }
 
     private SortedMap<String, Integer> since(Fields fields) {

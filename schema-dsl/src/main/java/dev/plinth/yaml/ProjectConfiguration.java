@@ -3,11 +3,14 @@ package dev.plinth.yaml;
 import dev.plinth.change.RetentionPolicy;
 import dev.plinth.compile.JavaClasses;
 import dev.plinth.model.NamingStyle;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What {@code plinth.yaml} says.
@@ -17,6 +20,8 @@ import java.util.TreeMap;
  * @param migrations what holds the migrations; empty: one implicit migration creates everything
  * @param since by dialect, the oldest version that its SQL has to run on
  * @param unmasked tables, and columns as {@code table.column}, whose values are no secret
+ * @param backup a line for the shell that has to succeed before values are lost
+ * @param databases those that more is known of than their URL
  */
 public record ProjectConfiguration(
         String name,
@@ -27,13 +32,26 @@ public record ProjectConfiguration(
         Output output,
         RetentionPolicy retention,
         SortedMap<String, Integer> since,
-        List<String> unmasked) {
+        List<String> unmasked,
+        Optional<String> backup,
+        List<Database> databases) {
     public ProjectConfiguration {
         dialects = List.copyOf(dialects);
         schema = List.copyOf(schema);
         migrations = migrations.map(List::copyOf);
         unmasked = List.copyOf(unmasked);
+        databases = List.copyOf(databases);
         since = Collections.unmodifiableSortedMap(new TreeMap<>(since));
+    }
+
+    /** @param url in which a star stands for anything */
+    public record Database(String name, String url, boolean production) {
+        /** Whether an address is its own. */
+        public boolean is(String address) {
+            String pattern =
+                    Arrays.stream(url.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*"));
+            return address.matches(pattern);
+        }
     }
 
     /** A part of the schema, or of the migrations. */

@@ -57,6 +57,26 @@ final class ProjectKeys {
                     "masking",
                     new Shape.Keys(() -> Section.MASKING),
                     "How rows of a real database are masked when migrations are proven with them."));
+                    "backup",
+                    new Shape.Keys(() -> Section.BACKUP),
+                    "What has to succeed before a migration, or a rollback, that loses values."),
+            Key.optional(
+                    "databases",
+                    new Shape.Named(new Shape.Keys(() -> Section.DATABASE)),
+                    "Databases that more is to be known of than their URL."));
+
+    static final List<Key> BACKUP = List.of(Key.required(
+            "command",
+            Shape.Text.like("pg_dump --file=app.dump app"),
+            "A line for the shell. PLINTH_URL is the database, PLINTH_USER who asks, PLINTH_MIGRATION what is about to"
+                    + " run, PLINTH_DIRECTION up or down."));
+
+    static final List<Key> DATABASE = List.of(
+            Key.required(
+                    "url",
+                    Shape.Text.like("jdbc:postgresql://db.example.com/app*"),
+                    "Its JDBC URL; a star stands for anything."),
+            Key.flag("production", "Whether rows in it are for good: then `plinth down 000` is refused."));
 
     static final List<Key> OUTPUT = List.of(
             Key.optional(

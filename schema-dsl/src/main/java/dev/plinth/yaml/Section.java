@@ -15,6 +15,8 @@ enum Section {
     JAVA_CLASSES("a declaration in Java", ProjectKeys.JAVA_CLASSES, List.of()),
     ROLLBACK("rollback:", ProjectKeys.ROLLBACK, List.of()),
     MASKING("masking:", ProjectKeys.MASKING, List.of()),
+    BACKUP("backup:", ProjectKeys.BACKUP, List.of()),
+    DATABASE("a database", ProjectKeys.DATABASE, List.of()),
     SINCE("since:", ProjectKeys.SINCE, List.of()),
     SCHEMA("a schema file", TableKeys.SCHEMA, List.of()),
     TABLE("a table", TableKeys.TABLE, List.of("timestamps", "soft delete", "audit", "row security")),

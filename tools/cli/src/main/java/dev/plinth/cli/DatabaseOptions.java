@@ -2,7 +2,9 @@ package dev.plinth.cli;
 
 import dev.plinth.runner.Bundle;
 import dev.plinth.runner.PlinthRunner;
+import dev.plinth.runner.RunListener;
 import dev.plinth.yaml.Project;
+import dev.plinth.yaml.ProjectConfiguration;
 import dev.plinth.yaml.Purpose;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,6 +45,30 @@ final class DatabaseOptions {
                 () -> address.openExisting(" (only 'up' makes a database that is not there; is this the right place: "
                         + address.place() + "?)"),
                 bundle(options));
+    }
+
+    /** A listener that asks before values are lost, and hands on to another. */
+    RunListener cautious(RunListener next, Losses losses, Consent consent, ProjectOptions options, Answer answer) {
+        Project project = options.read(Purpose.GENERATE);
+        JdbcAddress address = address();
+        return new Caution(
+                next,
+                losses,
+                ProjectOptions.dialect(project, dialect()),
+                this::connect,
+                consent,
+                project.configuration().backup().map(command -> new Backup(command, options.folder(), address)),
+                answer);
+    }
+
+    /** What plinth.yaml calls the database, where it says that it is in production. */
+    Optional<String> production(Project project) {
+        JdbcAddress address = address();
+        return project.configuration().databases().stream()
+                .filter(ProjectConfiguration.Database::production)
+                .filter(database -> database.is(address.url()) || database.is(address.place()))
+                .map(ProjectConfiguration.Database::name)
+                .findFirst();
     }
 
     /** A connection to a database that must be there. */

@@ -1,5 +1,6 @@
 package dev.plinth.cli;
 
+import dev.plinth.yaml.Purpose;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,11 @@ import picocli.CommandLine.Parameters;
 /** Applies pending migrations. */
 @Command(
         name = "up",
-        description = "Apply the pending migrations, or those up to VERSION.",
+        description = {
+            "Apply the pending migrations, or those up to VERSION.",
+            "Where one of them takes values away for good, its id has to be typed, or said with --yes, and the backup of",
+            "plinth.yaml runs first."
+        },
         footer = {"", "Example:", "  plinth up 003 -p samples/power100 --url jdbc:sqlite:power100.db"})
 final class UpCommand implements Callable<Integer> {
     @Mixin
@@ -23,11 +28,18 @@ final class UpCommand implements Callable<Integer> {
     private @Nullable String version;
 
     @Mixin
+    private Consent consent = new Consent();
+
+    @Mixin
     private Answer answer = new Answer();
 
     @Override
     public Integer call() {
-        database.runner(options).reportingTo(new Progress(answer, Losses.NONE)).up(Optional.ofNullable(version));
+        Losses losses = new Losses(options.read(Purpose.GENERATE));
+        Progress progress = new Progress(answer, Losses.NONE);
+        database.runner(options)
+                .reportingTo(database.cautious(progress, losses, consent, options, answer))
+                .up(Optional.ofNullable(version));
         return answer.end(ExitCode.DONE);
     }
 }

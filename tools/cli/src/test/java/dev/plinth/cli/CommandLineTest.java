@@ -60,7 +60,8 @@ class CommandLineTest extends SmallProject {
         }
         assertThat(plinth("status", "--json", "-p", project(), "--url", url())).isZero();
         assertThat(output()).contains("\"state\": \"applied\"");
-        assertThat(plinth("down", "000", "-p", project(), "--url", url())).isZero();
+        assertThat(plinth("down", "000", "--destroy", "--yes", "000_items", "-p", project(), "--url", url()))
+                .isZero();
         assertThat(output()).contains("lossy: rows written to items since");
         try (Connection connection = DriverManager.getConnection(url());
                 Statement statement = connection.createStatement();
@@ -294,7 +295,7 @@ class CommandLineTest extends SmallProject {
                         .get("state")
                         .getAsString())
                 .isEqualTo("applied");
-        JsonObject down = json("down", "000", "-p", project(), "--url", url());
+        JsonObject down = json("down", "000", "--destroy", "-p", project(), "--url", url());
         assertThat(down.getAsJsonArray("migrations")
                         .get(0)
                         .getAsJsonObject()

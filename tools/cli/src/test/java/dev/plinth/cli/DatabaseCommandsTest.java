@@ -9,6 +9,9 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The commands that work on a database: what they refuse, and what becomes of a failure. */
@@ -32,11 +35,11 @@ class DatabaseCommandsTest extends SmallProject {
     }
 
     private int run(String command, String url, String... more) {
-        String[] arguments = new String[more.length + 5];
-        arguments[0] = command;
-        System.arraycopy(more, 0, arguments, 1, more.length);
-        System.arraycopy(new String[] {"-p", project(), "--url", url}, 0, arguments, more.length + 1, 4);
-        return plinth(arguments);
+        List<String> arguments = new ArrayList<>(List.of(command));
+        arguments.addAll(Arrays.asList(more));
+        arguments.addAll(consent(command, more));
+        arguments.addAll(List.of("-p", project(), "--url", url));
+        return plinth(arguments.toArray(String[]::new));
     }
 
     private void sql(String url, String... statements) throws SQLException {

@@ -48,7 +48,7 @@ class LayoutsTest extends SmallProject {
         assertThat(plinth("generate", "-p", project())).as(output()).isZero();
         String url = "jdbc:sqlite:" + folder.resolve("shop.db");
         assertThat(plinth("up", "-p", project(), "--url", url)).as(output()).isZero();
-        assertThat(plinth("down", "000", "-p", project(), "--url", url))
+        assertThat(plinth("down", "000", "--destroy", "-p", project(), "--url", url))
                 .as(output())
                 .isZero();
     }

@@ -79,6 +79,7 @@ abstract class OnEveryEngine extends SmallProject {
     final int run(String command, String url, String... more) {
         List<String> arguments = new ArrayList<>(List.of(command));
         arguments.addAll(Arrays.asList(more));
+        arguments.addAll(consent(command, more));
         arguments.addAll(List.of("-p", project(), "--url", url));
         return plinth(arguments.toArray(String[]::new));
     }

@@ -3,9 +3,13 @@ package dev.plinth.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,5 +65,25 @@ abstract class SmallProject {
 
     final String project() {
         return folder.toString();
+    }
+
+    /** What a person says where a command may lose values. */
+    final List<String> consent(String command, String... more) {
+        List<String> said = new ArrayList<>();
+        if (command.equals("down") && List.of(more).contains("000")) {
+            said.add("--destroy");
+        }
+        if (command.equals("up") || command.equals("down")) {
+            try (Stream<Path> files = Files.list(folder.resolve("migrations"))) {
+                files.map(file -> file.getFileName().toString())
+                        .filter(name -> name.endsWith(".yaml"))
+                        .sorted()
+                        .forEach(name ->
+                                said.addAll(List.of("--yes", name.substring(0, name.length() - ".yaml".length()))));
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+        return said;
     }
 }

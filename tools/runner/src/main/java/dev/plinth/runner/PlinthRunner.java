@@ -6,6 +6,7 @@ import dev.plinth.runner.RunnerException.Refused;
 import java.sql.Connection;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,14 +67,15 @@ public final class PlinthRunner {
             Line line = new HistoryReview(bundle, Direction.UP).accept(recorded);
             Map<String, HistoryRow> rows = byId(recorded);
             List<Migration> wanted = target.map(line::through).orElse(line.migrations());
+            List<Migration> pending = line.migrations().stream()
+                    .filter(migration -> wanted.contains(migration) && !isApplied(rows, migration))
+                    .toList();
+            tell(Direction.UP, pending, rows);
             MigrationUp up = new MigrationUp(session, history, listener);
             List<Ran> ran = new ArrayList<>();
-            for (Migration migration : line.migrations()) {
-                Optional<HistoryRow> row = Optional.ofNullable(rows.get(migration.id()));
-                if (wanted.contains(migration) && !row.map(HistoryRow::success).orElse(false)) {
-                    Optional<Duration> took = up.apply(migration, row);
-                    took.ifPresent(time -> ran.add(new Ran(migration.id(), Direction.UP, time)));
-                }
+            for (Migration migration : pending) {
+                Optional<Duration> took = up.apply(migration, Optional.ofNullable(rows.get(migration.id())));
+                took.ifPresent(time -> ran.add(new Ran(migration.id(), Direction.UP, time)));
             }
             return ran;
         });
@@ -111,14 +113,41 @@ public final class PlinthRunner {
             leaving.stream()
                     .filter(migration -> MigrationDown.isThere(row(rows, migration)))
                     .forEach(migration -> requireRollback(migration, row(rows, migration)));
+            List<Migration> backwards = new ArrayList<>(leaving);
+            Collections.reverse(backwards);
+            tell(
+                    Direction.DOWN,
+                    backwards.stream()
+                            .filter(migration -> MigrationDown.isThere(row(rows, migration)))
+                            .toList(),
+                    rows);
             MigrationDown down = new MigrationDown(session, history, listener, bundle);
             List<Ran> ran = new ArrayList<>();
-            for (int i = leaving.size() - 1; i >= 0; i--) {
-                Duration took = down.rollBack(leaving.get(i), row(rows, leaving.get(i)));
-                ran.add(new Ran(leaving.get(i).id(), Direction.DOWN, took));
+            for (Migration migration : backwards) {
+                Duration took = down.rollBack(migration, row(rows, migration));
+                ran.add(new Ran(migration.id(), Direction.DOWN, took));
             }
             return ran;
         });
+    }
+
+    private static boolean isApplied(Map<String, HistoryRow> rows, Migration migration) {
+        return Optional.ofNullable(rows.get(migration.id()))
+                .map(HistoryRow::success)
+                .orElse(false);
+    }
+
+    private void tell(Direction direction, List<Migration> chosen, Map<String, HistoryRow> rows) {
+        if (!chosen.isEmpty()) {
+            listener.chosen(
+                    direction,
+                    chosen.stream().map(Migration::id).toList(),
+                    rows.values().stream()
+                            .filter(HistoryRow::success)
+                            .map(HistoryRow::id)
+                            .sorted()
+                            .toList());
+        }
     }
 
     private static void requireRollback(Migration migration, HistoryRow row) {

@@ -1,6 +1,7 @@
 package dev.plinth.runner;
 
 import java.time.Duration;
+import java.util.List;
 
 /**
  * Hears what a run is doing while it does it: a terminal shows progress, an application logs. Every method may be left
@@ -10,6 +11,14 @@ public interface RunListener {
 
     /** The lock is about to be taken; this can last while another runner is at work. */
     default void waitingForLock() {}
+
+    /**
+     * What a run is about to do is known, and nothing of it has happened. What is thrown here ends the run.
+     *
+     * @param ids of the migrations, in the order in which they will run or be rolled back
+     * @param applied of those that the database has
+     */
+    default void chosen(Direction direction, List<String> ids, List<String> applied) {}
 
     default void migrationStarting(String id, Direction direction) {}
 
