@@ -119,6 +119,9 @@ final class BundleText {
     private void requirement(Unit.Requirement requirement) {
         line("require", requirement.expected(), requirement.query().sql(), requirement.message());
         requirement.rows().ifPresent(rows -> line("shows", rows.sql()));
+        if (requirement.who() == Unit.Who.PERSON) {
+            line("person");
+        }
     }
 
     /** A change of the catalog that is there already is left out or refused; one of rows may happen a second time. */

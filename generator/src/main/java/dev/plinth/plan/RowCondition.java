@@ -1,6 +1,7 @@
 package dev.plinth.plan;
 
 import dev.plinth.model.DataType;
+import dev.plinth.model.DialectText;
 import dev.plinth.model.Expression;
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +66,19 @@ public sealed interface RowCondition {
         }
     }
 
+    /** A person has done it: the query gives a row. */
+    record Done(DialectText check, String words) implements RowCondition {
+        @Override
+        public Asked asked() {
+            return Asked.FIRST;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.done(this);
+        }
+    }
+
     /** There are no such rows. */
     record None(Rows rows, Asked asked, String words) implements RowCondition {
         @Override
@@ -120,6 +134,8 @@ public sealed interface RowCondition {
 
     interface Visitor<R> {
         R never(Never condition);
+
+        R done(Done condition);
 
         R none(None condition);
 

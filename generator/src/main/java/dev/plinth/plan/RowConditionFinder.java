@@ -6,6 +6,7 @@ import dev.plinth.change.AlterColumn;
 import dev.plinth.change.AlterObject;
 import dev.plinth.change.CreateIndex;
 import dev.plinth.change.ExpectRows;
+import dev.plinth.change.Manual;
 import dev.plinth.change.NoWayBack;
 import dev.plinth.change.Operation;
 import dev.plinth.change.RowChange;
@@ -73,6 +74,10 @@ final class RowConditionFinder {
             parts(unpark.table()).forEach(part -> broughtBack(unpark, part));
         } else if (operation instanceof NoWayBack stop) {
             questions.add(new RowCondition.Never(stop.why()));
+        } else if (operation instanceof Manual manual) {
+            questions.add(new RowCondition.Done(
+                    manual.toDo().check(),
+                    "a person has to do this first: " + manual.toDo().line()));
         } else if (operation instanceof UnparkTable unpark) {
             unpark.table().foreignKeys().forEach(key -> keys.ask(key, unpark.as()));
         } else if (operation instanceof AlterColumn alter) {

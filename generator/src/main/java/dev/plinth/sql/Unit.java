@@ -54,11 +54,18 @@ public record Unit(
      * A query with one value, which must read as {@code expected}.
      *
      * @param rows a query that shows what is in the way; empty: there is nothing to show
+     * @param who sees to it
      */
-    public record Requirement(SqlFragment query, String expected, String message, Optional<SqlFragment> rows) {
+    public record Requirement(SqlFragment query, String expected, String message, Optional<SqlFragment> rows, Who who) {
         public Requirement(SqlFragment query, String expected, String message) {
-            this(query, expected, message, Optional.empty());
+            this(query, expected, message, Optional.empty(), Who.DATABASE);
         }
+    }
+
+    /** Who sees to it that something holds. */
+    public enum Who {
+        DATABASE,
+        PERSON
     }
 
     /** A query that must give no row. */

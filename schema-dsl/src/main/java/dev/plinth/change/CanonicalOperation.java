@@ -5,6 +5,7 @@ import dev.plinth.expression.Words;
 import dev.plinth.model.Expression;
 import dev.plinth.model.SeedRow;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -227,6 +228,19 @@ final class CanonicalOperation implements Operation.Visitor<String> {
             row.values().forEach((column, literal) -> text.append(value(Words.name(column), Optional.of(literal))));
         }
         return text.append(retention(operation.retention())).toString();
+    }
+
+    @Override
+    public String manual(Manual operation) {
+        StringBuilder text = new StringBuilder("manual\n");
+        task(text, "", operation.toDo());
+        operation.back().ifPresent(task -> task(text, "down ", task));
+        return text.toString();
+    }
+
+    private static void task(StringBuilder text, String prefix, Manual.Task task) {
+        Fingerprint.append(text, prefix + "told", Map.of("", task.told()));
+        Fingerprint.append(text, prefix + "check", task.check().texts());
     }
 
     @Override

@@ -30,6 +30,7 @@ public sealed interface Operation
                 DropView,
                 ExpectRows,
                 InsertRows,
+                Manual,
                 Parking,
                 RenameColumn,
                 RenameConstraint,
@@ -115,6 +116,8 @@ public sealed interface Operation
         R expectRows(ExpectRows operation);
 
         R contract(Contract operation);
+
+        R manual(Manual operation);
 
         R runSql(RunSql operation);
 

@@ -155,6 +155,11 @@ final class StepDetails implements Operation.Visitor<String> {
     }
 
     @Override
+    public String manual(Manual operation) {
+        return "";
+    }
+
+    @Override
     public String contract(Contract operation) {
         return "";
     }

@@ -155,6 +155,14 @@ public abstract sealed class RowSteps<B> extends ObjectSteps<B> permits Migratio
         return add(new StepDeclaration.ExpectRows(Caller.located(table), where, count, unique, Caller.here()));
     }
 
+    /** Tells a person what to do first: the migration does not begin before a query finds that it was done. */
+    public B manual(String told, Consumer<ManualBuilder> declare) {
+        ManualBuilder manual = new ManualBuilder(told);
+        declare.accept(manual);
+        addAll(manual.diagnostics());
+        return add(manual.declaration());
+    }
+
     /** Runs the author's own SQL, which changes nothing that the schema declares. */
     public B sql(Consumer<SqlBuilder> declare) {
         SqlBuilder sql = new SqlBuilder();

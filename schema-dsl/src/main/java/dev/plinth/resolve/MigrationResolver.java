@@ -138,6 +138,7 @@ public final class MigrationResolver {
         List<Migration> replaced = new ArrayList<>();
         if (diagnostics.isEmpty()) {
             Contracts.check(migrations, origins.build(), diagnostics);
+            ManualSteps.check(migrations, origins.build(), diagnostics);
         }
         if (diagnostics.isEmpty()) {
             squashes.beside()

@@ -22,6 +22,7 @@ import dev.plinth.change.DropTrigger;
 import dev.plinth.change.DropView;
 import dev.plinth.change.ExpectRows;
 import dev.plinth.change.InsertRows;
+import dev.plinth.change.Manual;
 import dev.plinth.change.Operation;
 import dev.plinth.change.Parking;
 import dev.plinth.change.RenameColumn;
@@ -366,6 +367,15 @@ final class StepReach implements Operation.Visitor<Reach> {
     @Override
     public Reach insertRows(InsertRows operation) {
         return rows(Use.rows(operation.table()), List.of());
+    }
+
+    @Override
+    public Reach manual(Manual operation) {
+        return new Reach(
+                List.of(),
+                Set.of(),
+                Optional.of("what a person does may reach anything"),
+                mentioned(operation.toDo().check()));
     }
 
     @Override

@@ -22,6 +22,7 @@ import dev.plinth.change.DropTrigger;
 import dev.plinth.change.DropView;
 import dev.plinth.change.ExpectRows;
 import dev.plinth.change.InsertRows;
+import dev.plinth.change.Manual;
 import dev.plinth.change.Operation;
 import dev.plinth.change.Parking;
 import dev.plinth.change.RenameColumn;
@@ -224,6 +225,11 @@ final class TouchedObjects implements Operation.Visitor<TouchedObjects.Touch> {
 
     @Override
     public Touch insertRows(InsertRows operation) {
+        return Touch.NOTHING;
+    }
+
+    @Override
+    public Touch manual(Manual operation) {
         return Touch.NOTHING;
     }
 

@@ -22,6 +22,7 @@ import dev.plinth.change.DropTrigger;
 import dev.plinth.change.DropView;
 import dev.plinth.change.ExpectRows;
 import dev.plinth.change.InsertRows;
+import dev.plinth.change.Manual;
 import dev.plinth.change.Operation;
 import dev.plinth.change.Parking;
 import dev.plinth.change.RenameColumn;
@@ -341,6 +342,19 @@ final class JavaSteps implements Operation.Visitor<String> {
             calls.add(JavaText.call("retention", fate(operation.retention())));
         }
         return with("insertRows", List.of(operation.table()), JavaText.chain(calls, LEVEL));
+    }
+
+    @Override
+    public String manual(Manual operation) {
+        List<String> calls = new ArrayList<>(List.of("s -> s"));
+        calls.add(JavaText.call("check", java.byDialect(operation.toDo().check().texts())));
+        operation
+                .back()
+                .ifPresent(back -> calls.add(JavaText.call(
+                        "down",
+                        JavaText.literal(back.told()),
+                        java.byDialect(back.check().texts()))));
+        return with("manual", List.of(operation.toDo().told()), JavaText.chain(calls, LEVEL));
     }
 
     @Override

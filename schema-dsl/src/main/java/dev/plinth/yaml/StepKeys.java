@@ -101,6 +101,11 @@ final class StepKeys {
                     "The rows, each with constants by column."),
             Key.flag("discard", "Whether the rollback leaves the rows: nothing tells them from others then."));
 
+    static final List<Key> MANUAL = List.of(
+            Key.required("check", new Shape.Sql(), "A query, by dialect, which gives a row once it was done."),
+            Key.optional("down", Shape.Text.like("Point it back"), "What to do before the rollback."),
+            Key.optional("down check", new Shape.Sql(), "A query which gives a row once that was done."));
+
     static final List<Key> SQL = List.of(
             Key.required("up", new Shape.Sql(), "The statement, by dialect."),
             Key.optional(

@@ -4,6 +4,7 @@ import dev.plinth.change.AlterIndex;
 import dev.plinth.change.AlterObject;
 import dev.plinth.change.CreateObject;
 import dev.plinth.change.CreateTrigger;
+import dev.plinth.change.Manual;
 import dev.plinth.change.Operation;
 import dev.plinth.change.Retention;
 import dev.plinth.change.RunSql;
@@ -290,6 +291,25 @@ final class StepParts {
         fields.find("effect")
                 .ifPresent(value -> nodes.oneOf(fields.filled("effect", value), "effect:", List.of("none")));
         return up.map(text -> new StepDeclaration.Plain(new RunSql(text, down, values.degrade(fields)), span));
+    }
+
+    Optional<StepDeclaration> manual(String told, Fields fields, SourceSpan span) {
+        String example = "check: { default: SELECT 1 FROM settings WHERE name = 'webhook' }";
+        Optional<DialectText> check = fields.require("check", "the step manual", example)
+                .flatMap(value -> values.dialectText(fields.filled("check", value), "check:"));
+        Optional<DialectText> backCheck = fields.find("down check")
+                .flatMap(value -> values.dialectText(fields.filled("down check", value), "down check:"));
+        Optional<String> back = fields.scalar("down", "down: Point it back").map(YamlNode.Scalar::value);
+        if (fields.has("down") != fields.has("down check")) {
+            nodes.report(
+                    DiagnosticCode.MISSING_KEY,
+                    span,
+                    "what is to be done before the rollback, and how one sees that it was, belong together",
+                    "write both down: and down check:, or none of them");
+            return Optional.empty();
+        }
+        Optional<Manual.Task> task = back.flatMap(text -> backCheck.map(query -> new Manual.Task(text, query)));
+        return check.map(query -> new StepDeclaration.Plain(new Manual(new Manual.Task(told, query), task), span));
     }
 
     Optional<StepDeclaration> mapValues(StepTarget target, Fields fields, SourceSpan span) {

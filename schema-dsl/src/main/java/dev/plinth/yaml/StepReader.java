@@ -88,6 +88,9 @@ final class StepReader {
         if (verb == StepVerb.CONTRACT) {
             return plain(new Contract(line.value()), span);
         }
+        if (verb == StepVerb.MANUAL) {
+            return parts.manual(line.value(), fields, span);
+        }
         return StepTarget.read(line, verb, nodes.diagnostics()).flatMap(target -> read(verb, target, fields, span));
     }
 
@@ -149,7 +152,8 @@ final class StepReader {
             case MERGE_COLUMNS -> columns.mergeColumns(target, fields, span);
             case EXPECT_ROWS -> parts.expectRows(target, fields, span);
             case MAP_VALUES -> parts.mapValues(target, fields, span);
-            case CONTRACT -> throw new IllegalArgumentException("the line of a contract is no name of the language");
+            case CONTRACT, MANUAL ->
+                throw new IllegalArgumentException("the line of this step is no name of the language");
             case SQL -> throw new IllegalArgumentException("the step sql has no line");
             case DROP_TABLE -> plain(new DropTable(target.name().value(), parts.retention(fields)), span);
             case DROP_COLUMN -> Optional.of(columns.dropColumn(target, fields, span));

@@ -222,6 +222,12 @@ enum StepVerb {
             "003_drop_notes",
             List.of(),
             "Drops what an earlier migration keeps for its rollback, which brings back no values any more."),
+    MANUAL(
+            "manual",
+            Form.TEXT,
+            "Point the webhook to the new address",
+            StepKeys.MANUAL,
+            "Tells a person what to do first: the migration does not begin before a query finds that it was done."),
     SQL(
             "sql",
             Form.MAP,

@@ -22,6 +22,7 @@ import dev.plinth.change.DropTrigger;
 import dev.plinth.change.DropView;
 import dev.plinth.change.ExpectRows;
 import dev.plinth.change.InsertRows;
+import dev.plinth.change.Manual;
 import dev.plinth.change.Operation;
 import dev.plinth.change.Parking;
 import dev.plinth.change.RenameColumn;
@@ -352,6 +353,17 @@ final class StepWriter implements Operation.Visitor<YamlLines> {
         step(StepVerb.INSERT_ROWS, name(operation.table()));
         new SeedWriter(out).rows(operation.rows(), LEVEL);
         return retention(operation.retention());
+    }
+
+    @Override
+    public YamlLines manual(Manual operation) {
+        out.item().prose(LEVEL, StepVerb.MANUAL.key(), operation.toDo().told());
+        out.dialects(LEVEL, "check", operation.toDo().check().texts());
+        operation.back().ifPresent(back -> {
+            out.prose(LEVEL, "down", back.told());
+            out.dialects(LEVEL, "down check", back.check().texts());
+        });
+        return out;
     }
 
     @Override

@@ -10,6 +10,7 @@ import dev.plinth.change.DropTable;
 import dev.plinth.change.ExpectRows;
 import dev.plinth.change.InsertRows;
 import dev.plinth.change.KeepValues;
+import dev.plinth.change.Manual;
 import dev.plinth.change.Operation;
 import dev.plinth.change.ParkRows;
 import dev.plinth.change.ParkTable;
@@ -131,6 +132,7 @@ final class SqliteLowering {
                     || operation instanceof InsertRows
                     || operation instanceof RunSql
                     || operation instanceof ExpectRows
+                    || operation instanceof Manual
                     || operation instanceof DeleteRows
                     || operation instanceof SetPartitioning
                     || isRaw(operation)

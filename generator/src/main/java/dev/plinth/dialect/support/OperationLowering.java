@@ -25,6 +25,7 @@ import dev.plinth.change.DropTrigger;
 import dev.plinth.change.DropView;
 import dev.plinth.change.ExpectRows;
 import dev.plinth.change.InsertRows;
+import dev.plinth.change.Manual;
 import dev.plinth.change.Operation;
 import dev.plinth.change.Parking;
 import dev.plinth.change.PartitionChange;
@@ -361,6 +362,12 @@ final class OperationLowering implements Operation.Visitor<List<SqlStatement>> {
     @Override
     public List<SqlStatement> insertRows(InsertRows operation) {
         return written.insert(operation);
+    }
+
+    @Override
+    public List<SqlStatement> manual(Manual operation) {
+        operation.applyTo(state);
+        return List.of(); // asked before the first statement
     }
 
     @Override

@@ -29,6 +29,7 @@ import dev.plinth.change.DropView;
 import dev.plinth.change.ExpectRows;
 import dev.plinth.change.InsertRows;
 import dev.plinth.change.KeepValues;
+import dev.plinth.change.Manual;
 import dev.plinth.change.NoWayBack;
 import dev.plinth.change.Operation;
 import dev.plinth.change.ParkColumn;
@@ -150,6 +151,11 @@ public final class OperationPath implements Operation.Visitor<List<String>>, Par
     @Override
     public List<String> insertRows(InsertRows operation) {
         return List.of("tables", operation.table());
+    }
+
+    @Override
+    public List<String> manual(Manual operation) {
+        return List.of("sql", "step");
     }
 
     @Override

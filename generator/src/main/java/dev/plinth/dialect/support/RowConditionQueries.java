@@ -55,10 +55,18 @@ public final class RowConditionQueries {
                         "expect it before the steps that write what nobody knows before, or leave it out"));
         return conditions.all().stream()
                 .filter(which)
-                .flatMap(condition -> queries.question(condition).stream())
-                .map(question ->
-                        new Unit.Requirement(question.count(), question.expected(), question.words(), question.rows()))
+                .flatMap(condition -> queries.question(condition).stream()
+                        .map(question -> new Unit.Requirement(
+                                question.count(),
+                                question.expected(),
+                                question.words(),
+                                question.rows(),
+                                who(condition))))
                 .toList();
+    }
+
+    private static Unit.Who who(RowCondition condition) {
+        return condition instanceof RowCondition.Done ? Unit.Who.PERSON : Unit.Who.DATABASE;
     }
 
     /** Everything that is asked of rows, with the step that stops at them. */
@@ -96,6 +104,25 @@ public final class RowConditionQueries {
         @Override
         public Optional<RowQuestion> never(RowCondition.Never condition) {
             return Optional.of(new RowQuestion(0, words, "0", sql.compose("SELECT 1"), Optional.empty()));
+        }
+
+        @Override
+        public Optional<RowQuestion> done(RowCondition.Done condition) {
+            Optional<String> query = condition.check().forDialect(derivation.dialect());
+            if (query.isEmpty()) {
+                derivation.refuseChange(
+                        "sql/step",
+                        "the step manual has no query for " + derivation.dialect(),
+                        "write one, or default:");
+            }
+            return query.map(text -> new RowQuestion(
+                    0,
+                    words,
+                    "1",
+                    sql.compose(
+                            "SELECT CASE WHEN EXISTS ($F) THEN 1 ELSE 0 END",
+                            SqlFragment.ofAuthor(text.replaceFirst("[;\\s]+\\z", ""))),
+                    Optional.empty()));
         }
 
         @Override

@@ -145,6 +145,6 @@ public final class Prover {
             Files.createDirectories(target.getParent());
             Files.writeString(target, file.getValue());
         }
-        return Bundle.read(folder.resolve(dialect.name()));
+        return Bundle.read(folder.resolve(dialect.name())).takingAsDone();
     }
 }

@@ -30,4 +30,15 @@ public record Bundle(
     public static Bundle read(Path folder) {
         return BundleReader.read(folder);
     }
+
+    /** The same, where what a person has to do is taken as done: for scratch databases, in which nobody does anything. */
+    public Bundle takingAsDone() {
+        return new Bundle(
+                project,
+                dialect,
+                emitter,
+                checksum,
+                engine,
+                migrations.stream().map(Migration::takingAsDone).toList());
+    }
 }

@@ -37,6 +37,7 @@ final class BundleReader {
             Map.entry("unit", new Keyword("transaction|autocommit LABEL", at -> last(at).unit(at))),
             Map.entry("prepare", new Keyword("SQL", at -> unit(at).prepare(at))),
             Map.entry("require", new Keyword("EXPECTED SQL MESSAGE", at -> unit(at).require(at))),
+            Map.entry("person", new Keyword("", at -> unit(at).person(at))),
             Map.entry("shows", new Keyword("SQL", at -> unit(at).shows(at))),
             Map.entry("statement", new Keyword("OFFSET LENGTH LINE", at -> unit(at).statement(at))),
             Map.entry("check", new Keyword("SQL MESSAGE", at -> unit(at).check(at))),

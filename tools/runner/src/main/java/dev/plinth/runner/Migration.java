@@ -24,6 +24,14 @@ public record Migration(
         replaces = List.copyOf(replaces);
     }
 
+    /** The same, where what a person has to do is taken as done. */
+    Migration takingAsDone() {
+        Rollback back = down instanceof Rollback.Scripted scripted
+                ? new Rollback.Scripted(scripted.script().takingAsDone())
+                : down;
+        return new Migration(id, checksum, dependsOn, replaces, description, up.takingAsDone(), back);
+    }
+
     /** The part of the identifier that orders, such as {@code 006}. */
     public String version() {
         return MigrationName.of(id).version();

@@ -13,6 +13,12 @@ public record Script(String path, String checksum, String text, List<Unit> units
         units = List.copyOf(units);
     }
 
+    /** The same, where what a person has to do is taken as done. */
+    Script takingAsDone() {
+        return new Script(
+                path, checksum, text, units.stream().map(Unit::takingAsDone).toList());
+    }
+
     /** Whether the database itself guarantees all or nothing, with the history row in the same transaction. */
     boolean isOneTransaction() {
         return units.size() <= 1 && units.stream().allMatch(Unit::isTransaction);

@@ -71,15 +71,35 @@ public record Unit(
      * in the way.
      *
      * @param rows shows those rows; null where there is nothing to show
+     * @param who  sees to it that it holds
      */
     public record Requirement(
             String expected,
             SqlText query,
             String message,
-            @Nullable SqlText rows) {
+            @Nullable SqlText rows,
+            Who who) {
         Requirement showing(SqlText query) {
-            return new Requirement(expected, this.query, message, query);
+            return new Requirement(expected, this.query, message, query, who);
         }
+
+        Requirement ofPerson() {
+            return new Requirement(expected, query, message, rows, Who.PERSON);
+        }
+    }
+
+    /** Who sees to it that something holds. */
+    public enum Who {
+        DATABASE,
+        PERSON
+    }
+
+    /** The same, where what a person has to do is taken as done. */
+    Unit takingAsDone() {
+        List<Requirement> others = requirements.stream()
+                .filter(requirement -> requirement.who() != Who.PERSON)
+                .toList();
+        return new Unit(mode, label, prepare, others, statements, checks, restore, probe, repeatable, undo, destroys);
     }
 
     /** A query that finds what must not be: any row is a failure. */

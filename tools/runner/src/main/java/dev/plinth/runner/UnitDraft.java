@@ -41,7 +41,7 @@ final class UnitDraft {
     }
 
     void require(BundleLine at) {
-        requirements.add(new Requirement(at.text(0), at.sql(1), at.text(2), null));
+        requirements.add(new Requirement(at.text(0), at.sql(1), at.text(2), null, Unit.Who.DATABASE));
     }
 
     void shows(BundleLine at) {
@@ -50,6 +50,14 @@ final class UnitDraft {
         }
         int last = requirements.size() - 1;
         requirements.set(last, requirements.get(last).showing(at.sql(0)));
+    }
+
+    void person(BundleLine at) {
+        if (requirements.isEmpty()) {
+            throw at.error("`person` belongs to a `require` before it");
+        }
+        int last = requirements.size() - 1;
+        requirements.set(last, requirements.get(last).ofPerson());
     }
 
     void statement(BundleLine at) {
