@@ -56,7 +56,8 @@ final class ProjectKeys {
             Key.optional(
                     "masking",
                     new Shape.Keys(() -> Section.MASKING),
-                    "How rows of a real database are masked when migrations are proven with them."));
+                    "How rows of a real database are masked when migrations are proven with them."),
+            Key.optional(
                     "backup",
                     new Shape.Keys(() -> Section.BACKUP),
                     "What has to succeed before a migration, or a rollback, that loses values."),
