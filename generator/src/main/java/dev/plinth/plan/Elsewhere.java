@@ -67,7 +67,7 @@ final class Elsewhere {
             return new ParkRows(copy(park.keep()), delete(park.delete()), park.back());
         }
         return operation instanceof WriteMarked marked
-                ? new WriteMarked(seen(marked.write()), marked.table(), marked.mark())
+                ? new WriteMarked(seen(marked.write()), marked.table(), marked.marked())
                 : operation;
     }
 
@@ -80,7 +80,8 @@ final class Elsewhere {
     }
 
     private CopyRows copy(CopyRows copy) {
-        return new CopyRows(copy.from(), copy.to(), values(copy.values()), where(copy.where()), copy.retention());
+        return new CopyRows(
+                copy.source().map(this::of), copy.to(), values(copy.values()), copy.keyMap(), copy.retention());
     }
 
     private SortedMap<String, Expression> values(SortedMap<String, Expression> values) {
@@ -141,6 +142,10 @@ final class Elsewhere {
         return Optional.of(new Exists(part.table().orElseThrow(), alias, whole, Sense.AFFIRMED));
     }
 
+    private boolean isTaken(String name) {
+        return taken.contains(name) || name.startsWith(MatchConditions.JOINED);
+    }
+
     private static List<String> aliases(Expression expression) {
         List<String> aliases = new ArrayList<>();
         if (expression instanceof Exists exists) {
@@ -153,7 +158,7 @@ final class Elsewhere {
     /** Another name where a query may call the row itself so. */
     private String free(String alias, List<String> around) {
         String name = alias;
-        for (int next = 2; taken.contains(name.toLowerCase(Locale.ROOT)) || around.contains(name); next++) {
+        for (int next = 2; isTaken(name.toLowerCase(Locale.ROOT)) || around.contains(name); next++) {
             name = alias + next;
         }
         return name;

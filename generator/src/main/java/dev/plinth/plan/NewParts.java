@@ -1,6 +1,7 @@
 package dev.plinth.plan;
 
 import dev.plinth.change.AddColumn;
+import dev.plinth.change.CreateParked;
 import dev.plinth.change.CreateTable;
 import dev.plinth.change.DropColumn;
 import dev.plinth.change.DropTable;
@@ -39,6 +40,8 @@ final class NewParts {
         Moved.column(operation).ifPresent(this::rename);
         if (operation instanceof CreateTable create) {
             tables.add(create.table().name());
+        } else if (operation instanceof CreateParked create) {
+            tables.add(create.kept().name());
         } else if (operation instanceof DropTable drop) {
             tables.remove(drop.table());
             columns.removeIf(column -> column.table().equals(drop.table()));

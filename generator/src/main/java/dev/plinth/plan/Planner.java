@@ -34,7 +34,7 @@ public final class Planner {
 
     /** @throws dev.plinth.change.ChangeException if an operation does not fit the state that it meets */
     public static MigrationPlan plan(State from, List<Operation> operations) {
-        return plan(from, operations, (operation, before, parts) -> List.of(new Retaining.Carried(operation)));
+        return plan(from, operations, (operation, before, parts) -> Retaining.plain(operation, before));
     }
 
     /** The plan of a migration, which parks what its steps take away where {@code policy}, or a step, says so. */

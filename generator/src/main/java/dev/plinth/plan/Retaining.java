@@ -10,6 +10,7 @@ import dev.plinth.change.DropTable;
 import dev.plinth.change.InsertRows;
 import dev.plinth.change.Operation;
 import dev.plinth.change.Retained;
+import dev.plinth.change.Retention;
 import dev.plinth.change.RetentionPolicy;
 import dev.plinth.change.Reversal;
 import dev.plinth.change.SchemaView;
@@ -66,13 +67,28 @@ final class Retaining {
         if (step instanceof DeleteRows delete && delete.retention().keeps(policy) && !parts.hasTable(delete.table())) {
             return carried(delete.parking(migration, before));
         }
-        if (step instanceof CopyRows copy && copy.retention().keeps(policy) && !parts.hasTable(copy.to())) {
-            return carried(copy.marked(migration, before));
+        if (step instanceof CopyRows copy) {
+            boolean keeps = copy.retention().keeps(policy) && !parts.hasTable(copy.to());
+            return copied(copy, before, keeps ? Retention.Fate.KEEP : Retention.Fate.DISCARD);
         }
         if (step instanceof InsertRows insert && insert.retention().keeps(policy) && !parts.hasTable(insert.table())) {
             return carried(insert.marked(migration, before));
         }
         return List.of(new Carried(step));
+    }
+
+    private List<Carried> copied(CopyRows copy, SchemaView before, Retention.Fate fate) {
+        if (copy.keyMap().isPresent()) {
+            return carried(copy.mapped(before, fate));
+        }
+        return fate == Retention.Fate.KEEP ? carried(copy.marked(migration, before)) : List.of(new Carried(copy));
+    }
+
+    /** How a step is carried out that keeps nothing: a key map is no matter of the rollback alone. */
+    static List<Carried> plain(Operation step, SchemaView before) {
+        return step instanceof CopyRows copy && copy.keyMap().isPresent()
+                ? carried(copy.mapped(before, Retention.Fate.DISCARD))
+                : List.of(new Carried(step));
     }
 
     private static List<Carried> carried(List<Operation> operations) {

@@ -1,10 +1,16 @@
 package dev.plinth.plan;
 
+import dev.plinth.change.RowSource;
+import dev.plinth.model.Column;
 import dev.plinth.model.DataType;
 import dev.plinth.model.DialectText;
 import dev.plinth.model.Expression;
+import dev.plinth.model.NamedMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What the rows that are there before a plan must satisfy, or one of its steps stops. All names are those that tables and
@@ -132,6 +138,42 @@ public sealed interface RowCondition {
         }
     }
 
+    /**
+     * Every row has exactly one row beside it, where others are joined.
+     *
+     * @param key by which a row of the table is known
+     */
+    record Matched(Rows rows, List<String> key, List<Joined> joins, Asked asked, String words) implements RowCondition {
+        public Matched {
+            key = List.copyOf(key);
+            joins = List.copyOf(joins);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.matched(this);
+        }
+    }
+
+    /**
+     * Rows of another table beside others.
+     *
+     * @param columns by which they match, as the table has them when they are joined
+     * @param on over the columns of the row, and behind their aliases those of the joined rows
+     */
+    record Joined(RowSource.Kind kind, String alias, List<Part> parts, NamedMap<Column> columns, Expression on) {
+        public Joined {
+            parts = List.copyOf(parts);
+        }
+
+        /** Rows of the beginning, and what they hold then in these columns. */
+        public record Part(Rows rows, SortedMap<String, Expression> columns) {
+            public Part {
+                columns = Collections.unmodifiableSortedMap(new TreeMap<>(columns));
+            }
+        }
+    }
+
     interface Visitor<R> {
         R never(Never condition);
 
@@ -148,5 +190,7 @@ public sealed interface RowCondition {
         R partner(Partner condition);
 
         R noPartner(NoPartner condition);
+
+        R matched(Matched condition);
     }
 }

@@ -34,12 +34,14 @@ final class RowConditionFinder {
     private final RowQuestions questions = new RowQuestions();
     private final KeyConditions keys;
     private final WrittenRows written;
+    private final MatchConditions matches;
 
     RowConditionFinder(MigrationPlan plan) {
         this.plan = plan;
         this.traces = new RowTraces(plan.from());
         this.beforeSeeds = new RowTraces(plan.from());
         this.keys = new KeyConditions(plan.from(), traces, questions);
+        this.matches = new MatchConditions(plan.from(), traces, questions);
         this.written = new WrittenRows(plan.from(), traces, keys, questions);
     }
 
@@ -58,6 +60,7 @@ final class RowConditionFinder {
                 traces.forget(table, changes.getOrDefault(step, List.of()));
             }
             Operation seen = traces.seen(operation);
+            matches.ask(seen, state);
             written.ask(seen, state);
             traces.follow(seen, state);
             beforeSeeds.follow(beforeSeeds.seen(operation), state);

@@ -17,6 +17,7 @@ import dev.plinth.change.Operation;
 import dev.plinth.change.ParkColumn;
 import dev.plinth.change.ParkRows;
 import dev.plinth.change.RowChange;
+import dev.plinth.change.RowSource;
 import dev.plinth.change.RunSql;
 import dev.plinth.change.SchemaView;
 import dev.plinth.change.SetPartitioning;
@@ -227,7 +228,7 @@ final class RowTraces {
 
     /** The rows that a step copies, as rows of the table that gets them; empty where that is not known before. */
     Optional<List<TracedRows>> copied(CopyRows copy, SchemaView before) {
-        if (of(copy.from()).isEmpty()) {
+        if (of(copy.from()).isEmpty() || !isEachOne(copy.source())) {
             return Optional.empty();
         }
         List<TracedRows> copied = new ArrayList<>();
@@ -240,6 +241,15 @@ final class RowTraces {
             copied.add(where.map(rows::where).orElse(rows));
         }
         return Optional.of(copied);
+    }
+
+    /** Whether each row of the table is one row of the source, where it is asked that it is. */
+    private boolean isEachOne(RowSource source) {
+        return source.firstPer().isEmpty()
+                && source.joins().stream()
+                        .allMatch(join -> join.kind() == RowSource.Kind.KEPT
+                                ? of(join.table()).isPresent()
+                                : source.match() == RowSource.Match.EXACTLY_ONE);
     }
 
     private void delete(DeleteRows delete, SchemaView before) {

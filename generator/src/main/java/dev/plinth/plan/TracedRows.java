@@ -41,8 +41,17 @@ record TracedRows(Optional<String> table, Map<String, Expression> values, Option
     Optional<Expression> value(Expression expression) {
         boolean known = !Expressions.holdsRawSql(expression)
                 && !Expressions.isVolatile(expression)
+                && !Expressions.readsJoined(expression)
                 && values.keySet().containsAll(Expressions.columns(expression));
         return known ? Optional.of(Expressions.substitute(expression, values::get)) : Optional.empty();
+    }
+
+    /** The condition of a join: what stands behind aliases is left. */
+    Optional<Expression> joined(Expression on) {
+        boolean known = !Expressions.holdsRawSql(on)
+                && !Expressions.isVolatile(on)
+                && values.keySet().containsAll(Expressions.columns(on));
+        return known ? Optional.of(Expressions.substitute(on, values::get)) : Optional.empty();
     }
 
     Optional<List<Expression>> all(Collection<String> columns) {

@@ -215,9 +215,19 @@ final class CanonicalOperation implements Operation.Visitor<String> {
                 .values()
                 .forEach((column, expression) ->
                         text.append(value("set " + Words.name(column), Optional.of(expression))));
-        return text.append(value("where", operation.where()))
-                .append(retention(operation.retention()))
-                .toString();
+        RowSource source = operation.source();
+        if (source.isJoined()) {
+            text.append("from ").append(Fingerprint.quoted(source.joined())).append('\n');
+        }
+        text.append(value("where", operation.where()));
+        source.order()
+                .forEach(column -> text.append("order ")
+                        .append(Fingerprint.quoted(column.toString()))
+                        .append('\n'));
+        source.firstPer().forEach(column -> text.append(value("first per", Optional.of(column))));
+        text.append(source.match() == RowSource.Match.EXACTLY_ONE ? "match exactly one\n" : "");
+        operation.keyMap().ifPresent(name -> text.append(line("key map", name)));
+        return text.append(retention(operation.retention())).toString();
     }
 
     @Override

@@ -14,23 +14,59 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Writes a row into one table for each row of another.
+ * Writes a row into one table for each row of another, or of several.
  *
- * @param values by column of the table that gets them, over the columns of the other one
- * @param where which rows are copied; empty: all
+ * @param values by column of the table that gets them, over the columns of the source
+ * @param keyMap what the key map is called that tells new keys by old ones; empty: none is kept
  */
 public record CopyRows(
-        String from, String to, SortedMap<String, Expression> values, Optional<Expression> where, Retention retention)
+        RowSource source, String to, SortedMap<String, Expression> values, Optional<String> keyMap, Retention retention)
         implements Operation {
     public CopyRows {
         values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
     }
 
+    /** @param where which rows of the one table are copied; empty: all */
+    public CopyRows(
+            String from,
+            String to,
+            SortedMap<String, Expression> values,
+            Optional<Expression> where,
+            Retention retention) {
+        this(RowSource.of(from, where), to, values, Optional.empty(), retention);
+    }
+
+    public String from() {
+        return source.table();
+    }
+
+    public Optional<Expression> where() {
+        return source.where();
+    }
+
+    /** The expressions over the rows of the source. */
+    public Stream<Expression> expressions() {
+        return Stream.concat(values.values().stream(), source.conditions());
+    }
+
     @Override
     public void applyTo(StateEditor state) {
-        state.requireRows(from);
+        state.requireRows(from());
+        source.joins().forEach(join -> state.requireRows(join.table()));
         state.requireColumns(to, values.keySet().stream());
-        state.requireElsewhere(Stream.concat(values.values().stream(), where.stream()));
+        state.requireElsewhere(expressions());
+        KeyMap.of(this, state).ifPresent(map -> state.createParked(map.table()));
+    }
+
+    /**
+     * The steps that carry it out where it keeps a key map.
+     *
+     * @param fate whether the rollback takes the rows away again
+     */
+    public List<Operation> mapped(SchemaView before, Retention.Fate fate) {
+        KeyMap map = KeyMap.of(this, before).orElseThrow();
+        Operation rows = fate == Retention.Fate.KEEP ? new WriteMarked(map.rows(), to, map.copied()) : map.rows();
+        return List.of(new CreateParked(map.table()), map.fill(), rows);
     }
 
     /** The same, so that the rollback takes the rows away again. */
@@ -40,7 +76,10 @@ public record CopyRows(
         marked.put(mark.name(), new Expression.BooleanLiteral(true));
         return List.of(
                 new AddParked(to, NamedMap.of(List.of(mark))),
-                new WriteMarked(new CopyRows(from, to, marked, where, retention), to, mark.name()));
+                new WriteMarked(
+                        new CopyRows(source, to, marked, Optional.empty(), retention),
+                        to,
+                        new Expression.ColumnReference(mark.name())));
     }
 
     @Override
@@ -60,12 +99,12 @@ public record CopyRows(
 
     @Override
     public String toString() {
-        return "copy rows " + from + " to " + to + " set "
+        return "copy rows " + from() + " to " + to + " set "
                 + values.entrySet().stream()
                         .map(entry -> Words.name(entry.getKey()) + " = " + ExpressionText.of(entry.getValue()))
                         .collect(Collectors.joining(", "))
-                + where.map(predicate -> " where " + ExpressionText.of(predicate))
-                        .orElse("")
+                + source.words()
+                + keyMap.map(name -> " key map " + Words.name(name)).orElse("")
                 + retention.words();
     }
 }

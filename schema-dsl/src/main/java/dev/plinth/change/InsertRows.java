@@ -32,7 +32,8 @@ public record InsertRows(String table, List<SeedRow> rows, Retention retention) 
                 .toList();
         return List.of(
                 new AddParked(table, NamedMap.of(List.of(mark))),
-                new WriteMarked(new InsertRows(table, marked, retention), table, mark.name()));
+                new WriteMarked(
+                        new InsertRows(table, marked, retention), table, new Expression.ColumnReference(mark.name())));
     }
 
     @Override

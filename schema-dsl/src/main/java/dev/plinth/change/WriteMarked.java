@@ -10,10 +10,10 @@ import java.util.Optional;
 /**
  * Writes rows and marks them, so that the rollback takes them away again.
  *
- * @param write what writes them, the mark included
- * @param mark the parked column that is TRUE in them
+ * @param write what writes them, with what marks them
+ * @param marked the rows that it has written
  */
-public record WriteMarked(Operation write, String table, String mark) implements Parking {
+public record WriteMarked(Operation write, String table, Expression marked) implements Parking {
     @Override
     public void applyTo(StateEditor state) {
         write.applyTo(state);
@@ -21,7 +21,7 @@ public record WriteMarked(Operation write, String table, String mark) implements
 
     @Override
     public List<Operation> inverse(SchemaView before) {
-        return List.of(new DeleteRows(table, Optional.of(new Expression.ColumnReference(mark))));
+        return List.of(new DeleteRows(table, Optional.of(marked)));
     }
 
     @Override

@@ -92,6 +92,7 @@ public enum DiagnosticCode {
     BAD_FINGERPRINT("PL-1409", "a fingerprint is malformed"),
     SQUASH("PL-1410", "a migration cannot stand in the place of those that it replaces"),
     CONTRACT("PL-1411", "a contract does not name one migration before it"),
+    COPIED_ROWS("PL-1412", "rows cannot be copied as a step says"),
 
     LANGUAGE_VERSION("PL-1501", "the language's version is missing or unknown"),
     NO_DIALECTS("PL-1502", "a project names no dialect"),

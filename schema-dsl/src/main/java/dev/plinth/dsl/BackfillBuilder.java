@@ -36,10 +36,7 @@ public final class BackfillBuilder {
         return this;
     }
 
-    /**
-     * Whether the rollback brings back what was there before, where that is not as the project says: the values that a
-     * backfill replaces, or no row where one was copied.
-     */
+    /** Whether the rollback brings back the values that are replaced, where that is not as the project says. */
     public BackfillBuilder retention(Retention.Fate before) {
         fate = before;
         return this;
@@ -55,12 +52,6 @@ public final class BackfillBuilder {
 
     List<StepDeclaration.Assignment> assignments() {
         return set;
-    }
-
-    Optional<StepDeclaration> copy(Located<String> from, Located<String> to) {
-        return set.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new StepDeclaration.CopyRows(from, to, set, where, Expected.NOTHING, fate, span));
     }
 
     Optional<StepDeclaration> declaration(Located<String> table) {

@@ -52,11 +52,11 @@ public abstract sealed class RowSteps<B> extends ObjectSteps<B> permits Migratio
     }
 
     /** Writes a row into one table for each row of another, with values over the columns of that one. */
-    public B copyRows(String from, String to, Consumer<BackfillBuilder> declare) {
-        BackfillBuilder copy = new BackfillBuilder();
+    public B copyRows(String from, String to, Consumer<CopyBuilder> declare) {
+        CopyBuilder copy = new CopyBuilder();
         declare.accept(copy);
         addAll(copy.diagnostics());
-        return add(copy.copy(Caller.located(from), Caller.located(to)));
+        return add(copy.declaration(Caller.located(from), Caller.located(to)));
     }
 
     /**

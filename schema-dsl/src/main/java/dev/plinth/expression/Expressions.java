@@ -52,6 +52,36 @@ public final class Expressions {
                         .toList();
     }
 
+    /** Whether an expression reads columns behind an alias that no {@code exists} in it gives. */
+    public static boolean readsJoined(Expression expression) {
+        return readsJoined(expression, Set.of());
+    }
+
+    private static boolean readsJoined(Expression expression, Set<String> given) {
+        if (expression instanceof Expression.QualifiedColumn column) {
+            return !given.contains(column.qualifier());
+        }
+        Set<String> inner = new TreeSet<>(given);
+        if (expression instanceof Expression.Exists exists) {
+            inner.add(exists.alias());
+        }
+        return children(expression).stream().anyMatch(child -> readsJoined(child, inner));
+    }
+
+    /** The expression with the tables that it looks at under other names. */
+    public static Expression mapTables(Expression expression, UnaryOperator<String> rename) {
+        return expression.accept(new Rewriter() {
+            @Override
+            public Expression exists(Expression.Exists exists) {
+                return new Expression.Exists(
+                        rename.apply(exists.table()),
+                        exists.alias(),
+                        mapTables(exists.where(), rename),
+                        exists.sense());
+            }
+        });
+    }
+
     /** Whether an expression looks at rows of other tables. */
     public static boolean looksElsewhere(Expression expression) {
         return expression instanceof Expression.Exists

@@ -166,6 +166,7 @@ public sealed interface StepDeclaration {
             Located<String> to,
             List<Assignment> columns,
             Optional<ParsedExpression> where,
+            SourceDeclaration source,
             Expected expected,
             Retention.Fate fate,
             SourceSpan span)

@@ -359,9 +359,10 @@ final class StepReach implements Operation.Visitor<Reach> {
 
     @Override
     public Reach copyRows(CopyRows operation) {
-        List<Expression> read = new ArrayList<>(operation.values().values());
-        operation.where().ifPresent(read::add);
-        return rows(Use.rows(operation.to()), all(List.of(Use.reading(operation.from())), elsewhere(read)));
+        List<Use> read = elsewhere(operation.expressions().toList());
+        read.add(Use.reading(operation.from()));
+        operation.source().joins().forEach(join -> read.add(Use.reading(join.table())));
+        return rows(Use.rows(operation.to()), read);
     }
 
     @Override

@@ -2,7 +2,6 @@ package dev.plinth.resolve;
 
 import dev.plinth.change.AddConstraint;
 import dev.plinth.change.AlterObject;
-import dev.plinth.change.CopyRows;
 import dev.plinth.change.CreateIndex;
 import dev.plinth.change.CreateObject;
 import dev.plinth.change.CreateTable;
@@ -35,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Makes the operations of one step, given the schema that it meets. What cannot be made is reported and left out. */
@@ -183,8 +183,10 @@ final class StepResolver implements StepDeclaration.Visitor<List<Operation>> {
                 step.table(),
                 table -> new RowSteps(rows(table), table, diagnostics)
                         .values(step.set(), step.where())
-                        .map(values -> {
-                            Optional<Expression> where = step.where().map(ParsedExpression::expression);
+                        .map(said -> {
+                            SortedMap<String, Expression> values = new TreeMap<>();
+                            said.forEach((column, value) -> values.put(column, CopySteps.named(value, before)));
+                            Optional<Expression> where = step.where().map(this::named);
                             Retention retention = new Retention(step.fate(), Optional.empty());
                             return new Expectations(step.expected(), diagnostics)
                                     .around(
@@ -200,7 +202,7 @@ final class StepResolver implements StepDeclaration.Visitor<List<Operation>> {
     public List<Operation> deleteRows(StepDeclaration.DeleteRows step) {
         return inTable(step.table(), table -> {
             step.where().ifPresent(new ExpressionTypes(rows(table), diagnostics)::checkCondition);
-            Optional<Expression> where = step.where().map(ParsedExpression::expression);
+            Optional<Expression> where = step.where().map(this::named);
             Retention retention = new Retention(step.fate(), Optional.empty());
             return new Expectations(step.expected(), diagnostics)
                     .around(new DeleteRows(table.name(), where, retention), table, where);
@@ -211,20 +213,7 @@ final class StepResolver implements StepDeclaration.Visitor<List<Operation>> {
     public List<Operation> copyRows(StepDeclaration.CopyRows step) {
         return inTable(
                 step.from(),
-                from -> inTable(
-                        step.to(),
-                        to -> new RowSteps(rows(from), to, diagnostics)
-                                .values(step.columns(), step.where())
-                                .map(values -> copied(step, from, to, values))
-                                .orElse(List.of())));
-    }
-
-    private List<Operation> copied(
-            StepDeclaration.CopyRows step, Table from, Table to, SortedMap<String, Expression> values) {
-        Optional<Expression> where = step.where().map(ParsedExpression::expression);
-        Retention retention = new Retention(step.fate(), Optional.empty());
-        return new Expectations(step.expected(), diagnostics)
-                .around(new CopyRows(from.name(), to.name(), values, where, retention), from, where, to);
+                from -> inTable(step.to(), to -> new CopySteps(before, step, from, to, diagnostics).resolve()));
     }
 
     @Override
@@ -265,7 +254,7 @@ final class StepResolver implements StepDeclaration.Visitor<List<Operation>> {
     public List<Operation> expectRows(StepDeclaration.ExpectRows step) {
         return inTable(step.table(), table -> {
             step.where().ifPresent(new ExpressionTypes(rows(table), diagnostics)::checkCondition);
-            Optional<Expression> where = step.where().map(ParsedExpression::expression);
+            Optional<Expression> where = step.where().map(this::named);
             List<Operation> expected = new ArrayList<>();
             step.count()
                     .ifPresent(rows -> expected.add(new ExpectRows(table.name(), where, new ExpectRows.Count(rows))));
@@ -290,7 +279,11 @@ final class StepResolver implements StepDeclaration.Visitor<List<Operation>> {
 
     /** What a step may read that writes rows, or looks at them. */
     private ColumnScope rows(Table table) {
-        return ColumnScope.of(table).beside(before::table);
+        return ColumnScope.of(table).beside(name -> CopySteps.rows(name, before));
+    }
+
+    private Expression named(ParsedExpression expression) {
+        return CopySteps.named(expression.expression(), before);
     }
 
     private List<Operation> inTable(Located<String> name, Function<Table, List<Operation>> make) {

@@ -330,7 +330,7 @@ final class JavaSteps implements Operation.Visitor<String> {
         return with(
                 "copyRows",
                 List.of(operation.from(), operation.to()),
-                written(operation.values(), operation.where(), operation.retention()));
+                new JavaCopies(values, this::fate).of(operation));
     }
 
     @Override

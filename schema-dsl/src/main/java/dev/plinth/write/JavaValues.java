@@ -1,5 +1,6 @@
 package dev.plinth.write;
 
+import dev.plinth.change.KeyMap;
 import dev.plinth.dsl.Columns;
 import dev.plinth.dsl.Values;
 import dev.plinth.model.DataType;
@@ -222,7 +223,7 @@ final class JavaValues implements Expression.Visitor<String> {
     public String exists(Expression.Exists expression) {
         String exists = value(
                 "exists",
-                JavaText.literal(expression.table()),
+                JavaText.literal(KeyMap.called(expression.table())),
                 JavaText.literal(expression.alias()),
                 of(expression.where()));
         return expression.sense() == Sense.DENIED ? value("not", exists) : exists;

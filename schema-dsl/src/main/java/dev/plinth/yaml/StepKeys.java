@@ -91,6 +91,28 @@ final class StepKeys {
                     "where",
                     Shape.Expression.like("status is null"),
                     "Only rows of the source for which this is true."),
+            Key.optional(
+                    "from",
+                    Shape.Text.like("file_uploads f join users u on u.id = f.user_id"),
+                    "The source with an alias, and the tables that are joined to it; a column that stands alone is one of"
+                            + " the source."),
+            Key.optional(
+                    "order",
+                    new Shape.Texts(Shape.Text.like("created_at desc", "u.name")),
+                    "Columns by which the rows come in order; those without a value come last."),
+            Key.optional(
+                    "first per",
+                    new Shape.Texts(Shape.Text.like("file_hash", "u.id")),
+                    "Columns of which only the first row in order is copied for the same values."),
+            Key.optional(
+                    "match",
+                    new Shape.OneOf(List.of("exactly one")),
+                    "Each row of the source has one row that is joined, or the migration does not begin."),
+            Key.optional(
+                    "key map",
+                    Shape.Text.like("candidate_of_upload"),
+                    "Keeps the new key of each row with its old one (columns new_… and old_…), for later steps to join and"
+                            + " look at under this name, and for the rollback."),
             EXPECTED,
             Key.flag("discard", "Whether the rollback leaves the rows: nothing tells them from others then."));
 

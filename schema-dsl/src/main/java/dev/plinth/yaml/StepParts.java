@@ -23,6 +23,7 @@ import dev.plinth.resolve.CheckDeclaration;
 import dev.plinth.resolve.Expected;
 import dev.plinth.resolve.KeyDeclaration;
 import dev.plinth.resolve.Names;
+import dev.plinth.resolve.SourceDeclaration;
 import dev.plinth.resolve.StepDeclaration;
 import java.util.ArrayList;
 import java.util.List;
@@ -240,13 +241,15 @@ final class StepParts {
     Optional<StepDeclaration> copyRows(StepTarget target, Fields fields, SourceSpan span) {
         List<StepDeclaration.Assignment> columns = assignments(fields, "columns", "columns: { email: lower(email) }");
         Optional<ParsedExpression> where = expression(fields, "where");
-        return columns.isEmpty()
+        Optional<SourceDeclaration> source = new SourceReader(nodes).read(target.name(), fields);
+        return columns.isEmpty() || source.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new StepDeclaration.CopyRows(
                         target.name(),
                         target.to().orElseThrow(),
                         columns,
                         where,
+                        source.get(),
                         expected(fields),
                         retention(fields).fate(),
                         span));

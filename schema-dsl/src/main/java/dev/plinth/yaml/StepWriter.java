@@ -30,12 +30,14 @@ import dev.plinth.change.RenameConstraint;
 import dev.plinth.change.RenameIndex;
 import dev.plinth.change.RenameTable;
 import dev.plinth.change.Retention;
+import dev.plinth.change.RowSource;
 import dev.plinth.change.RunSql;
 import dev.plinth.change.SetPartComment;
 import dev.plinth.change.SetPartitioning;
 import dev.plinth.change.SetTableComment;
 import dev.plinth.change.SetTableOptions;
 import dev.plinth.change.UpdateRows;
+import dev.plinth.expression.ExpressionText;
 import dev.plinth.expression.Words;
 import dev.plinth.model.Column;
 import dev.plinth.model.Constraint;
@@ -49,6 +51,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Writes one step of a migration. */
 final class StepWriter implements Operation.Visitor<YamlLines> {
@@ -344,8 +347,26 @@ final class StepWriter implements Operation.Visitor<YamlLines> {
         step(StepVerb.COPY_ROWS, name(operation.from()) + " to " + name(operation.to()))
                 .key(LEVEL, "columns");
         operation.values().forEach((column, value) -> out.entry(LEVEL + 1, column, TableWriter.expression(value)));
+        RowSource source = operation.source();
+        if (source.isJoined()) {
+            out.entry(LEVEL, "from", YamlText.code(source.joined(), YamlText.Place.BLOCK));
+        }
         expression("where", operation.where());
+        list("order", source.order().stream().map(RowSource.Sorted::toString));
+        list("first per", source.firstPer().stream().map(ExpressionText::of));
+        if (source.match() == RowSource.Match.EXACTLY_ONE) {
+            out.entry(LEVEL, "match", "exactly one");
+        }
+        operation.keyMap().ifPresent(name -> out.entry(LEVEL, "key map", YamlText.text(name, YamlText.Place.BLOCK)));
         return retention(operation.retention());
+    }
+
+    private void list(String key, Stream<String> values) {
+        List<String> all =
+                values.map(value -> YamlText.code(value, YamlText.Place.FLOW)).toList();
+        if (!all.isEmpty()) {
+            out.entry(LEVEL, key, "[" + String.join(", ", all) + "]");
+        }
     }
 
     @Override

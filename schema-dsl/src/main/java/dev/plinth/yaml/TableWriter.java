@@ -1,7 +1,9 @@
 package dev.plinth.yaml;
 
 import dev.plinth.change.ConstraintText;
+import dev.plinth.change.KeyMap;
 import dev.plinth.expression.ExpressionText;
+import dev.plinth.expression.Expressions;
 import dev.plinth.expression.Words;
 import dev.plinth.model.Column;
 import dev.plinth.model.Constraint;
@@ -219,6 +221,7 @@ final class TableWriter {
     static String expression(Expression expression) {
         return expression instanceof Expression.RawSql
                 ? ColumnWriter.expression(expression)
-                : YamlText.code(ExpressionText.of(expression), YamlText.Place.BLOCK);
+                : YamlText.code(
+                        ExpressionText.of(Expressions.mapTables(expression, KeyMap::called)), YamlText.Place.BLOCK);
     }
 }

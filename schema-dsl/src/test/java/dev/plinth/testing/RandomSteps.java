@@ -24,6 +24,7 @@ import dev.plinth.change.RenameColumn;
 import dev.plinth.change.RenameConstraint;
 import dev.plinth.change.RenameTable;
 import dev.plinth.change.Retention;
+import dev.plinth.change.RowSource;
 import dev.plinth.change.RunSql;
 import dev.plinth.change.SetPartComment;
 import dev.plinth.change.SetPartitioning;
@@ -31,6 +32,7 @@ import dev.plinth.change.SetTableComment;
 import dev.plinth.change.SetTableOptions;
 import dev.plinth.change.State;
 import dev.plinth.change.UpdateRows;
+import dev.plinth.expression.TypeFamily;
 import dev.plinth.model.Column;
 import dev.plinth.model.Constraint;
 import dev.plinth.model.Expression;
@@ -219,7 +221,27 @@ public final class RandomSteps {
         return List.of(
                 choice.oneIn(2)
                         ? new UpdateRows(table.name(), values, where, retention())
-                        : new CopyRows(table.name(), table.name(), values, where, retention()));
+                        : new CopyRows(
+                                source(table, column, where), table.name(), values, Optional.empty(), retention()));
+    }
+
+    private RowSource source(Table table, Column column, Optional<Expression> where) {
+        if (choice.oneIn(2)) {
+            return RowSource.of(table.name(), where);
+        }
+        Expression missing = new Expression.IsNull(
+                new Expression.QualifiedColumn("other one", column.name()), Expression.Sense.AFFIRMED);
+        RowSource.Kind kind = choice.oneIn(2) ? RowSource.Kind.LEFT : RowSource.Kind.INNER;
+        boolean ordered = TypeFamily.of(column.type()).isOrdered();
+        Expression own = new Expression.ColumnReference(column.name());
+        return new RowSource(
+                table.name(),
+                "itself",
+                List.of(new RowSource.Join(kind, table.name(), "other one", missing)),
+                where,
+                ordered ? List.of(new RowSource.Sorted(own, Index.Order.DESCENDING)) : List.of(),
+                ordered && choice.oneIn(2) ? List.of(own) : List.of(),
+                RowSource.Match.ANY);
     }
 
     private Retention retention() {

@@ -67,6 +67,11 @@ final class H2Expressions extends SqlExpressions {
                 : super.between(expression);
     }
 
+    @Override
+    public SqlFragment ordered(Expression column) {
+        return differsByUnits(column) ? sql().compose("STRINGTOUTF8($F)", render(column)) : render(column);
+    }
+
     /**
      * Whether a text can come before another by its UTF-16 units and behind it by its code points: those are the same order
      * for all characters before the surrogates. UTF-8 is in the order of code points.

@@ -73,6 +73,11 @@ final class PostgreSqlExpressions extends SqlExpressions {
                 : super.between(expression);
     }
 
+    @Override
+    public SqlFragment ordered(Expression column) {
+        return needsCollation(column) ? byCodePoint(column) : render(column);
+    }
+
     /** Whether it is a text without a column to lend it the collation that knows code points. */
     private boolean needsCollation(Expression expression) {
         return Families.of(table(), expression) == TypeFamily.TEXT

@@ -172,6 +172,14 @@ public final class RowConditionQueries {
         }
 
         @Override
+        public Optional<RowQuestion> matched(RowCondition.Matched condition) {
+            return counted(
+                    new JoinedRows(derivation, start, RowConditionQueries.this::source, RowConditionQueries.this::value)
+                            .unmatched(condition, table(condition.rows())),
+                    shown(condition.rows()));
+        }
+
+        @Override
         public Optional<RowQuestion> noPartner(RowCondition.NoPartner condition) {
             return counted(
                     children(condition.rows(), List.of(hasPartner(condition.rows(), condition.other()))),

@@ -16,7 +16,6 @@ import dev.plinth.sql.SqlStatement;
 import dev.plinth.sql.Work;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Statements that write new rows, with whatever an engine has to be told where they give their identity themselves. */
 public abstract class RowStatements {
@@ -39,32 +38,22 @@ public abstract class RowStatements {
 
     /** @param state in which the tables have the columns that are written */
     public final List<SqlStatement> copy(CopyRows operation, SchemaView state) {
-        Table from = state.requireRows(operation.from());
         Table to = state.requireRows(operation.to());
-        String path = OperationPath.of(operation);
         List<Column> columns = to.columns().stream()
                 .filter(column -> operation.values().containsKey(column.name()))
+                .map(RowStatements::given)
                 .toList();
-        List<SqlFragment> values = new ArrayList<>();
-        for (Column column : columns) {
-            Optional.ofNullable(operation.values().get(column.name()))
-                    .map(value -> Scoped.of(from, value, state))
-                    .ifPresent(value ->
-                            values.add(derivation.value(value.table(), given(column), path, value.expression())));
-        }
-        SqlFragment where = operation
-                .where()
-                .map(found -> Scoped.of(from, found, state))
-                .map(found -> sql.compose("\nWHERE $F", derivation.predicate(found.table(), path, found.expression())))
-                .orElse(SqlFragment.EMPTY);
         SqlStatement copy = write(
-                "INSERT INTO $F ($N)\nSELECT $J\nFROM $F$F",
+                "INSERT INTO $F ($N)\n$F",
                 derivation.tableName(to.name()),
                 columns.stream().map(Column::name).toList(),
-                values,
-                derivation.tableName(from.name()),
-                where);
-        return withIdentity(to, columns, List.of(copy));
+                new SourceRows(derivation, operation, state).select(columns));
+        return withIdentity(
+                to,
+                to.columns().stream()
+                        .filter(column -> operation.values().containsKey(column.name()))
+                        .toList(),
+                List.of(copy));
     }
 
     /** @param state in which the table has the columns that are written */

@@ -9,7 +9,6 @@ import dev.plinth.model.Expression.QualifiedColumn;
 import dev.plinth.model.NamedMap;
 import dev.plinth.model.QualifiedName;
 import dev.plinth.model.Table;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -34,6 +33,18 @@ public record Scoped(Table table, Expression expression) {
         return new Scoped(
                 scoped.seeing(expression, schema).table(),
                 keyed(Expressions.substituteExists(expression, exists -> outside(exists, row))));
+    }
+
+    /**
+     * An expression of a query that reads several tables, in which no column can stand alone.
+     *
+     * @param all every column that it may read, behind its alias
+     * @param row the alias of the row's own table
+     */
+    public static Scoped joined(Table all, String row, Expression expression, SchemaView schema) {
+        Scoped scoped = new Scoped(all, expression).seeing(expression, schema);
+        Expression named = Expressions.substitute(expression, column -> new QualifiedColumn(row, column));
+        return new Scoped(scoped.table(), keyed(named));
     }
 
     /** The table with the columns of another behind an alias. */
@@ -69,10 +80,5 @@ public record Scoped(Table table, Expression expression) {
 
     private static Expression keyed(Expression expression) {
         return Expressions.substituteQualified(expression, column -> new ColumnReference(column.key()));
-    }
-
-    /** The same for an expression that may not be there. */
-    public static Optional<Scoped> of(Table table, Optional<Expression> expression, SchemaView schema) {
-        return expression.map(found -> of(table, found, schema));
     }
 }

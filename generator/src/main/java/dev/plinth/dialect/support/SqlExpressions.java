@@ -78,6 +78,11 @@ public abstract class SqlExpressions implements Expression.Visitor<SqlFragment> 
                 condition(expression.where()));
     }
 
+    /** A column by which rows come in order: texts by code point. */
+    public SqlFragment ordered(Expression column) {
+        return render(column);
+    }
+
     protected SqlFragment tableName(String table) {
         return sql.qualified(table);
     }

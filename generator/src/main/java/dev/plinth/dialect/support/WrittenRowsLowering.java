@@ -1,11 +1,14 @@
 package dev.plinth.dialect.support;
 
+import dev.plinth.catalog.CatalogTable;
 import dev.plinth.change.CopyRows;
 import dev.plinth.change.DeleteRows;
 import dev.plinth.change.InsertRows;
 import dev.plinth.change.Operation;
+import dev.plinth.change.RowSource;
 import dev.plinth.change.StateEditor;
 import dev.plinth.change.UpdateRows;
+import dev.plinth.expression.Expressions;
 import dev.plinth.model.Column;
 import dev.plinth.model.Expression;
 import dev.plinth.model.Table;
@@ -13,8 +16,11 @@ import dev.plinth.sql.SqlFragment;
 import dev.plinth.sql.SqlStatement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Lowers the steps that write rows and leave the schema as it is. */
 final class WrittenRowsLowering {
@@ -41,27 +47,59 @@ final class WrittenRowsLowering {
                 .values()
                 .forEach((column, value) ->
                         values.put(column, value(table, table.columns().get(column), path, value)));
-        return writer.updateRows(
-                operation.table(),
-                values,
-                operation.where().map(where -> predicate(operation.table(), operation, where)));
+        return reading(
+                kept(Stream.concat(operation.values().values().stream(), operation.where().stream())),
+                writer.updateRows(
+                        operation.table(),
+                        values,
+                        operation.where().map(where -> predicate(operation.table(), operation, where))));
     }
 
     List<SqlStatement> delete(DeleteRows operation) {
         operation.applyTo(state);
-        return writer.deleteRows(
-                operation.table(), operation.where().map(where -> predicate(operation.table(), operation, where)));
+        return reading(
+                kept(operation.where().stream()),
+                writer.deleteRows(
+                        operation.table(),
+                        operation.where().map(where -> predicate(operation.table(), operation, where))));
     }
 
+    /** A key map is open from its making until it has served the copy. */
     List<SqlStatement> copy(CopyRows operation) {
         operation.applyTo(state);
+        List<CatalogTable> joined = kept(operation.expressions());
+        List<CatalogTable> made = new ArrayList<>();
+        for (RowSource.Join join : operation.source().joins()) {
+            (join.kind() == RowSource.Kind.KEPT ? made : joined)
+                    .addAll(kept(join.table()).stream().toList());
+        }
         List<SqlStatement> statements = new ArrayList<>();
-        state.parked()
-                .tables()
-                .find(operation.from())
-                .ifPresent(kept -> statements.addAll(lowering.open(derivation.parked(kept, state, state.parked()))));
-        statements.addAll(seeds.copy(operation, state));
+        kept(operation.from()).ifPresent(kept -> statements.addAll(lowering.open(kept)));
+        statements.addAll(reading(joined, seeds.copy(operation, state)));
+        made.forEach(kept -> statements.addAll(lowering.close(kept)));
         return statements;
+    }
+
+    /** Statements that read parked tables, which are open as long. */
+    private List<SqlStatement> reading(List<CatalogTable> parked, List<SqlStatement> statements) {
+        List<SqlStatement> all = new ArrayList<>();
+        parked.forEach(kept -> all.addAll(lowering.open(kept)));
+        all.addAll(statements);
+        parked.forEach(kept -> all.addAll(lowering.close(kept)));
+        return all;
+    }
+
+    /** The parked tables that expressions look at. */
+    private List<CatalogTable> kept(Stream<Expression> expressions) {
+        return expressions
+                .flatMap(expression -> Expressions.elsewhere(expression).keySet().stream())
+                .distinct()
+                .flatMap(table -> kept(table).stream())
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private Optional<CatalogTable> kept(String table) {
+        return state.parked().tables().find(table).map(found -> derivation.parked(found, state, state.parked()));
     }
 
     List<SqlStatement> insert(InsertRows operation) {

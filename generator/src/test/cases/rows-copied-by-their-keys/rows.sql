@@ -1,0 +1,13 @@
+INSERT INTO "users" ("id", "name") VALUES (1, 'Ann');
+INSERT INTO "users" ("id", "name") VALUES (2, 'Ben');
+INSERT INTO "file_uploads" ("id", "user_id", "filename", "file_hash", "progress", "created_at") VALUES (11, 1, 'a.pdf', 'aa', 100, '2025-01-01 10:00:00.000');
+INSERT INTO "file_uploads" ("id", "user_id", "filename", "file_hash", "progress", "created_at") VALUES (12, 1, 'b.pdf', NULL, NULL, '2025-01-02 10:00:00.000');
+INSERT INTO "file_uploads" ("id", "user_id", "filename", "file_hash", "progress", "created_at") VALUES (13, 2, 'c.pdf', 'cc', 5, '2025-01-02 10:00:00.000');
+INSERT INTO "analysis_requests" ("id", "user_id", "filename", "target_role", "created_at") VALUES (21, 1, 'a.pdf', 'old', '2025-02-01 10:00:00.000');
+INSERT INTO "analysis_requests" ("id", "user_id", "filename", "target_role", "created_at") VALUES (22, 1, 'a.pdf', 'new', '2025-02-03 10:00:00.000');
+INSERT INTO "analysis_requests" ("id", "user_id", "filename", "target_role", "created_at") VALUES (23, 1, 'a.pdf', 'none', NULL);
+INSERT INTO "analysis_requests" ("id", "user_id", "filename", "target_role", "created_at") VALUES (24, 2, 'a.pdf', NULL, '2025-02-01 10:00:00.000');
+INSERT INTO "analysis_requests" ("id", "user_id", "filename", "target_role", "created_at") VALUES (25, 2, 'c.pdf', 'first', '2025-02-01 10:00:00.000');
+INSERT INTO "analysis_requests" ("id", "user_id", "filename", "target_role", "created_at") VALUES (26, 2, 'c.pdf', 'second', '2025-02-01 10:00:00.000');
+INSERT INTO "analysis_requests" ("id", "user_id", "filename", "target_role", "created_at") VALUES (27, 2, 'gone.pdf', 'nobody', '2025-02-01 10:00:00.000');
+INSERT INTO "analysis_requests" ("id", "user_id", "filename", "target_role", "created_at") VALUES (100, 2, 'c.pdf', 'later', '2025-02-09 10:00:00.000');
