@@ -6,6 +6,8 @@
 -- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
 -- Locks: reads and writes wait
 -- Rows: reads every row and builds an index
+-- Parts: 3, each of which commits, so that others can work meanwhile
+-- On error: stops, and the parts before stay; mend the cause and go on with the part that failed
 -- Rollback: lossy
 --   - values written to contractors.company_website since
 --   - values written to contractors.service_area since
@@ -52,7 +54,10 @@ SELECT (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('contract
   \quit
 \endif
 
+-- part 1 of 3
+
 BEGIN;
+SET LOCAL lock_timeout = '5s';
 
 -- add column contractors.company_website text? (migrations/001_add_contractor_fields.yaml:6)
 ALTER TABLE contractors ADD COLUMN company_website text COLLATE "C";
@@ -114,10 +119,16 @@ ALTER TABLE contractors ADD COLUMN demo_scheduled_date timestamptz;
 -- add column contractors.opted_in_coaching boolean default false (migrations/001_add_contractor_fields.yaml:21)
 ALTER TABLE contractors ADD COLUMN opted_in_coaching boolean DEFAULT FALSE NOT NULL;
 
+COMMIT;
+
+-- part 2 of 3
+
 -- create index contractors.contractors_assigned_partner [assigned_partner_id] (migrations/001_add_contractor_fields.yaml:22)
-CREATE INDEX contractors_assigned_partner ON contractors (assigned_partner_id);
+-- where an attempt was broken off, first: DROP INDEX CONCURRENTLY IF EXISTS contractors_assigned_partner
+CREATE INDEX CONCURRENTLY contractors_assigned_partner ON contractors (assigned_partner_id);
+
+-- part 3 of 3
 
 -- create index contractors.contractors_stage [current_stage, primary_focus_area] (migrations/001_add_contractor_fields.yaml:24)
-CREATE INDEX contractors_stage ON contractors (current_stage, primary_focus_area);
-
-COMMIT;
+-- where an attempt was broken off, first: DROP INDEX CONCURRENTLY IF EXISTS contractors_stage
+CREATE INDEX CONCURRENTLY contractors_stage ON contractors (current_stage, primary_focus_area);

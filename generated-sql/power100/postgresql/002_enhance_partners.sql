@@ -6,6 +6,8 @@
 -- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
 -- Locks: reads and writes wait
 -- Rows: writes every row
+-- Parts: 4, each of which commits, so that others can work meanwhile
+-- On error: stops, and the parts before stay; mend the cause and go on with the part that failed
 -- Rollback: lossy
 --   - values written to strategic_partners.website since
 --   - values written to strategic_partners.description since
@@ -29,7 +31,10 @@ SELECT (SELECT count(*) FROM pg_class WHERE oid = to_regclass('active_partners')
   \quit
 \endif
 
+-- part 1 of 4
+
 BEGIN;
+SET LOCAL lock_timeout = '5s';
 -- stops if rows of strategic_partners have values in company_name that do not fit varchar(200)
 SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM strategic_partners WHERE char_length(company_name) > 200) AS text) = '0' THEN '0' ELSE 'rows of strategic_partners have values in company_name that do not fit varchar(200)' END AS int);
 
@@ -55,11 +60,23 @@ ALTER TABLE strategic_partners ADD COLUMN power_confidence_score integer DEFAULT
 -- ! fails if rows of strategic_partners break strategic_partners_power_confidence_score_check
 ALTER TABLE strategic_partners ADD CONSTRAINT strategic_partners_power_confidence_score_check CHECK (power_confidence_score BETWEEN 0 AND 100);
 
+COMMIT;
+
+-- part 2 of 4
+
 -- create index strategic_partners.partners_active [is_active, company_name] (migrations/002_enhance_partners.yaml:12)
-CREATE INDEX partners_active ON strategic_partners (is_active, company_name);
+-- where an attempt was broken off, first: DROP INDEX CONCURRENTLY IF EXISTS partners_active
+CREATE INDEX CONCURRENTLY partners_active ON strategic_partners (is_active, company_name);
+
+-- part 3 of 4
 
 -- create index strategic_partners.partners_confidence [power_confidence_score desc] (migrations/002_enhance_partners.yaml:14)
-CREATE INDEX partners_confidence ON strategic_partners (power_confidence_score DESC);
+-- where an attempt was broken off, first: DROP INDEX CONCURRENTLY IF EXISTS partners_confidence
+CREATE INDEX CONCURRENTLY partners_confidence ON strategic_partners (power_confidence_score DESC);
+
+-- part 4 of 4
+
+BEGIN;
 
 -- create view active_partners (migrations/002_enhance_partners.yaml:16)
 CREATE VIEW active_partners WITH (security_invoker = true) AS

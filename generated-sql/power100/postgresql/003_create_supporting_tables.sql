@@ -24,6 +24,7 @@ SELECT (SELECT count(*) FROM pg_class WHERE oid = to_regclass('tags') AND relkin
 \endif
 
 BEGIN;
+SET LOCAL lock_timeout = '5s';
 
 -- create table tags (migrations/003_create_supporting_tables.yaml:6)
 CREATE TABLE tags (

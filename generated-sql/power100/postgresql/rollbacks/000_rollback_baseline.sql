@@ -19,6 +19,7 @@ SELECT (SELECT count(*) FROM pg_class WHERE oid = to_regclass('strategic_partner
 \endif
 
 BEGIN;
+SET LOCAL lock_timeout = '5s';
 
 -- undo: create table admin_users (migrations/000_baseline.yaml:24)
 -- ! destroys every row of admin_users

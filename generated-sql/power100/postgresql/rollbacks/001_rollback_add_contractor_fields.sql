@@ -4,6 +4,8 @@
 -- Date: 2025-01-08
 -- Depends: 000_baseline
 -- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
+-- Parts: 3, each of which commits, so that others can work meanwhile
+-- On error: stops, and the parts before stay; mend the cause and go on with the part that failed
 -- Rollback: lossy
 --   - values written to contractors.company_website since
 --   - values written to contractors.service_area since
@@ -50,13 +52,20 @@ SELECT (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('contract
   \quit
 \endif
 
-BEGIN;
+-- part 1 of 3
 
 -- undo: create index contractors.contractors_stage [current_stage, primary_focus_area] (migrations/001_add_contractor_fields.yaml:24)
-DROP INDEX IF EXISTS contractors_stage;
+DROP INDEX CONCURRENTLY IF EXISTS contractors_stage;
+
+-- part 2 of 3
 
 -- undo: create index contractors.contractors_assigned_partner [assigned_partner_id] (migrations/001_add_contractor_fields.yaml:22)
-DROP INDEX IF EXISTS contractors_assigned_partner;
+DROP INDEX CONCURRENTLY IF EXISTS contractors_assigned_partner;
+
+-- part 3 of 3
+
+BEGIN;
+SET LOCAL lock_timeout = '5s';
 
 -- undo: add column contractors.opted_in_coaching boolean default false (migrations/001_add_contractor_fields.yaml:21)
 -- ! destroys the values of contractors.opted_in_coaching

@@ -4,6 +4,8 @@
 -- Date: 2025-01-15
 -- Depends: 001_add_contractor_fields
 -- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
+-- Parts: 4, each of which commits, so that others can work meanwhile
+-- On error: stops, and the parts before stay; mend the cause and go on with the part that failed
 -- Rollback: lossy
 --   - values written to strategic_partners.website since
 --   - values written to strategic_partners.description since
@@ -27,16 +29,30 @@ SELECT (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('strategi
   \quit
 \endif
 
+-- part 1 of 4
+
 BEGIN;
+SET LOCAL lock_timeout = '5s';
 
 -- undo: create view active_partners (migrations/002_enhance_partners.yaml:16)
 DROP VIEW IF EXISTS active_partners;
 
+COMMIT;
+
+-- part 2 of 4
+
 -- undo: create index strategic_partners.partners_confidence [power_confidence_score desc] (migrations/002_enhance_partners.yaml:14)
-DROP INDEX IF EXISTS partners_confidence;
+DROP INDEX CONCURRENTLY IF EXISTS partners_confidence;
+
+-- part 3 of 4
 
 -- undo: create index strategic_partners.partners_active [is_active, company_name] (migrations/002_enhance_partners.yaml:12)
-DROP INDEX IF EXISTS partners_active;
+DROP INDEX CONCURRENTLY IF EXISTS partners_active;
+
+-- part 4 of 4
+
+BEGIN;
+SET LOCAL lock_timeout = '5s';
 
 -- undo: add constraint strategic_partners.strategic_partners_power_confidence_score_check: check power_confidence_score between 0 and 100 (migrations/002_enhance_partners.yaml:11)
 ALTER TABLE strategic_partners DROP CONSTRAINT IF EXISTS strategic_partners_power_confidence_score_check;

@@ -22,6 +22,7 @@ SELECT (SELECT count(*) FROM pg_class WHERE oid = to_regclass('tags') AND relkin
 \endif
 
 BEGIN;
+SET LOCAL lock_timeout = '5s';
 
 -- undo: create table contractor_focus_areas (migrations/003_create_supporting_tables.yaml:24)
 -- ! destroys every row of contractor_focus_areas

@@ -8,6 +8,7 @@ import dev.plinth.sql.IdentifierRules;
 import dev.plinth.sql.SqlFragment;
 import dev.plinth.sql.Unit;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One database engine's way of holding and changing a schema. Everything that differs between engines is behind this
@@ -38,6 +39,16 @@ public interface Dialect {
      * @throws RefusedException naming everything that the engine cannot do
      */
     List<Unit> lower(MigrationPlan plan);
+
+    /**
+     * The same so that others read and write while it runs, wherever the engine has a way: in several transactions, and with
+     * statements outside any. What has no such way is as in {@link #lower}.
+     *
+     * @param plain numbers of steps that are to be as in {@link #lower} anyway
+     */
+    default List<Unit> lowerSafely(MigrationPlan plan, Set<Integer> plain) {
+        return lower(plan);
+    }
 
     /**
      * The same for plans that run one after the other in one transaction.

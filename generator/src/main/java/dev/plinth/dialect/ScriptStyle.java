@@ -117,7 +117,8 @@ public record ScriptStyle(
 
     /**
      * @param name as the tool calls the engine
-     * @param unwrapped what is said to the tool so that it begins no transaction for any script; empty where it need not be
+     * @param unwrapped what is said to the tool so that it has no transaction open around any script, or beside it; empty where
+     *     it need not be
      */
     public record ToolEngine(String name, Optional<String> unwrapped) {
         public ToolEngine(String name) {

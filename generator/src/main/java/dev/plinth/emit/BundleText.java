@@ -9,13 +9,17 @@ import dev.plinth.dialect.support.AlteringLowering;
 import dev.plinth.plan.Planner;
 import dev.plinth.sql.SqlFragment;
 import dev.plinth.sql.SqlStatement;
+import dev.plinth.sql.Standing;
 import dev.plinth.sql.Unit;
 import dev.plinth.sql.Work;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The line format that the runner reads without a JSON library and without knowing the engine: documented in
@@ -30,20 +34,31 @@ final class BundleText {
     /** How a reversal's words end that is about what is written after the migration. */
     private static final String SINCE = " since";
 
+    private static final String CLEANUP = "cleanup";
+    private static final String RETRY = "retry";
+    private static final String REVERSE = "reverse";
+
+    /** What a runner of the first version does not know. */
+    private static final Set<String> LATER = Set.of(CLEANUP, RETRY, REVERSE);
+
     private final StringBuilder text = new StringBuilder();
 
     private BundleText() {}
 
     static String of(EmissionInput input, Dialect dialect, List<MigrationOutput> migrations) {
         BundleText bundle = new BundleText();
-        bundle.line("plinth-bundle", "1");
         bundle.line("project", input.project());
         bundle.line("dialect", dialect.name());
         bundle.line("emitter", EMITTER);
         dialect.runner().lines().forEach(line -> bundle.text.append(line).append('\n'));
         migrations.forEach(migration -> bundle.text.append(migration.bundle()));
         bundle.line("end");
-        return bundle.text.toString();
+        return "plinth-bundle\t" + version(bundle.text.toString()) + "\n" + bundle.text;
+    }
+
+    /** The lowest that has all of it: older runners go on with what they know. */
+    private static String version(String records) {
+        return records.lines().anyMatch(line -> LATER.contains(line.split("\t", 2)[0])) ? "2" : "1";
     }
 
     /** The lines of one migration. */
@@ -84,7 +99,7 @@ final class BundleText {
         List<Script.PlacedUnit> units = emitted.up().script().units();
         for (Script.PlacedUnit unit : units) {
             unit(unit);
-            unit.unit().undoSteps().forEach(step -> undo(emitted, step));
+            undo(emitted, unit);
             if (units.size() > 1) {
                 destroys(emitted, unit.unit()).forEach(what -> line("destroys", what));
             }
@@ -106,14 +121,41 @@ final class BundleText {
         line("unit", unit.mode().name().toLowerCase(Locale.ROOT), unit.label());
         unit.prepare().forEach(sql -> line("prepare", sql.sql()));
         unit.require().forEach(this::requirement);
+        alone(unit).flatMap(Standing.Alone::before).ifPresent(this::requirement);
+        unit.retry().ifPresent(this::retry);
         for (Script.Place place : placed.statements()) {
             line("statement", number(place.offset()), number(place.length()), number(place.line()));
         }
         unit.checks().forEach(check -> line("check", check.query().sql(), check.message()));
         unit.restore().stream().map(SqlFragment::sql).forEach(sql -> line("restore", sql));
-        if (unit.mode() == Unit.Mode.AUTOCOMMIT && isRepeatable(unit)) {
+        if (alone(unit).isPresent()) {
+            probe(alone(unit).get());
+        } else if (unit.mode() == Unit.Mode.AUTOCOMMIT && isRepeatable(unit)) {
             line("repeat");
         }
+    }
+
+    private static Optional<Standing.Alone> alone(Unit unit) {
+        return unit.statements().stream()
+                .map(SqlStatement::standing)
+                .filter(Standing.Alone.class::isInstance)
+                .map(Standing.Alone.class::cast)
+                .findFirst();
+    }
+
+    private void probe(Standing.Alone alone) {
+        line("probe", alone.probe().sql());
+        alone.cleanup().forEach(sql -> line(CLEANUP, sql.sql()));
+    }
+
+    private void retry(Unit.Retry retry) {
+        line(
+                RETRY,
+                retry.state(),
+                number(retry.times()),
+                number(retry.pause()),
+                number(Unit.Retry.LONGEST),
+                retry.first().sql());
     }
 
     private void requirement(Unit.Requirement requirement) {
@@ -156,25 +198,40 @@ final class BundleText {
                 .toList();
     }
 
-    /** The places in the down script that undo one step of the up script, in the order in which they run. */
-    private void undo(EmittedMigration emitted, int step) {
+    /** What no step knows of goes first, since it stands on what the steps have made. */
+    private void undo(EmittedMigration emitted, Script.PlacedUnit placed) {
+        List<SqlStatement> last = new ArrayList<>(placed.unit().statements());
+        Collections.reverse(last);
+        last.forEach(statement -> statement.undo().forEach(sql -> line(REVERSE, sql.sql())));
+        placed.unit()
+                .undoSteps()
+                .forEach(step -> undo(emitted, step, placed.unit().mode()));
+    }
+
+    /**
+     * The places in the down script that undo one step of the up script, in the order in which they run. What has to be in no
+     * transaction there is done in another form where it has to be in one here.
+     */
+    private void undo(EmittedMigration emitted, int step, Unit.Mode mode) {
         List<Integer> inverse = switch (step) {
             case AlteringLowering.BEFORE_PLAN -> List.of(AlteringLowering.AFTER_PLAN);
             case AlteringLowering.AFTER_PLAN -> List.of(AlteringLowering.BEFORE_PLAN);
             default -> Planner.undoing(emitted.plan(), step);
         };
-        for (Script.Place place : places(emitted.down().script())) {
-            SqlStatement.Origin origin = place.statement().origin();
-            if (origin.steps().stream().anyMatch(inverse::contains)) {
-                line("undo", number(place.offset()), number(place.length()));
-            }
+        Predicate<SqlStatement> isAsked =
+                statement -> statement.origin().steps().stream().anyMatch(inverse::contains);
+        List<Script.Place> places = emitted.down().script().units().stream()
+                .flatMap(unit -> unit.statements().stream())
+                .filter(place -> isAsked.test(place.statement()))
+                .toList();
+        if (mode == Unit.Mode.TRANSACTION
+                && places.stream().anyMatch(place -> place.statement().standing() instanceof Standing.Alone)) {
+            emitted.back().stream()
+                    .filter(isAsked)
+                    .forEach(statement -> line(REVERSE, statement.sql().sql()));
+        } else {
+            places.forEach(place -> line("undo", number(place.offset()), number(place.length())));
         }
-    }
-
-    private static List<Script.Place> places(Script script) {
-        List<Script.Place> places = new ArrayList<>();
-        script.units().forEach(unit -> places.addAll(unit.statements()));
-        return places;
     }
 
     private static String number(int value) {

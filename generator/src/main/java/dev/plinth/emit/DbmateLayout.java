@@ -20,6 +20,11 @@ record DbmateLayout(Dialect dialect) implements Layout {
     }
 
     @Override
+    public boolean holdsStatementsAlone() {
+        return false;
+    }
+
+    @Override
     public LaidScripts lay(MigrationName name, MigrationDrafts drafts) {
         OneText.require(dialect, name, drafts);
         List<String> header = new ArrayList<>(drafts.up().header());

@@ -8,7 +8,6 @@ import dev.plinth.dialect.Dialect;
 import dev.plinth.plan.MigrationPlan;
 import dev.plinth.plan.Planner;
 import dev.plinth.sql.SqlStatement;
-import dev.plinth.sql.Unit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -129,13 +128,18 @@ final class DialectEmitter {
         MigrationPlan plan = plans.get(number).plan();
         MigrationPlan inverse = Planner.invert(plan);
         MigrationDrafts drafts = drafts(number, inverse, layout);
-        return new EmittedMigration(plans.get(number).migration(), plan, inverse, drafts, layout.lay(name, drafts));
+        List<SqlStatement> back = dialect.lower(inverse).stream()
+                .flatMap(unit -> unit.statements().stream())
+                .toList();
+        return new EmittedMigration(
+                plans.get(number).migration(), plan, inverse, drafts, layout.lay(name, drafts), back);
     }
 
     private MigrationDrafts drafts(int number, MigrationPlan inverse, Layout layout) {
         Migration migration = plans.get(number).migration();
         MigrationPlan plan = plans.get(number).plan();
-        List<Unit> up = dialect.lower(plan);
+        Parts up = Parts.of(dialect, plan, input.forms(), layout);
+        Parts down = Parts.of(dialect, inverse, input.forms(), layout);
         Repetition there = Repetition.of(dialect, plan);
         Repetition back = Repetition.of(dialect, inverse);
         List<String> verified = ScriptHeader.verify(migration, dialect, layout.run(Layout.Part.VERIFY));
@@ -143,12 +147,12 @@ final class DialectEmitter {
                 new ScriptDraft(
                         ScriptHeader.up(migration, plan, dialect, layout.run(Layout.Part.UP), up, there),
                         there.lines(),
-                        up,
+                        up.units(),
                         origin -> upOrigin(migration, plan, origin)),
                 new ScriptDraft(
-                        ScriptHeader.down(migration, plan, dialect, layout.run(Layout.Part.DOWN), back),
+                        ScriptHeader.down(migration, plan, dialect, layout.run(Layout.Part.DOWN), down, back),
                         back.lines(),
-                        dialect.lower(inverse),
+                        down.units(),
                         origin -> downOrigin(migration, plan, origin)),
                 new ScriptDraft(verified, List.of(), Verification.units(dialect, plan), origin -> ""),
                 () -> new ScriptDraft(verified, List.of(), Validation.units(lasting.of(number)), origin -> ""));

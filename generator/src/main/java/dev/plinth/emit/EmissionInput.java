@@ -1,5 +1,6 @@
 package dev.plinth.emit;
 
+import dev.plinth.change.Forms;
 import dev.plinth.change.Migration;
 import dev.plinth.change.RetentionPolicy;
 import dev.plinth.diagnostic.Origins;
@@ -16,6 +17,7 @@ import java.util.List;
  * @param replaced those in the place of which one of the others stands, in their order
  * @param retention what becomes of values that steps take away which say nothing of it
  * @param layout how the files are named and arranged
+ * @param forms of the steps that say nothing of it
  * @param origins of the steps, at {@code migrations/<id>/steps/<n>}
  * @param frozen what was generated before
  */
@@ -27,6 +29,7 @@ public record EmissionInput(
         List<Migration> replaced,
         RetentionPolicy retention,
         LayoutChoice layout,
+        Forms forms,
         Origins origins,
         Frozen frozen) {
     public EmissionInput {
@@ -35,7 +38,7 @@ public record EmissionInput(
         replaced = List.copyOf(replaced);
     }
 
-    /** Of a project in which nothing was replaced. */
+    /** Of a project in which nothing was replaced, and whose tables are in use. */
     public EmissionInput(
             String project,
             List<Dialect> dialects,
@@ -44,17 +47,18 @@ public record EmissionInput(
             RetentionPolicy retention,
             LayoutChoice layout,
             Origins origins) {
-        this(project, dialects, declared, migrations, List.of(), retention, layout, origins, Frozen.NONE);
+        this(project, dialects, declared, migrations, List.of(), retention, layout, Forms.SAFE, origins, Frozen.NONE);
     }
 
     /** The same, and what was generated before. */
     public EmissionInput with(Frozen before) {
-        return new EmissionInput(project, dialects, declared, migrations, replaced, retention, layout, origins, before);
+        return new EmissionInput(
+                project, dialects, declared, migrations, replaced, retention, layout, forms, origins, before);
     }
 
     /** The same for one dialect. */
     public EmissionInput of(Dialect dialect) {
         return new EmissionInput(
-                project, List.of(dialect), declared, migrations, replaced, retention, layout, origins, frozen);
+                project, List.of(dialect), declared, migrations, replaced, retention, layout, forms, origins, frozen);
     }
 }

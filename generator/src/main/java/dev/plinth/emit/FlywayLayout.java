@@ -1,6 +1,7 @@
 package dev.plinth.emit;
 
 import dev.plinth.dialect.Dialect;
+import dev.plinth.dialect.ScriptStyle.ToolEngine;
 import dev.plinth.emit.LaidScripts.NamedScript;
 import java.util.List;
 import java.util.SortedMap;
@@ -10,15 +11,17 @@ import java.util.TreeMap;
  * {@code V001__name.sql} and {@code U001__name.sql}, with what Flyway has to be told of a script in a {@code .conf} beside
  * it, and {@code R__validate.sql}, which fails where the schema is not there when all migrations have run.
  */
-record FlywayLayout(Dialect dialect) implements Layout {
+record FlywayLayout(Dialect dialect, ToolEngine engine) implements Layout {
     /** How Flyway marks what it replaces. */
     private static final String PLACEHOLDER = "${";
 
     @Override
     public String run(Part part) {
+        String flyway = "flyway -locations=filesystem:FOLDER"
+                + engine.unwrapped().map(option -> " " + option).orElse("");
         return switch (part) {
-            case UP -> "flyway -locations=filesystem:FOLDER migrate";
-            case DOWN -> "flyway -locations=filesystem:FOLDER undo";
+            case UP -> flyway + " migrate";
+            case DOWN -> flyway + " undo";
             case VERIFY -> dialect.script().command();
         };
     }

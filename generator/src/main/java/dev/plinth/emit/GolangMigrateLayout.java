@@ -22,6 +22,11 @@ record GolangMigrateLayout(Dialect dialect, ToolEngine engine) implements Layout
     }
 
     @Override
+    public boolean holdsStatementsAlone() {
+        return false;
+    }
+
+    @Override
     public LaidScripts lay(MigrationName name, MigrationDrafts drafts) {
         OneText.require(dialect, name, drafts);
         String file = name.number() + "_" + name.words();

@@ -27,6 +27,11 @@ interface Layout {
     /** The command that runs a script, with {@code FILE} for the file. */
     String run(Part part);
 
+    /** Whether a script may hold a statement that is in no transaction, beside others. */
+    default boolean holdsStatementsAlone() {
+        return true;
+    }
+
     /**
      * The scripts of a migration in their files.
      *

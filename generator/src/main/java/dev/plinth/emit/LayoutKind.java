@@ -35,8 +35,7 @@ public enum LayoutKind {
     FLYWAY("flyway") {
         @Override
         Layout of(EmissionInput input, Dialect dialect) {
-            ToolEngines.require(this, dialect);
-            return new FlywayLayout(dialect);
+            return new FlywayLayout(dialect, ToolEngines.require(this, dialect));
         }
     },
     LIQUIBASE("liquibase") {

@@ -176,6 +176,9 @@ final class ManifestText {
         for (Script.PlacedUnit unit : script.script().units()) {
             json.beginObject();
             json.name("transaction").value(unit.unit().mode().name().toLowerCase(Locale.ROOT));
+            if (unit.unit().retry().isPresent()) {
+                json.name("retry").value(unit.unit().retry().get().times());
+            }
             json.name("statements").beginArray();
             for (Script.Place place : unit.statements()) {
                 statement(place);

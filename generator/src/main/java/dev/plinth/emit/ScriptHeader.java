@@ -6,7 +6,6 @@ import dev.plinth.dialect.Dialect;
 import dev.plinth.plan.MigrationPlan;
 import dev.plinth.sql.LockLevel;
 import dev.plinth.sql.SqlStatement;
-import dev.plinth.sql.Unit;
 import dev.plinth.sql.Work;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,15 +18,11 @@ final class ScriptHeader {
     private ScriptHeader() {}
 
     static List<String> up(
-            Migration migration,
-            MigrationPlan plan,
-            Dialect dialect,
-            String run,
-            List<Unit> units,
-            Repetition repetition) {
+            Migration migration, MigrationPlan plan, Dialect dialect, String run, Parts parts, Repetition repetition) {
         List<String> lines = head("Migration: " + migration.id(), migration, dialect, run);
-        List<SqlStatement> statements =
-                units.stream().flatMap(unit -> unit.statements().stream()).toList();
+        List<SqlStatement> statements = parts.units().stream()
+                .flatMap(unit -> unit.statements().stream())
+                .toList();
         lines.add("Locks: "
                 + statements.stream()
                         .map(SqlStatement::lock)
@@ -40,6 +35,7 @@ final class ScriptHeader {
                         .max(Comparator.comparing(ScriptHeader::weight))
                         .map(Work::words)
                         .orElse("untouched"));
+        lines.addAll(parts.lines());
         lines.addAll(degraded(Degraded.of(plan, dialect.name())));
         lines.addAll(reversal(plan));
         lines.addAll(repetition(repetition));
@@ -47,8 +43,9 @@ final class ScriptHeader {
     }
 
     static List<String> down(
-            Migration migration, MigrationPlan plan, Dialect dialect, String run, Repetition repetition) {
+            Migration migration, MigrationPlan plan, Dialect dialect, String run, Parts parts, Repetition repetition) {
         List<String> lines = head("Rollback of: " + migration.id(), migration, dialect, run);
+        lines.addAll(parts.lines());
         lines.addAll(reversal(plan));
         lines.addAll(repetition(repetition));
         return lines;

@@ -3,7 +3,9 @@ package dev.plinth.emit;
 import dev.plinth.dialect.ScriptStyle;
 import dev.plinth.sql.SqlFragment;
 import dev.plinth.sql.SqlStatement;
+import dev.plinth.sql.Standing;
 import dev.plinth.sql.Unit;
+import dev.plinth.sql.Work;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -41,7 +43,12 @@ final class ScriptWriter {
         }
         start.forEach(this::line);
         List<Script.PlacedUnit> placed = new ArrayList<>();
+        boolean parts = !Parts.of(units).lines().isEmpty();
         for (Unit unit : units) {
+            if (parts) {
+                line("");
+                comment("part " + (placed.size() + 1) + " of " + units.size());
+            }
             placed.add(unit.mode() == Unit.Mode.TRANSACTION ? transaction(unit) : autocommit(unit));
         }
         return new Script(text.toString(), placed);
@@ -52,6 +59,7 @@ final class ScriptWriter {
         line("");
         unit.prepare().forEach(this::statement);
         statement(style.begin());
+        unit.retry().ifPresent(retry -> statement(retry.first()));
         boolean guarded = !unit.require().isEmpty() || !unit.checks().isEmpty();
         if (guarded) {
             statement(guards().open());
@@ -161,6 +169,9 @@ final class ScriptWriter {
                 lastOrigin = origin;
             }
             statement.risks().forEach(risk -> comment("! " + risk));
+            if (statement.standing() instanceof Standing.Alone alone && statement.work() != Work.CATALOG) {
+                alone.cleanup().forEach(sql -> comment("where an attempt was broken off, first: " + sql.sql()));
+            }
             int offset = bytes;
             int start = line;
             append(statement.sql().sql());

@@ -1,5 +1,6 @@
 package dev.plinth.sql;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -8,28 +9,46 @@ import java.util.List;
  * @param sql without a terminator
  * @param risks sentences: when it can fail, what it destroys
  * @param origin the operation that asked for it
+ * @param standing to the transaction of those before it
+ * @param undo what takes away what it makes and the inverse of its operation does not know of; harmless where it is not there
  */
-public record SqlStatement(SqlFragment sql, LockLevel lock, Work work, List<String> risks, Origin origin) {
+public record SqlStatement(
+        SqlFragment sql,
+        LockLevel lock,
+        Work work,
+        List<String> risks,
+        Origin origin,
+        Standing standing,
+        List<SqlFragment> undo) {
     public SqlStatement {
         risks = List.copyOf(risks);
+        undo = List.copyOf(undo);
     }
 
     public static SqlStatement of(SqlFragment sql, LockLevel lock, Work work) {
-        return new SqlStatement(sql, lock, work, List.of(), Origin.NONE);
+        return new SqlStatement(sql, lock, work, List.of(), Origin.NONE, Standing.TOGETHER, List.of());
     }
 
     public SqlStatement withRisk(String risk) {
-        List<String> all = new java.util.ArrayList<>(risks);
+        List<String> all = new ArrayList<>(risks);
         all.add(risk);
-        return new SqlStatement(sql, lock, work, all, origin);
+        return new SqlStatement(sql, lock, work, all, origin, standing, undo);
     }
 
     public SqlStatement withoutRisks() {
-        return new SqlStatement(sql, lock, work, List.of(), origin);
+        return new SqlStatement(sql, lock, work, List.of(), origin, standing, undo);
     }
 
     public SqlStatement from(Origin newOrigin) {
-        return new SqlStatement(sql, lock, work, risks, newOrigin);
+        return new SqlStatement(sql, lock, work, risks, newOrigin, standing, undo);
+    }
+
+    public SqlStatement standing(Standing newStanding) {
+        return new SqlStatement(sql, lock, work, risks, origin, newStanding, undo);
+    }
+
+    public SqlStatement undoneBy(List<SqlFragment> statements) {
+        return new SqlStatement(sql, lock, work, risks, origin, standing, statements);
     }
 
     /**

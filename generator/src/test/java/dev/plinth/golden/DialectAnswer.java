@@ -1,5 +1,6 @@
 package dev.plinth.golden;
 
+import dev.plinth.change.Forms;
 import dev.plinth.dialect.Dialect;
 import dev.plinth.dialect.RefusedException;
 import dev.plinth.emit.DiffScripts;
@@ -14,11 +15,11 @@ record DialectAnswer(SortedMap<String, String> files) {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     }
 
-    static DialectAnswer of(Dialect dialect, MigrationPlan plan) {
+    static DialectAnswer of(Dialect dialect, MigrationPlan plan, Forms forms) {
         SortedMap<String, String> files = new TreeMap<>();
         try {
             dialect.derive(plan.to());
-            DiffScripts scripts = DiffScripts.of(dialect, plan);
+            DiffScripts scripts = DiffScripts.of(dialect, plan, forms);
             files.put(dialect.name() + ".up.sql", scripts.up());
             files.put(dialect.name() + ".down.sql", scripts.down());
         } catch (RefusedException refused) {

@@ -1,5 +1,6 @@
 package dev.plinth.golden;
 
+import dev.plinth.change.Forms;
 import dev.plinth.change.Migration;
 import dev.plinth.change.Operation;
 import dev.plinth.change.RetentionPolicy;
@@ -35,6 +36,9 @@ public record GoldenCase(Path folder) {
     /** Cases of this prefix are planned as a migration that keeps what it takes away. */
     private static final String RETAINED = "retained-";
 
+    /** Cases of this prefix are lowered so that others work while they run. */
+    private static final String SAFE = "safe-";
+
     private static final String MIGRATION = "002_change";
 
     static final String BEFORE = "before.yaml";
@@ -61,6 +65,10 @@ public record GoldenCase(Path folder) {
 
     public String name() {
         return folder.getFileName().toString();
+    }
+
+    public Forms forms() {
+        return name().startsWith(SAFE) ? Forms.SAFE : Forms.PLAIN;
     }
 
     Schema before() {

@@ -92,7 +92,7 @@ class GoldenCasesTest {
             return;
         }
         for (Map.Entry<String, String> file :
-                DialectAnswer.of(dialect, plan.get()).files().entrySet()) {
+                DialectAnswer.of(dialect, plan.get(), golden.forms()).files().entrySet()) {
             Path path = golden.folder().resolve(file.getKey());
             Expectation.check(path, file.getValue());
             manners(path.toString(), file.getValue());
@@ -117,8 +117,9 @@ class GoldenCasesTest {
         answered.add(planned.file());
         for (Dialect dialect : Dialects.all()) {
             planned.plan()
-                    .ifPresent(plan -> answered.addAll(
-                            DialectAnswer.of(dialect, plan).files().keySet()));
+                    .ifPresent(plan -> answered.addAll(DialectAnswer.of(dialect, plan, golden.forms())
+                            .files()
+                            .keySet()));
         }
         SortedSet<String> orphans = golden.files();
         orphans.removeAll(answered);

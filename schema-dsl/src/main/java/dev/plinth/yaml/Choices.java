@@ -1,5 +1,6 @@
 package dev.plinth.yaml;
 
+import dev.plinth.change.Forms;
 import dev.plinth.model.Constraint.ReferentialAction;
 import dev.plinth.model.Index;
 import dev.plinth.model.NamingStyle;
@@ -41,6 +42,9 @@ final class Choices {
 
     static final List<String> VIEW_SECURITY =
             Arrays.stream(View.Security.values()).map(View.Security::toString).toList();
+
+    static final List<String> FORMS =
+            Arrays.stream(Forms.values()).map(Forms::word).toList();
 
     static final List<String> RETENTION = List.of("always", "never");
 

@@ -1,5 +1,6 @@
 package dev.plinth.yaml;
 
+import dev.plinth.change.Forms;
 import dev.plinth.change.RetentionPolicy;
 import dev.plinth.diagnostic.DiagnosticCode;
 import dev.plinth.diagnostic.NearestName;
@@ -56,7 +57,8 @@ final class ConfigurationReader {
                 since(fields),
                 unmasked(fields),
                 backup(fields),
-                databases(fields));
+                databases(fields),
+                forms(fields));
     }
 
     private List<String> unmasked(Fields fields) {
@@ -90,6 +92,12 @@ final class ConfigurationReader {
                                         .ifPresent(url -> databases.add(new ProjectConfiguration.Database(
                                                 entry.key().value(), url.value(), database.flag("production")))))));
         return databases;
+    }
+
+    private Forms forms(Fields fields) {
+        Optional<String> word = fields.find("forms")
+                .flatMap(value -> nodes.oneOf(fields.filled("forms", value), "forms:", Choices.FORMS));
+        return word.map(Forms.PLAIN.word()::equals).orElse(false) ? Forms.PLAIN : Forms.SAFE;
     }
 
     private SortedMap<String, Integer> since(Fields fields) {

@@ -1,5 +1,6 @@
 package dev.plinth.yaml;
 
+import dev.plinth.change.Forms;
 import dev.plinth.change.RetentionPolicy;
 import dev.plinth.compile.JavaClasses;
 import dev.plinth.model.NamingStyle;
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
  * @param unmasked tables, and columns as {@code table.column}, whose values are no secret
  * @param backup a line for the shell that has to succeed before values are lost
  * @param databases those that more is known of than their URL
+ * @param forms of steps that say nothing of it
  */
 public record ProjectConfiguration(
         String name,
@@ -34,7 +36,8 @@ public record ProjectConfiguration(
         SortedMap<String, Integer> since,
         List<String> unmasked,
         Optional<String> backup,
-        List<Database> databases) {
+        List<Database> databases,
+        Forms forms) {
     public ProjectConfiguration {
         dialects = List.copyOf(dialects);
         schema = List.copyOf(schema);

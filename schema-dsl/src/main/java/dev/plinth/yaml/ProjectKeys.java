@@ -48,6 +48,11 @@ final class ProjectKeys {
                     new Shape.OneOf(Choices.NAMING_STYLES),
                     "How constraints and indexes are named that have no name of their own: snake gives"
                             + " users_email_key, pascal gives UQ_Users_Email."),
+            Key.optional(
+                    "forms",
+                    new Shape.OneOf(Choices.FORMS),
+                    "How migrations change tables that are in use: safe lets others read and write wherever the engine has a way,"
+                            + " in several transactions; plain is one transaction."),
             Key.optional("output", new Shape.Keys(() -> Section.OUTPUT), "Where generated files go."),
             Key.optional(
                     "rollback",

@@ -18,6 +18,7 @@ import dev.plinth.model.Expression;
 import dev.plinth.model.QualifiedName;
 import dev.plinth.model.Sequence;
 import dev.plinth.plan.MigrationPlan;
+import dev.plinth.plan.RowCondition;
 import dev.plinth.sql.IdentifierRules;
 import dev.plinth.sql.SqlComposer;
 import dev.plinth.sql.SqlFragment;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -87,21 +89,52 @@ public final class PostgreSqlDialect implements Dialect {
     public List<Unit> lower(MigrationPlan plan) {
         Refusals refusals = new Refusals(NAME);
         List<SqlStatement> statements =
-                new PostgreSqlLowering(new PostgreSqlDerivation(refusals), Set.of()).lower(plan);
-        requireNames(plan.to(), refusals);
-        refusals.throwIfAny();
-        Set<String> used = PostgreSqlEnums.usedAtOnce(plan, statements);
-        if (!used.isEmpty()) {
-            statements = new PostgreSqlLowering(new PostgreSqlDerivation(refusals), used).lower(plan);
-            refusals.throwIfAny();
-        }
+                statements(plan, refusals, (derivation, used) -> new PostgreSqlLowering(derivation, used));
         List<Unit.Requirement> requirements =
                 RowConditionQueries.askedFirst(new PostgreSqlDerivation(refusals), plan, new PostgreSqlMeasures());
-        versions.require(statements, refusals);
         refusals.throwIfAny();
         return statements.isEmpty() && requirements.isEmpty()
                 ? List.of()
                 : List.of(Unit.transaction("all steps", requirements, statements));
+    }
+
+    /** Parts that are done are taken back where a later one stops at rows, so these are asked before the first. */
+    @Override
+    public List<Unit> lowerSafely(MigrationPlan plan, Set<Integer> plain) {
+        Refusals refusals = new Refusals(NAME);
+        PostgreSqlSafeWriter writer = PostgreSqlSafeWriter.of(plan, plain);
+        List<SqlStatement> statements =
+                statements(plan, refusals, (derivation, used) -> new PostgreSqlLowering(derivation, used, writer));
+        PostgreSqlDerivation derivation = new PostgreSqlDerivation(refusals);
+        List<Unit> units = statements.isEmpty() ? List.of() : PostgreSqlParts.of(plan, statements);
+        Set<Integer> later = PostgreSqlParts.later(units);
+        List<Unit.Requirement> requirements = RowConditionQueries.requirements(
+                derivation,
+                plan,
+                new PostgreSqlMeasures(),
+                question ->
+                        later.contains(question.step()) || question.condition().asked() == RowCondition.Asked.FIRST);
+        refusals.throwIfAny();
+        return PostgreSqlParts.requiring(requirements, units);
+    }
+
+    private List<SqlStatement> statements(
+            MigrationPlan plan,
+            Refusals refusals,
+            BiFunction<PostgreSqlDerivation, Set<String>, PostgreSqlLowering> lowering) {
+        List<SqlStatement> statements =
+                lowering.apply(new PostgreSqlDerivation(refusals), Set.of()).lower(plan);
+        requireNames(plan.to(), refusals);
+        refusals.throwIfAny();
+        Set<String> used = PostgreSqlEnums.usedAtOnce(plan, statements);
+        if (!used.isEmpty()) {
+            statements =
+                    lowering.apply(new PostgreSqlDerivation(refusals), used).lower(plan);
+            refusals.throwIfAny();
+        }
+        versions.require(statements, refusals);
+        refusals.throwIfAny();
+        return statements;
     }
 
     @Override
@@ -122,10 +155,12 @@ public final class PostgreSqlDialect implements Dialect {
                 new ScriptStyle.Batch(List.of(), path -> "\\ir '" + path + "'", ScriptStyle.Atomicity.ONE_TRANSACTION),
                 new ScriptStyle.Tools(
                         List.of(),
-                        SQL.compose("BEGIN"),
+                        SQL.compose("START TRANSACTION"),
                         SQL.compose("COMMIT"),
                         Map.of(
-                                "flyway", new ScriptStyle.ToolEngine("postgresql"),
+                                "flyway",
+                                        new ScriptStyle.ToolEngine(
+                                                "postgresql", Optional.of("-postgresql.transactional.lock=false")),
                                 "liquibase", new ScriptStyle.ToolEngine("postgresql"),
                                 "golang-migrate", new ScriptStyle.ToolEngine("postgres"),
                                 "dbmate", new ScriptStyle.ToolEngine("postgres"),

@@ -2,6 +2,7 @@ package dev.plinth.dialect.postgresql;
 
 import dev.plinth.catalog.CatalogTable;
 import dev.plinth.change.AlterObject;
+import dev.plinth.change.Operation;
 import dev.plinth.change.PartitionChange;
 import dev.plinth.change.SchemaView;
 import dev.plinth.dialect.support.AlteringLowering;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /**
@@ -31,17 +33,41 @@ import java.util.stream.Collectors;
 final class PostgreSqlLowering extends AlteringLowering {
     private final ForeignKeyEnds ends;
     private final Set<String> remade;
+    private final BiConsumer<Integer, Operation> entering;
 
-    /** @param remade enums that are made anew even where values only join them */
+    /**
+     * In the forms that one transaction can hold.
+     *
+     * @param remade enums that are made anew even where values only join them
+     */
     PostgreSqlLowering(PostgreSqlDerivation derivation, Set<String> remade) {
+        this(derivation, remade, new PostgreSqlWriter(), (step, operation) -> {});
+    }
+
+    /** In the forms that others can work beside. */
+    PostgreSqlLowering(PostgreSqlDerivation derivation, Set<String> remade, PostgreSqlSafeWriter writer) {
+        this(derivation, remade, writer, writer::askedBy);
+    }
+
+    private PostgreSqlLowering(
+            PostgreSqlDerivation derivation,
+            Set<String> remade,
+            PostgreSqlWriter writer,
+            BiConsumer<Integer, Operation> entering) {
         super(
                 derivation,
-                new PostgreSqlWriter(),
+                writer,
                 PostgreSqlObjects.statements(derivation),
                 new PostgreSqlRoles(derivation),
                 new PostgreSqlSeeds(derivation));
         this.remade = Set.copyOf(remade);
+        this.entering = entering;
         ends = new ForeignKeyEnds(derivation, PostgreSqlTypes::areComparable);
+    }
+
+    @Override
+    protected void entering(int step, Operation operation) {
+        entering.accept(step, operation);
     }
 
     /**

@@ -32,7 +32,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 
 /** PostgreSQL's statements, with the locks and rewrites that were measured for them. */
-final class PostgreSqlWriter implements StatementWriter {
+class PostgreSqlWriter implements StatementWriter {
     private static final SqlComposer SQL = PostgreSqlDialect.SQL;
 
     @Override

@@ -92,8 +92,8 @@ final class SqliteLowering {
                 derivation,
                 plan,
                 new SqliteMeasures(),
-                condition ->
-                        condition.asked() == RowCondition.Asked.FIRST && !(condition instanceof RowCondition.Fits)));
+                question -> question.condition().asked() == RowCondition.Asked.FIRST
+                        && !(question.condition() instanceof RowCondition.Fits)));
         if (statements.isEmpty() && requirements.isEmpty()) {
             return List.of();
         }

@@ -86,6 +86,7 @@ public abstract class AlteringLowering {
                     new SqlStatement.Origin(operation.toString(), OperationPath.of(operation), step);
             OperationLowering visitor =
                     new OperationLowering(this, editor, absentViews, rows.getOrDefault(step, List.of()));
+            entering(step, operation);
             SortedMap<String, SortedSet<String>> reach = roles.reach(editor);
             List<SqlStatement> lowered = new ArrayList<>(operation.accept(visitor));
             lowered.addAll(roles.following(operation, reach, editor));
@@ -98,6 +99,9 @@ public abstract class AlteringLowering {
         }
         return statements;
     }
+
+    /** Called before an operation is lowered, for engines that write some operations in a way of their own. */
+    protected void entering(int step, Operation operation) {}
 
     /** The views to take down before the plan and to put back after it, in the order of putting back. */
     protected List<View> shielded(MigrationPlan plan) {

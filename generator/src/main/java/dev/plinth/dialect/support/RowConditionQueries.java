@@ -40,11 +40,15 @@ public final class RowConditionQueries {
 
     /** What is asked before a plan also where it would be taken back whole. */
     public static List<Unit.Requirement> askedFirst(TableDerivation derivation, MigrationPlan plan, Measures measures) {
-        return requirements(derivation, plan, measures, condition -> condition.asked() == RowCondition.Asked.FIRST);
+        return requirements(
+                derivation, plan, measures, question -> question.condition().asked() == RowCondition.Asked.FIRST);
     }
 
     public static List<Unit.Requirement> requirements(
-            TableDerivation derivation, MigrationPlan plan, Measures measures, Predicate<RowCondition> which) {
+            TableDerivation derivation,
+            MigrationPlan plan,
+            Measures measures,
+            Predicate<RowConditions.Question> which) {
         RowConditionQueries queries = new RowConditionQueries(derivation, plan.from(), measures);
         RowConditions conditions = RowConditions.of(plan);
         conditions
@@ -53,15 +57,15 @@ public final class RowConditionQueries {
                         OperationPath.of(plan.operations().get(open.step())),
                         open.words(),
                         "expect it before the steps that write what nobody knows before, or leave it out"));
-        return conditions.all().stream()
+        return conditions.questions().stream()
                 .filter(which)
-                .flatMap(condition -> queries.question(condition).stream()
+                .flatMap(asked -> queries.question(asked.condition()).stream()
                         .map(question -> new Unit.Requirement(
                                 question.count(),
                                 question.expected(),
                                 question.words(),
                                 question.rows(),
-                                who(condition))))
+                                who(asked.condition()))))
                 .toList();
     }
 

@@ -82,6 +82,7 @@ final class ProjectOptions {
                 project.replaced(),
                 project.configuration().retention(),
                 layout(project.configuration().output().layout()),
+                project.configuration().forms(),
                 project.migrations().isEmpty() ? Origins.NONE : project.origins(),
                 Frozen.NONE);
     }

@@ -17,6 +17,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -259,7 +260,7 @@ final class MigrationRounds {
     }
 
     private boolean downIsOneTransaction() {
-        List<Unit> units = bench.dialect().lower(Planner.invert(plan));
+        List<Unit> units = bench.dialect().lowerSafely(Planner.invert(plan), Set.of());
         return units.size() <= 1 && units.stream().allMatch(unit -> unit.mode() == Unit.Mode.TRANSACTION);
     }
 

@@ -15,7 +15,8 @@ import java.util.function.Consumer;
 /** Reads {@code bundle.plinth} line by line; each keyword is one row of a table. */
 final class BundleReader {
 
-    private static final String FORMAT_VERSION = "1";
+    private static final String HEAD = "plinth-bundle\t";
+    private static final Set<String> FORMAT_VERSIONS = Set.of("1", "2");
 
     private final Path folder;
     private final EngineDraft engine = new EngineDraft();
@@ -44,7 +45,10 @@ final class BundleReader {
             Map.entry("restore", new Keyword("SQL", at -> unit(at).restore(at))),
             Map.entry("probe", new Keyword("SQL", at -> unit(at).probe(at))),
             Map.entry("repeat", new Keyword("", at -> unit(at).repeat(at))),
-            Map.entry("cleanup", new Keyword("OFFSET LENGTH", at -> unit(at).cleanup(at))),
+            Map.entry("retry", new Keyword("STATE TIMES PAUSE LONGEST SQL", at -> unit(at).retry(at))),
+            Map.entry("cleanup", new Keyword("SQL", at -> unit(at).cleanup(at))),
+            Map.entry(
+                    "reverse", new Keyword("SQL", at -> last(at).lastUpUnit(at).reverse(at))),
             Map.entry(
                     "undo",
                     new Keyword("OFFSET LENGTH", at -> last(at).lastUpUnit(at).undo(at))),
@@ -154,11 +158,10 @@ final class BundleReader {
     }
 
     private static void acceptFormat(String first) {
-        String expected = "plinth-bundle\t" + FORMAT_VERSION;
-        if (!first.equals(expected)) {
-            String hint = first.startsWith("plinth-bundle\t")
-                    ? "this runner reads format version " + FORMAT_VERSION
-                            + "; take the runner that belongs to the bundle"
+        boolean bundle = first.startsWith(HEAD);
+        if (!bundle || !FORMAT_VERSIONS.contains(first.substring(HEAD.length()))) {
+            String hint = bundle
+                    ? "this runner reads the format versions 1 and 2; take the runner that belongs to the bundle"
                     : "this is no bundle";
             throw new BadBundle(Bundle.FILE_NAME + ":1: " + hint);
         }

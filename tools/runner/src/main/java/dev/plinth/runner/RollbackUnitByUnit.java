@@ -57,8 +57,7 @@ final class RollbackUnitByUnit {
             listener.unitStarting(migration.id(), unit.label());
             switch (unit.mode()) {
                 case TRANSACTION -> inTransactionUnit(i);
-                case AUTOCOMMIT ->
-                    inAutocommit(i, mayHaveHappened && i == done && unit.probe().isEmpty());
+                case AUTOCOMMIT -> inAutocommit(i, mayHaveHappened && i == done);
             }
         }
     }
@@ -73,15 +72,32 @@ final class RollbackUnitByUnit {
 
     private void inAutocommit(int index, boolean mayHaveHappened) {
         Unit unit = units.get(index);
-        if (!runner.isDone(unit)) {
+        if (runner.isDone(unit)) {
+            if (!mayHaveHappened) {
+                runner.requireOwn(unit);
+            }
+        } else {
             inTransaction(() -> left(Kind.INSIDE_ROLLBACK, index, unit.label()));
             try {
                 runner.run(unit, () -> {}, () -> {});
             } catch (RunnerException failure) {
-                throw mayHaveHappened || !unit.failsWhole() ? unclear(index, failure) : stopped(index, failure);
+                throw leavesNothing(unit, mayHaveHappened) ? stopped(index, failure) : unclear(index, failure);
             }
         }
         inTransaction(() -> journal(index + 1));
+    }
+
+    /** Whether a unit that has failed has not happened, and has left nothing of itself. */
+    private boolean leavesNothing(Unit unit, boolean mayHaveHappened) {
+        if (unit.probe().isEmpty()) {
+            return !mayHaveHappened && unit.failsWhole();
+        }
+        try {
+            return !runner.isDone(unit);
+        } catch (RunnerException silent) {
+            session.warn("nobody can tell what '" + unit.label() + "' has left: " + silent.getMessage());
+            return false;
+        }
     }
 
     private void inTransaction(Runnable writing) {

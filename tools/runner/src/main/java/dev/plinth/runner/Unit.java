@@ -1,5 +1,6 @@
 package dev.plinth.runner;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param repeatable   whether an autocommit unit that has happened can be run again at once: it changes nothing then, or
  *     the engine refuses it
  * @param undo         parts of the migration's rollback that take back this unit; harmless when run twice
+ * @param retry        of a transaction that does not wait long for locks
  * @param destroys     what the unit destroys and its undo cannot bring back, each to stand after "destroyed: "
  */
 public record Unit(
@@ -29,7 +31,8 @@ public record Unit(
         Optional<Probe> probe,
         boolean repeatable,
         List<SqlText> undo,
-        List<String> destroys) {
+        List<String> destroys,
+        Optional<Retry> retry) {
 
     public Unit {
         prepare = List.copyOf(prepare);
@@ -100,6 +103,26 @@ public record Unit(
                 .filter(requirement -> requirement.who() != Who.PERSON)
                 .toList();
         return new Unit(mode, label, prepare, others, statements, checks, restore, probe, repeatable, undo, destroys);
+    }
+
+    /**
+     * A transaction that gave up waiting for a lock, behind which others would have waited, and is begun again.
+     *
+     * @param state   the SQLState that says so
+     * @param times   how often it is begun again
+     * @param pause   before the first time; each is twice as long as the one before
+     * @param longest pause
+     * @param first   its first statement
+     */
+    public record Retry(String state, int times, Duration pause, Duration longest, SqlText first) {
+        /** Before it is begun again for the time of this number, from 0. */
+        Duration pause(int time) {
+            Duration grown = pause;
+            for (int i = 0; i < time && grown.compareTo(longest) < 0; i++) {
+                grown = grown.multipliedBy(2);
+            }
+            return grown.compareTo(longest) < 0 ? grown : longest;
+        }
     }
 
     /** A query that finds what must not be: any row is a failure. */

@@ -23,6 +23,7 @@ final class UnitByUnit {
     private final Stopwatch watch;
     private final UnitRunner runner;
     private final List<Unit> begun = new ArrayList<>();
+    private int recorded;
     private final Set<Unit> withoutEffect = new HashSet<>();
 
     UnitByUnit(Session session, History history, RunListener listener, Migration migration, Stopwatch watch) {
@@ -38,6 +39,7 @@ final class UnitByUnit {
         List<Unit> units = migration.up().units();
         int done = claim(seen);
         begun.addAll(units.subList(0, done));
+        recorded = done;
         boolean interruptedInside = seen.map(
                         row -> !row.success() && row.remains().kind() == Kind.INSIDE_UNIT)
                 .orElse(false);
@@ -83,7 +85,11 @@ final class UnitByUnit {
 
     private void inAutocommit(int index, boolean mayHaveHappened) {
         Unit unit = migration.up().units().get(index);
-        if (!runner.isDone(unit)) {
+        if (runner.isDone(unit)) {
+            if (!mayHaveHappened) {
+                runner.requireOwn(unit);
+            }
+        } else {
             session.inTransaction(() -> left(new Remains(Kind.INSIDE_UNIT, index, unit.label())));
             if (!begun.contains(unit)) {
                 begun.add(unit);
@@ -106,6 +112,7 @@ final class UnitByUnit {
     }
 
     private void journal(int unitsDone) {
+        recorded = unitsDone;
         List<Unit> units = migration.up().units();
         if (unitsDone == units.size()) {
             history.applied(migration, watch.elapsed());
@@ -123,7 +130,7 @@ final class UnitByUnit {
     private RunnerException takeBack(RunnerException failure) {
         String message = failure.getMessage();
         try {
-            begun.removeIf(unit -> unit.probe().isPresent() && !runner.isDone(unit));
+            forgetWhatDidNotHappen();
             if (begun.isEmpty()) {
                 return undone(failure, List.of());
             }
@@ -137,6 +144,16 @@ final class UnitByUnit {
             failure.addSuppressed(unrecorded);
             return failure.withOutcome(migration.id()
                     + " was left where it stood, and the history could not be written: " + unrecorded.getMessage());
+        }
+    }
+
+    /** Only the one that failed is asked: what the others did may be undone by later ones, as where an index is made anew. */
+    private void forgetWhatDidNotHappen() {
+        if (begun.size() > recorded) {
+            Unit last = begun.get(begun.size() - 1);
+            if (last.probe().isPresent() && !runner.isDone(last)) {
+                begun.remove(last);
+            }
         }
     }
 

@@ -4,6 +4,8 @@ import dev.plinth.runner.Unit.Check;
 import dev.plinth.runner.Unit.Mode;
 import dev.plinth.runner.Unit.Probe;
 import dev.plinth.runner.Unit.Requirement;
+import dev.plinth.runner.Unit.Retry;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +23,10 @@ final class UnitDraft {
     private final List<Check> checks = new ArrayList<>();
     private final List<SqlText> restore = new ArrayList<>();
     private final List<SqlText> cleanup = new ArrayList<>();
-    private final List<BundleLine> undo = new ArrayList<>();
+    private final List<Undoing> undo = new ArrayList<>();
     private final List<String> destroys = new ArrayList<>();
     private @Nullable SqlText probe;
+    private @Nullable Retry retry;
     private boolean repeatable;
 
     UnitDraft(BundleLine line, ScriptFile script) {
@@ -93,11 +96,34 @@ final class UnitDraft {
         if (probe == null) {
             throw at.error("`cleanup` belongs to a `probe`, which stands before it");
         }
-        cleanup.add(script.cut(at, at.wholeNumber(0), at.wholeNumber(1)));
+        cleanup.add(at.sql(0));
     }
 
+    void retry(BundleLine at) {
+        if (mode == Mode.AUTOCOMMIT) {
+            throw at.error("only a transaction can be begun again: `retry` does not belong to an autocommit unit");
+        }
+        if (retry != null) {
+            throw at.error("this unit says already how it waits");
+        }
+        retry = new Retry(
+                at.text(0),
+                at.wholeNumber(1),
+                Duration.ofMillis(at.wholeNumber(2)),
+                Duration.ofMillis(at.wholeNumber(3)),
+                at.sql(4));
+    }
+
+    /** A range of the rollback. */
     void undo(BundleLine at) {
-        undo.add(at);
+        undo.add(rollback -> rollback.orElseThrow(
+                        () -> at.error("`undo` names a range of the `script down`, and there is none to take it from"))
+                .cut(at, at.wholeNumber(0), at.wholeNumber(1)));
+    }
+
+    /** A statement that is in no script. */
+    void reverse(BundleLine at) {
+        undo.add(rollback -> at.sql(0));
     }
 
     void destroys(BundleLine at) {
@@ -109,12 +135,8 @@ final class UnitDraft {
         if (statements.isEmpty() && requirements.isEmpty()) {
             throw line.error("this unit has no `statement`, and requires nothing");
         }
-        List<SqlText> undoing = new ArrayList<>();
-        for (BundleLine at : undo) {
-            ScriptFile from = rollback.orElseThrow(
-                    () -> at.error("`undo` names a range of the `script down`, and there is none to take it from"));
-            undoing.add(from.cut(at, at.wholeNumber(0), at.wholeNumber(1)));
-        }
+        List<SqlText> undoing =
+                undo.stream().map(statement -> statement.from(rollback)).toList();
         Optional<Probe> asking = Optional.ofNullable(probe).map(query -> new Probe(query, cleanup));
         return new Unit(
                 mode,
@@ -127,6 +149,12 @@ final class UnitDraft {
                 asking,
                 repeatable,
                 undoing,
-                destroys);
+                destroys,
+                Optional.ofNullable(retry));
+    }
+
+    /** A statement that takes the unit back, once the rollback can be read. */
+    private interface Undoing {
+        SqlText from(Optional<ScriptFile> rollback);
     }
 }

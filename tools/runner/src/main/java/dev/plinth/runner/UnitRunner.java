@@ -1,11 +1,14 @@
 package dev.plinth.runner;
 
+import dev.plinth.runner.RunnerException.DatabaseFailure;
 import dev.plinth.runner.RunnerException.Interrupted;
 import dev.plinth.runner.RunnerException.Refused;
 import dev.plinth.runner.RunnerException.Unmet;
 import dev.plinth.runner.Unit.Check;
 import dev.plinth.runner.Unit.Probe;
 import dev.plinth.runner.Unit.Requirement;
+import dev.plinth.runner.Unit.Retry;
+import java.time.Duration;
 import java.util.Optional;
 
 /** Runs one unit, or takes it back, within its preparation and its restoration. */
@@ -28,31 +31,76 @@ final class UnitRunner {
             unit.statements().forEach(this::executeUnlessInterrupted);
             unit.checks().forEach(this::check);
         };
-        bracket(unit, () -> {
-            switch (unit.mode()) {
-                case AUTOCOMMIT -> work.run();
-                case TRANSACTION ->
-                    session.inTransaction(() -> {
-                        first.run();
-                        work.run();
-                        last.run();
-                    });
+        patiently(
+                unit,
+                () -> bracket(unit, () -> {
+                    switch (unit.mode()) {
+                        case AUTOCOMMIT -> work.run();
+                        case TRANSACTION ->
+                            session.inTransaction(() -> {
+                                unit.retry().ifPresent(retry -> session.execute(retry.first()));
+                                first.run();
+                                work.run();
+                                last.run();
+                            });
+                    }
+                }));
+    }
+
+    /** Begins a transaction again that gave up waiting for a lock. */
+    private void patiently(Unit unit, Runnable attempt) {
+        if (unit.retry().isEmpty()) {
+            attempt.run();
+            return;
+        }
+        Retry retry = unit.retry().get();
+        for (int times = 0; ; times++) {
+            try {
+                attempt.run();
+                return;
+            } catch (DatabaseFailure failure) {
+                if (times == retry.times() || !failure.sqlState().equals(Optional.of(retry.state()))) {
+                    throw failure;
+                }
+                Duration pause = retry.pause(times);
+                session.warn("'" + unit.label() + "' waited for a lock in vain, so that others need not wait behind it;"
+                        + " again in " + pause.toMillis() + " ms (" + (times + 1) + " of " + retry.times() + ")");
+                pause(unit, pause);
             }
-        });
+        }
+    }
+
+    private static void pause(Unit unit, Duration pause) {
+        try {
+            Thread.sleep(pause.toMillis());
+        } catch (InterruptedException interruption) {
+            throw new Interrupted(unit.place() + ": interrupted before it was begun again");
+        }
     }
 
     /** Takes a unit back, whatever it required before it began; an interruption does not stop this. */
     void undo(Unit unit) {
         Runnable work = () -> unit.undo().forEach(session::execute);
-        try {
-            unit.prepare().forEach(session::execute);
-            switch (unit.mode()) {
-                case AUTOCOMMIT -> work.run();
-                case TRANSACTION -> session.inTransaction(work);
+        patiently(unit, () -> {
+            try {
+                unit.prepare().forEach(session::execute);
+                switch (unit.mode()) {
+                    case AUTOCOMMIT -> work.run();
+                    case TRANSACTION ->
+                        session.inTransaction(() -> {
+                            unit.retry().ifPresent(retry -> session.execute(retry.first()));
+                            work.run();
+                        });
+                }
+            } finally {
+                session.restore(unit.restore());
             }
-        } finally {
-            session.restore(unit.restore());
-        }
+        });
+    }
+
+    /** What is done already without the history knowing of it was done by somebody else: refused where that matters. */
+    void requireOwn(Unit unit) {
+        unit.requirements().forEach(this::require);
     }
 
     /** Asks the probe; what is broken is cleared away and counts as not done. A unit without a probe is not done. */

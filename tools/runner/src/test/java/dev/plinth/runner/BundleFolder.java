@@ -22,7 +22,7 @@ final class BundleFolder {
 
     private BundleFolder(Path folder, String dialect) {
         this.folder = folder;
-        line("plinth-bundle", "1");
+        line("plinth-bundle", "2");
         line("project", "people");
         line("dialect", dialect);
         line("emitter", "1");
@@ -107,13 +107,6 @@ final class BundleFolder {
         pending.add(new Pending(lines.size(), "undo", "down", downStatement));
         lines.add("");
         return this;
-    }
-
-    /** A statement of the same script that clears away what a probe calls broken. */
-    BundleFolder cleanup(String statement) {
-        int offset = script.toString().getBytes(UTF_8).length;
-        script.append(statement).append(";\n\n");
-        return line("cleanup", String.valueOf(offset), String.valueOf(statement.getBytes(UTF_8).length));
     }
 
     BundleFolder irreversible(String reason) {

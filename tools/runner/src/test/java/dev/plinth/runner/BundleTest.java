@@ -43,7 +43,7 @@ class BundleTest {
                 .autocommit("vacuum")
                 .line("probe", "SELECT 'not done'")
                 .sql("VACUUM")
-                .cleanup("SELECT 'clean'")
+                .line("cleanup", "SELECT 'clean'")
                 .line("repeat")
                 .irreversible("nothing to take back");
     }
@@ -161,8 +161,8 @@ class BundleTest {
                 "transaction\tBEGIN IMMEDIATE | #\tx | the line `transaction` is missing",
                 "dialect\tsqlite | dialect\tsqlite\\q | a backslash begins",
                 "dialect\tsqlite | project\tother | `project` stands twice",
-                "plinth-bundle\t1 | plinth-bundle\t2 | reads format version 1",
-                "plinth-bundle\t1 | something else | this is no bundle",
+                "plinth-bundle\t2 | plinth-bundle\t3 | reads the format versions 1 and 2",
+                "plinth-bundle\t2 | something else | this is no bundle",
             })
     void refusesWhatItDoesNotUnderstand(String text, String replacement, String message) throws IOException {
         people().write();

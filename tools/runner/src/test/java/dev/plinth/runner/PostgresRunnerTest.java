@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plinth.runner.RunnerException.DatabaseFailure;
 import dev.plinth.runner.RunnerException.Refused;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** PostgreSQL: transactional DDL, what cannot be in a transaction, and a lock that a dead runner lets go. */
@@ -88,7 +93,7 @@ class PostgresRunnerTest extends EngineContract {
                 .autocommit("create index people_id")
                 .line("probe", probe)
                 .sql("CREATE UNIQUE INDEX CONCURRENTLY people_id ON people (id)")
-                .cleanup("DROP INDEX CONCURRENTLY IF EXISTS people_id")
+                .line("cleanup", "DROP INDEX CONCURRENTLY IF EXISTS people_id")
                 .undo("DROP INDEX CONCURRENTLY IF EXISTS people_id")
                 .down()
                 .autocommit("drop index people_id")
@@ -118,6 +123,107 @@ class PostgresRunnerTest extends EngineContract {
         assertThat(ids(runner.down("000"))).containsExactly("001_index");
         assertThat(database.rows("SELECT * FROM people")).containsExactly("1");
         assertThat(database.rows("SELECT to_regclass('people_id')")).containsExactly("null");
+    }
+
+    @Test
+    void anIndexThatSomebodyElseMadeIsNoneOfThisMigration() {
+        database.execute("CREATE TABLE people (id int)", "CREATE INDEX people_id ON people (id)");
+        BundleFolder bundle = folder("foreign")
+                .migration("001_index")
+                .up()
+                .autocommit("create index people_id")
+                .line(
+                        "require",
+                        "0",
+                        "SELECT count(*) FROM pg_class WHERE oid = to_regclass('people_id')",
+                        "there is something named people_id already")
+                .line("probe", PROBE)
+                .sql("CREATE UNIQUE INDEX CONCURRENTLY people_id ON people (id)")
+                .line("reverse", "DROP INDEX CONCURRENTLY IF EXISTS people_id")
+                .irreversible("none");
+        assertThatThrownBy(() -> runner(bundle).up(ALL))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("there is something named people_id already");
+        assertThat(database.rows("SELECT to_regclass('people_id')")).containsExactly("people_id");
+    }
+
+    private BundleFolder waiting(int times) {
+        return folder("waiting" + times)
+                .migration("001_column")
+                .up()
+                .transaction("add a column")
+                .line("retry", "55P03", String.valueOf(times), "100", "400", "SET LOCAL lock_timeout = '100ms'")
+                .sql("ALTER TABLE people ADD COLUMN name text")
+                .down()
+                .transaction("drop the column")
+                .sql("ALTER TABLE people DROP COLUMN name");
+    }
+
+    @Test
+    void aTransactionThatWaitedForALockInVainIsBegunAgain() throws Exception {
+        database.execute("CREATE TABLE people (id int)");
+        try (Connection other = database.source().getConnection();
+                Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("SELECT * FROM people");
+            CompletableFuture<RunResult> run =
+                    CompletableFuture.supplyAsync(() -> runner(waiting(100)).up(ALL));
+            Thread.sleep(1200);
+            assertThat(run).isNotDone();
+            other.rollback();
+            assertThat(run.get(30, TimeUnit.SECONDS).warnings())
+                    .anyMatch(warning -> warning.contains("waited for a lock in vain")
+                            && warning.contains("again in 400 ms (3 of 100)"));
+        }
+        assertThat(database.rows("SELECT count(name) FROM people")).containsExactly("0");
+    }
+
+    @Test
+    void aTransactionIsNotBegunAgainForEver() throws Exception {
+        database.execute("CREATE TABLE people (id int)");
+        try (Connection other = database.source().getConnection();
+                Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("SELECT * FROM people");
+            assertThatThrownBy(() -> runner(waiting(2)).up(ALL))
+                    .isInstanceOfSatisfying(
+                            DatabaseFailure.class,
+                            failure -> assertThat(failure.sqlState()).contains("55P03"))
+                    .hasMessageContaining("nothing of it is left");
+            other.rollback();
+        }
+        assertThat(history("success")).containsExactly("f");
+    }
+
+    private BundleFolder twoIndexes() {
+        return folder("two")
+                .migration("001_index")
+                .up()
+                .autocommit("create index people_id")
+                .line("probe", PROBE)
+                .line("cleanup", "DROP INDEX CONCURRENTLY IF EXISTS people_id")
+                .sql("CREATE INDEX CONCURRENTLY people_id ON people (id)")
+                .transaction("name it")
+                .sql("COMMENT ON INDEX people_id IS 'by number'")
+                .irreversible("none");
+    }
+
+    @Test
+    void aRunnerKilledBesideAnIndexGoesOnByItsProbe() {
+        database.execute("CREATE TABLE people (id int)");
+        PlinthRunner runner = runner(twoIndexes());
+        runner.up(ALL);
+        for (String found : List.of("done", "not done")) {
+            database.execute("UPDATE schema_migrations SET success = false, applied_at = NULL,"
+                    + " error_message = '[inside unit, 0 done] create index people_id'");
+            if (found.equals("not done")) {
+                database.execute("DROP INDEX people_id");
+            }
+            assertThat(database.rows(PROBE)).containsExactly(found);
+            assertThat(ids(runner.up(ALL))).containsExactly("001_index");
+            assertThat(database.rows("SELECT obj_description('people_id'::regclass)"))
+                    .containsExactly("by number");
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.plinth.prover.engine.ScratchDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import org.flywaydb.core.Flyway;
 
 /**
@@ -33,6 +34,7 @@ record FlywayWay(ScratchDatabase database, Connection connection, LaidOut files)
                     .baselineOnMigrate(true)
                     .baselineVersion("1")
                     .table(HISTORY)
+                    .configuration(Map.of("flyway.postgresql.transactional.lock", "false"))
                     .load()
                     .migrate();
         } finally {

@@ -2,6 +2,7 @@ package dev.plinth.prover.golden;
 
 import dev.plinth.dialect.Dialect;
 import dev.plinth.dialect.Dialects;
+import dev.plinth.emit.LayoutKind;
 import dev.plinth.plan.MigrationPlan;
 import dev.plinth.prover.engine.H2Engine;
 import dev.plinth.prover.engine.ScratchEngine;
@@ -66,8 +67,19 @@ class GoldenExecutionTest {
 
     @TestFactory
     Stream<DynamicContainer> units() {
-        return cases((golden, plan, dialect, trip) ->
-                Optional.of(() -> trip.upDownAndUp(connection -> UnitWay.of(connection, dialect, plan))));
+        return cases((golden, plan, dialect, trip) -> Optional.of(() -> {
+            switch (golden.golden().forms()) {
+                case PLAIN -> trip.upDownAndUp(connection -> UnitWay.of(connection, dialect, plan));
+                case SAFE -> throughRunner(golden, plan, dialect, trip);
+            }
+        }));
+    }
+
+    private static void throughRunner(ExecutedCase golden, MigrationPlan plan, Dialect dialect, RoundTrip trip)
+            throws Exception {
+        try (LaidOut files = LaidOut.of(golden, LayoutKind.NUMBERED, dialect, plan)) {
+            trip.upDownAndUp((database, connection) -> new RunnerWay(database, files));
+        }
     }
 
     @TestFactory

@@ -56,6 +56,7 @@ class LayoutExecutionTest {
             "hostile-texts",
             "retained-column-not-null",
             "routines-added-changed-and-dropped",
+            "safe-indexes",
             "triggers-of-a-rebuilt-table-and-of-others");
 
     /** What the tools tell of each step; held, since loggers that nobody holds forget their level. */

@@ -1,0 +1,144 @@
+package dev.plinth.dialect.postgresql;
+
+import dev.plinth.catalog.CatalogIndex;
+import dev.plinth.catalog.CatalogTable;
+import dev.plinth.change.AlterIndex;
+import dev.plinth.change.CreateIndex;
+import dev.plinth.change.DropIndex;
+import dev.plinth.change.Operation;
+import dev.plinth.dialect.support.ViewShield;
+import dev.plinth.model.QualifiedName;
+import dev.plinth.model.View;
+import dev.plinth.plan.MigrationPlan;
+import dev.plinth.sql.LockLevel;
+import dev.plinth.sql.SqlComposer;
+import dev.plinth.sql.SqlStatement;
+import dev.plinth.sql.Standing;
+import dev.plinth.sql.Unit;
+import dev.plinth.sql.Work;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The forms that let others read and write while rows are read, where an operation has one. They take several transactions, so
+ * only tables that were there before get them.
+ */
+final class PostgreSqlSafeWriter extends PostgreSqlWriter {
+    private static final SqlComposer SQL = PostgreSqlDialect.SQL;
+
+    private static final Set<Class<? extends Operation>> CREATING = Set.of(CreateIndex.class, AlterIndex.class);
+    private static final Set<Class<? extends Operation>> DROPPING = Set.of(DropIndex.class, AlterIndex.class);
+
+    private final Set<Integer> plain;
+    private final Set<String> newTables;
+    private final Optional<String> hindrance;
+    private Optional<Operation> asking = Optional.empty();
+
+    /**
+     * @param newTables those that nobody else is at yet
+     * @param hindrance why the plan has to be one transaction; empty: it need not
+     */
+    private PostgreSqlSafeWriter(Set<Integer> plain, Set<String> newTables, Optional<String> hindrance) {
+        this.plain = Set.copyOf(plain);
+        this.newTables = Set.copyOf(newTables);
+        this.hindrance = hindrance;
+    }
+
+    /**
+     * For the operations of a plan. Views that are taken down for it must not be missed for long, so it stays in one piece then.
+     *
+     * @param plain steps that are to have no form of their own
+     */
+    static PostgreSqlSafeWriter of(MigrationPlan plan, Set<Integer> plain) {
+        List<String> views = ViewShield.viewsBothWays(plan, PostgreSqlDialect.NAME).stream()
+                .map(View::name)
+                .toList();
+        return new PostgreSqlSafeWriter(
+                plain,
+                PostgreSqlParts.newTables(plan),
+                views.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(String.join(", ", views) + " would not be there meanwhile"));
+    }
+
+    /** @param operation for which statements are asked next */
+    void askedBy(int step, Operation operation) {
+        asking = plain.contains(step) ? Optional.empty() : Optional.of(operation);
+    }
+
+    @Override
+    public List<SqlStatement> createIndex(CatalogTable table, CatalogIndex index) {
+        List<SqlStatement> plain = super.createIndex(table, index);
+        if (!isAsked(table, CREATING)) {
+            return plain;
+        }
+        return hindrance(table)
+                .map(why -> plain.stream()
+                        .map(statement -> statement.withRisk("writes wait until it is built: " + why))
+                        .toList())
+                .orElseGet(() -> List.of(concurrently(table, index, plain.get(0))));
+    }
+
+    private static SqlStatement concurrently(CatalogTable table, CatalogIndex index, SqlStatement plain) {
+        String name = QualifiedName.beside(table.name(), index.name());
+        SqlStatement create = statement(
+                LockLevel.SHARE,
+                Work.INDEX,
+                index.unique()
+                        ? "CREATE UNIQUE INDEX CONCURRENTLY $I ON $Q $F"
+                        : "CREATE INDEX CONCURRENTLY $I ON $Q $F",
+                index.name(),
+                table.name(),
+                index.definition());
+        SqlStatement withRisks = create;
+        for (String risk : plain.risks()) {
+            withRisks = withRisks.withRisk(risk);
+        }
+        return withRisks.standing(new Standing.Alone(
+                SQL.compose(
+                        "SELECT coalesce((SELECT CASE WHEN indisvalid THEN 'done' ELSE 'broken' END FROM pg_index"
+                                + " WHERE indexrelid = to_regclass($S) AND indrelid = to_regclass($S)), 'not done')",
+                        quoted(name),
+                        quoted(table.name())),
+                List.of(SQL.compose("DROP INDEX CONCURRENTLY IF EXISTS $Q", name)),
+                Optional.of(new Unit.Requirement(
+                        SQL.compose("SELECT count(*) FROM pg_class WHERE oid = to_regclass($S)", quoted(name)),
+                        "0",
+                        "there is something named " + name + " already"))));
+    }
+
+    /** An index that was being dropped is invalid; made anew in place, it is as it was. */
+    @Override
+    public List<SqlStatement> dropIndex(CatalogTable table, CatalogIndex index) {
+        if (!isAsked(table, DROPPING) || hindrance(table).isPresent()) {
+            return super.dropIndex(table, index);
+        }
+        String name = QualifiedName.beside(table.name(), index.name());
+        return List.of(statement(LockLevel.SHARE, Work.CATALOG, "DROP INDEX CONCURRENTLY IF EXISTS $Q", name)
+                .standing(new Standing.Alone(
+                        SQL.compose(
+                                "SELECT coalesce((SELECT CASE WHEN indisvalid THEN 'not done' ELSE 'broken' END"
+                                        + " FROM pg_index WHERE indexrelid = to_regclass($S)), 'done')",
+                                quoted(name)),
+                        List.of(SQL.compose("REINDEX INDEX $Q", name)),
+                        Optional.empty())));
+    }
+
+    private static String quoted(String name) {
+        return PostgreSqlDialect.IDENTIFIERS.quoteQualified(name);
+    }
+
+    private boolean isAsked(CatalogTable table, Set<Class<? extends Operation>> operations) {
+        return !newTables.contains(table.name())
+                && asking.filter(operation -> operations.contains(operation.getClass()))
+                        .isPresent();
+    }
+
+    private Optional<String> hindrance(CatalogTable table) {
+        return PostgreSqlPartitions.clause(table.options()).isPresent()
+                ? Optional.of(
+                        table.name() + " is partitioned, and an index on all partitions cannot be built beside writers")
+                : hindrance;
+    }
+}

@@ -1,0 +1,30 @@
+-- Down: undoes up.sql
+-- Dialect: sqlserver
+-- Run: sqlcmd -b -I -x -i FILE
+-- Rollback: lossy
+--   - values written to people.city since
+SET XACT_ABORT, NOCOUNT ON;
+SET QUOTED_IDENTIFIER ON;
+SET ANSI_NULLS ON;
+GO
+
+BEGIN TRANSACTION;
+GO
+
+-- drop index people.people_email
+DROP INDEX IF EXISTS [people_email] ON [dbo].[people];
+GO
+
+-- drop index people.people_city
+DROP INDEX IF EXISTS [people_city] ON [dbo].[people];
+GO
+
+-- drop column people.city
+ALTER TABLE [dbo].[people] DROP CONSTRAINT IF EXISTS [people_city_length_check];
+GO
+-- ! destroys the values of people.city
+ALTER TABLE [dbo].[people] DROP COLUMN IF EXISTS [city];
+GO
+
+COMMIT TRANSACTION;
+GO

@@ -1,0 +1,31 @@
+-- Up
+-- Dialect: sqlserver
+-- Run: sqlcmd -b -I -x -i FILE
+-- Rollback: lossy
+--   - values written to people.city since
+SET XACT_ABORT, NOCOUNT ON;
+SET QUOTED_IDENTIFIER ON;
+SET ANSI_NULLS ON;
+GO
+
+BEGIN TRANSACTION;
+GO
+
+-- add column people.city varchar(50)?
+ALTER TABLE [dbo].[people] ADD [city] nvarchar(100) COLLATE Latin1_General_100_BIN2 NULL;
+GO
+-- ! fails if rows of people break people_city_length_check
+ALTER TABLE [dbo].[people] ADD CONSTRAINT [people_city_length_check] CHECK ((LEN(([city] COLLATE Latin1_General_100_CI_AS_SC) + N'.') - 1) <= 50);
+GO
+
+-- create index people.people_city [city]
+CREATE INDEX [people_city] ON [dbo].[people] ([city]);
+GO
+
+-- create unique index people.people_email [email]
+-- ! fails if rows of people collide in people_email
+CREATE UNIQUE INDEX [people_email] ON [dbo].[people] ([email]) WHERE [email] IS NOT NULL;
+GO
+
+COMMIT TRANSACTION;
+GO
