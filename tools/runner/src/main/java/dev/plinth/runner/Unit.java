@@ -102,7 +102,8 @@ public record Unit(
         List<Requirement> others = requirements.stream()
                 .filter(requirement -> requirement.who() != Who.PERSON)
                 .toList();
-        return new Unit(mode, label, prepare, others, statements, checks, restore, probe, repeatable, undo, destroys);
+        return new Unit(
+                mode, label, prepare, others, statements, checks, restore, probe, repeatable, undo, destroys, retry);
     }
 
     /**
