@@ -114,6 +114,15 @@ public record GoldenCase(Path folder) {
                 from, new SchemaDiffer(NamingStyle.SNAKE, after.renames()).diff(from, after.schema()), after.schema());
     }
 
+    /** The steps as an author writes them. */
+    public List<Operation> authored() {
+        if (!hasSteps()) {
+            return bare().operations();
+        }
+        List<Migration> migrations = migrations();
+        return migrations.get(migrations.size() - 1).steps();
+    }
+
     /** The steps, and those of a migration before, read in a project whose first migration makes the schema before. */
     private List<Migration> migrations() {
         List<Operation> first = new SchemaDiffer(NamingStyle.SNAKE, Renames.NONE).diff(State.EMPTY, before());

@@ -72,7 +72,7 @@ class GoldenJavaTest {
         List<Operation> created = new SchemaDiffer(STYLE, Renames.NONE)
                 .diff(State.EMPTY, plan.from().declared());
         List<Migration> migrations =
-                List.of(Migration.of(before(plan), created), Migration.of("002_change", plan.operations()));
+                List.of(Migration.of(before(plan), created), Migration.of("002_change", golden.authored()));
         List<JavaName> names = new ArrayList<>();
         State state = State.EMPTY;
         for (Migration migration : migrations) {

@@ -41,7 +41,7 @@ final class LaidOut implements AutoCloseable {
                 "golden",
                 List.of(dialect),
                 plan.to().declared(),
-                List.of(Migration.of(ID, golden.golden().bare().operations())),
+                List.of(Migration.of(ID, golden.golden().authored())),
                 RetentionPolicy.NEVER,
                 new LayoutChoice(kind, Optional.empty()),
                 Origins.NONE);
