@@ -89,6 +89,20 @@ public final class OutputDirectory {
     public int write(SortedMap<String, String> files) throws IOException {
         requireFolder();
         completeInterrupted();
+        List<Difference> differences = requireNoConflict(files);
+        if (!differences.isEmpty()) {
+            stage(differences, withOwned(files));
+            completeInterrupted();
+        }
+        return differences.size();
+    }
+
+    /**
+     * What would change, where all of it may.
+     *
+     * @throws OutputConflictException if a file is not Plinth's, or was edited
+     */
+    public List<Difference> requireNoConflict(SortedMap<String, String> files) throws IOException {
         List<Difference> differences = differences(files);
         List<String> conflicts = differences.stream()
                 .filter(Difference::isConflict)
@@ -97,11 +111,7 @@ public final class OutputDirectory {
         if (!conflicts.isEmpty()) {
             throw new OutputConflictException(conflicts);
         }
-        if (!differences.isEmpty()) {
-            stage(differences, withOwned(files));
-            completeInterrupted();
-        }
-        return differences.size();
+        return differences;
     }
 
     /** Writes all that is new beside its target, then the journal; leaves nothing of it where one of them fails. */

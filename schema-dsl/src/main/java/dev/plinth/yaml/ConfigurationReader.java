@@ -6,6 +6,7 @@ import dev.plinth.diagnostic.DiagnosticCode;
 import dev.plinth.diagnostic.NearestName;
 import dev.plinth.model.Dialects;
 import dev.plinth.model.NamingStyle;
+import dev.plinth.write.JavaName;
 import dev.plinth.yaml.ProjectConfiguration.JavaOutput;
 import dev.plinth.yaml.ProjectConfiguration.Layout;
 import dev.plinth.yaml.ProjectConfiguration.Output;
@@ -223,9 +224,21 @@ final class ConfigurationReader {
                 output.mapping("java", example).map(mapping -> nodes.fields(mapping, Section.JAVA_OUTPUT));
         return java.flatMap(fields -> {
             Optional<String> directory = text(fields, "directory", example);
-            Optional<String> packageName = text(fields, "package", example);
+            Optional<String> packageName = packageName(fields, example);
             return directory.flatMap(found -> packageName.map(name -> new JavaOutput(found, name)));
         });
+    }
+
+    private Optional<String> packageName(Fields java, String example) {
+        Optional<YamlNode.Scalar> name =
+                java.require("package", "java:", example).flatMap(value -> java.scalar("package", example));
+        name.filter(found -> found.value().isEmpty() || !JavaName.isPackage(found.value()))
+                .ifPresent(found -> nodes.report(
+                        DiagnosticCode.WRONG_VALUE,
+                        found.span(),
+                        "package: " + found.value() + " is no name of a Java package",
+                        "write names with dots between them, as in com.acme.db"));
+        return name.map(YamlNode.Scalar::value);
     }
 
     private static Optional<String> text(Fields fields, String key, String example) {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -50,6 +51,10 @@ final class CheckCommand implements Callable<Integer> {
         SortedMap<String, String> stale = Evidence.stale(files, directory.differences(files), output);
         files.putAll(stale);
         tellDifferences(directory.differences(files), output, findings);
+        Optional<JavaFiles> java = JavaFiles.of(project, options.folder());
+        if (java.isPresent()) {
+            tellDifferences(java.get().differences(), java.get().folder(), findings);
+        }
         stale.keySet()
                 .forEach(proof -> findings.add(output + ": " + proof
                         + " is stale: it certifies other files than those that are generated now"));

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -25,7 +26,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "generate",
         description =
-                "Write SQL, rollbacks, verification, all migrations at once and the runner's bundle for every dialect.",
+                "Write SQL, rollbacks, verification, all migrations at once and the runner's bundle for every dialect,"
+                        + " and the classes for jOOQ that `output: { java: … }` asks for.",
         footer = {"", "Example:", "  plinth generate -p samples/power100"})
 final class GenerateCommand implements Callable<Integer> {
     @Mixin
@@ -51,17 +53,28 @@ final class GenerateCommand implements Callable<Integer> {
         requireUnedited(emission);
         SortedMap<String, String> files = Evidence.kept(emission.files(), output);
         List<Operation> undrafted = refusals.located(() -> ProjectOptions.undrafted(project));
-        int changed = new OutputDirectory(options.output(project)).write(files);
-        answer.chat(files.size() + " files in " + options.output(project) + ", "
-                + (changed == 0 ? "all fresh" : changed + " written or removed"));
-        answer.object().addProperty("output", options.output(project).toString());
+        Optional<JavaFiles> java = JavaFiles.of(project, options.folder());
+        if (java.isPresent()) {
+            java.get().requireNoConflict();
+        }
+        int changed = new OutputDirectory(output).write(files);
+        tell(files.size(), output, changed);
+        answer.object().addProperty("output", output.toString());
         answer.object().addProperty("files", files.size());
         answer.object().addProperty("changed", changed);
+        if (java.isPresent()) {
+            tell(java.get().files().size(), java.get().folder(), java.get().write());
+        }
         answer.object().add("undrafted", Answer.texts(undrafted));
         if (!undrafted.isEmpty()) {
             answer.warn(undraftedWords(undrafted));
         }
         return answer.end(undrafted.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS);
+    }
+
+    private void tell(int files, Path output, int changed) {
+        answer.chat(
+                files + " files in " + output + ", " + (changed == 0 ? "all fresh" : changed + " written or removed"));
     }
 
     /** The migrations that {@code --rewrite} names. */

@@ -85,6 +85,29 @@ class ArchitectureTest {
             .resideInAPackage("freemarker..");
 
     @ArchTest
+    static final ArchRule javaPoetInAccessorOnly = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.plinth.accessor..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.palantir.javapoet..");
+
+    @ArchTest
+    static final ArchRule accessorsAreMadeOfTheModel = classes()
+            .that()
+            .resideInAPackage("dev.plinth.accessor..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "dev.plinth.accessor..",
+                    "dev.plinth.model..",
+                    "dev.plinth.expression..",
+                    "com.palantir.javapoet..",
+                    "java..",
+                    "javax.lang.model..",
+                    "org.jspecify..");
+
+    @ArchTest
     static final ArchRule jdbcInItsRoomsOnly = noClasses()
             .that()
             .resideInAnyPackage(

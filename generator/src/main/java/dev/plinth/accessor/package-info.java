@@ -1,0 +1,5 @@
+/** Typed access from Java: classes for jOOQ, made of the model alone. */
+@NullMarked
+package dev.plinth.accessor;
+
+import org.jspecify.annotations.NullMarked;
