@@ -6,8 +6,12 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import dev.plinth.model.NamingStyle;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -39,24 +43,39 @@ final class DiffBatch {
 
     /** @return how many pairs failed */
     int run(Path file) throws IOException {
-        try (Stream<String> lines = Files.lines(file)) {
-            int[] number = {0};
-            lines.forEachOrdered(line -> {
-                number[0]++;
+        if (Files.isDirectory(file)) {
+            throw new InputException(file + " is a folder: --batch names a file of lines");
+        }
+        // Byte by byte: a line that is no UTF-8 is one wrong line, and not the end of the file.
+        try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
+            int number = 0;
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                number++;
                 if (!line.isBlank()) {
-                    out.println(GSON.toJson(answer(line, number[0])));
+                    out.println(GSON.toJson(answer(line, number)));
                     out.flush();
                 }
-            });
+            }
         }
         return failed;
+    }
+
+    private static String decoded(String bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes.getBytes(StandardCharsets.ISO_8859_1)))
+                    .toString();
+        } catch (CharacterCodingException wrong) {
+            throw new InputException("the line is no UTF-8");
+        }
     }
 
     private JsonObject answer(String line, int number) {
         JsonObject answer = new JsonObject();
         answer.addProperty("line", number);
         try {
-            JsonObject asked = object(line);
+            JsonObject asked = object(decoded(line));
             Optional.ofNullable(asked.get("id")).ifPresent(id -> answer.add("id", id));
             Difference difference = pair(asked).difference(engines);
             difference.addTo(answer);

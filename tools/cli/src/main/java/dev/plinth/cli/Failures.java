@@ -15,6 +15,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -28,8 +29,7 @@ final class Failures implements IExecutionExceptionHandler {
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult result) {
         PrintWriter errors = command.getErr();
         if (isStopping()) {
-            errors.println("plinth: stopped");
-            return ExitCode.DATABASE;
+            return waiting();
         }
         Answer.stopped(failure, command);
         if (failure instanceof RunnerException runner) {
@@ -72,6 +72,16 @@ final class Failures implements IExecutionExceptionHandler {
         } catch (IllegalStateException stopping) {
             return true;
         }
+    }
+
+    /** What a command runs into while its engines stop is no failure of its own: the process ends under it. */
+    private static int waiting() {
+        try {
+            Thread.sleep(Duration.ofMinutes(1).toMillis());
+        } catch (InterruptedException awake) {
+            Thread.currentThread().interrupt();
+        }
+        return ExitCode.DATABASE;
     }
 
     private static boolean isInput(Exception failure) {

@@ -38,13 +38,17 @@ import picocli.CommandLine.ScopeType;
             "1:findings",
             "2:the input is wrong; nothing was written",
             "3:the database refused or could not be reached",
-            "4:a fault of Plinth itself"
+            "4:a fault of Plinth itself",
+            "130:stopped by Ctrl-C; no file is half-written"
         })
 public final class Plinth {
     private Plinth() {}
 
     public static void main(String[] arguments) {
-        System.exit(run(arguments));
+        Interruption interruption = Interruption.announcedOn(System.err);
+        int code = run(arguments);
+        interruption.over();
+        System.exit(code);
     }
 
     /** Runs one command and returns its exit code. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -147,6 +148,25 @@ class DiffDatabaseTest extends SmallProject {
                         line -> assertThat(line).contains("\"line\":2", "there is no nowhere.yaml"),
                         line -> assertThat(line).contains("\"line\":3", "the line is no JSON object"),
                         line -> assertThat(line).contains("\"line\":5", "There is no difference."));
+    }
+
+    @Test
+    void aLineOfABatchThatIsNoTextIsOneProblem() throws Exception {
+        String schema = schema(SCHEMA).toString();
+        Path pairs = folder.resolve("pairs.jsonl");
+        Files.write(pairs, new byte[] {(byte) 0xff, (byte) 0xfe, '\n'});
+        String good =
+                "{\"from\": \"" + schema + "\", \"to\": \"" + schema + "\", \"dialect\": \"sqlite\"}\nnull\n[1]\n";
+        Files.writeString(pairs, good, StandardOpenOption.APPEND);
+        assertThat(plinth("diff", "--batch", pairs.toString())).isEqualTo(ExitCode.FINDINGS);
+        assertThat(output().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).contains("\"line\":1", "the line is no UTF-8"),
+                        line -> assertThat(line).contains("\"line\":2", "There is no difference."),
+                        line -> assertThat(line).contains("\"line\":3", "the line is no JSON object"),
+                        line -> assertThat(line).contains("\"line\":4", "the line is no JSON object"));
+        assertThat(plinth("diff", "--batch", folder.toString())).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(plinth("diff", "--batch", folder.resolve("none").toString())).isEqualTo(ExitCode.WRONG_INPUT);
     }
 
     @Test
