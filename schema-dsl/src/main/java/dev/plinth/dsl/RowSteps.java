@@ -60,6 +60,30 @@ public abstract sealed class RowSteps<B> extends ObjectSteps<B> permits Migratio
     }
 
     /**
+     * Takes away rows that refer to nothing, before a new foreign key.
+     *
+     * @param column the first of the columns by which they refer
+     */
+    public B resolveOrphans(
+            String table, String referenced, Consumer<OrphansBuilder> declare, String column, String... more) {
+        OrphansBuilder orphans = new OrphansBuilder(referenced, column, more);
+        declare.accept(orphans);
+        return add(orphans.declaration(Caller.located(table)));
+    }
+
+    /**
+     * Takes away rows that are the same as others, before a new unique.
+     *
+     * @param column the first of the columns in which they are
+     */
+    public B resolveDuplicates(String table, Consumer<DuplicatesBuilder> declare, String column, String... more) {
+        DuplicatesBuilder duplicates = new DuplicatesBuilder(column, more);
+        declare.accept(duplicates);
+        addAll(duplicates.diagnostics());
+        return add(duplicates.declaration(Caller.located(table)));
+    }
+
+    /**
      * Gives a column another type by expressions.
      *
      * @param using the value for rows that are there, over the columns as they were

@@ -181,6 +181,52 @@ public sealed interface StepDeclaration {
         }
     }
 
+    /** What becomes of rows that are in the way of a new constraint. */
+    enum Repair {
+        DELETE,
+        /** They lose the values by which they are. */
+        SET_NULL
+    }
+
+    record ResolveOrphans(
+            Located<String> table,
+            List<Located<String>> columns,
+            ReferenceDeclaration reference,
+            Repair by,
+            Retention.Fate fate,
+            SourceSpan span)
+            implements StepDeclaration {
+        public ResolveOrphans {
+            columns = List.copyOf(columns);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.resolveOrphans(this);
+        }
+    }
+
+    /** @param order which row of several stays: the first */
+    record ResolveDuplicates(
+            Located<String> table,
+            List<Located<String>> unique,
+            Optional<ParsedExpression> where,
+            List<SourceDeclaration.Sorted> order,
+            Repair by,
+            Retention.Fate fate,
+            SourceSpan span)
+            implements StepDeclaration {
+        public ResolveDuplicates {
+            unique = List.copyOf(unique);
+            order = List.copyOf(order);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.resolveDuplicates(this);
+        }
+    }
+
     record InsertRows(Located<String> table, List<SeedDeclaration.Row> rows, Retention.Fate fate, SourceSpan span)
             implements StepDeclaration {
         public InsertRows {
@@ -320,6 +366,10 @@ public sealed interface StepDeclaration {
         R copyRows(CopyRows step);
 
         R insertRows(InsertRows step);
+
+        R resolveOrphans(ResolveOrphans step);
+
+        R resolveDuplicates(ResolveDuplicates step);
 
         R changeType(ChangeType step);
 

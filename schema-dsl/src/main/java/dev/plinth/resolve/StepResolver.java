@@ -227,6 +227,22 @@ final class StepResolver implements StepDeclaration.Visitor<List<Operation>> {
     }
 
     @Override
+    public List<Operation> resolveOrphans(StepDeclaration.ResolveOrphans step) {
+        ReferenceDeclaration reference = step.reference().among(new FinishedTables(before));
+        return inTable(
+                step.table(),
+                table -> inTable(
+                        reference.table(),
+                        referenced -> new RowRepairs(before, table, diagnostics)
+                                .orphans(step, referenced, reference.columns())));
+    }
+
+    @Override
+    public List<Operation> resolveDuplicates(StepDeclaration.ResolveDuplicates step) {
+        return inTable(step.table(), table -> new RowRepairs(before, table, diagnostics).duplicates(step));
+    }
+
+    @Override
     public List<Operation> mapValues(StepDeclaration.MapValues step) {
         return inTable(step.table(), table -> {
             if (Names.columns(

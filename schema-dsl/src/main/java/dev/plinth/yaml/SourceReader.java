@@ -45,7 +45,7 @@ final class SourceReader {
         SourceDeclaration source = new SourceDeclaration(
                 tables.alias(),
                 tables.joins(),
-                all(fields, "order", "order: [created_at desc]", SourceReader::sorted),
+                order(fields),
                 all(fields, "first per", "first per: [file_hash]", SourceReader::column),
                 fields.find("match")
                                 .flatMap(value ->
@@ -62,6 +62,11 @@ final class SourceReader {
                     "write order: [created_at desc]");
         }
         return nodes.diagnostics().size() > wrong ? Optional.empty() : Optional.of(source);
+    }
+
+    /** The columns by which rows come in order. */
+    List<SourceDeclaration.Sorted> order(Fields fields) {
+        return all(fields, "order", "order: [created_at desc]", SourceReader::sorted);
     }
 
     private <T> List<T> all(Fields fields, String key, String example, Rule<T> rule) {

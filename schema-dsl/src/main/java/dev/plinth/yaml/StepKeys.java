@@ -116,6 +116,27 @@ final class StepKeys {
             EXPECTED,
             Key.flag("discard", "Whether the rollback leaves the rows: nothing tells them from others then."));
 
+    private static final Key BY = Key.required(
+            "by",
+            new Shape.OneOf(List.of("delete", "set null")),
+            "What becomes of the rows: they go, or their columns become NULL where they admit it.");
+
+    static final List<Key> RESOLVE_ORPHANS = List.of(
+            Key.required("columns", TableKeys.COLUMN_NAMES, "The columns by which rows refer to others."),
+            Key.required("references", ColumnKeys.REFERENCES, "The table that they refer to, and its columns."),
+            BY,
+            DISCARD);
+
+    static final List<Key> RESOLVE_DUPLICATES = List.of(
+            Key.required("unique", TableKeys.COLUMN_NAMES, "Columns in which no two rows have the same values then."),
+            Key.optional("where", Shape.Expression.like("status is null"), "Only among rows for which this is true."),
+            Key.optional(
+                    "order",
+                    new Shape.Texts(Shape.Text.like("created_at desc")),
+                    "Which row stays: the first by these columns, and then by the primary key."),
+            BY,
+            DISCARD);
+
     static final List<Key> INSERT_ROWS = List.of(
             Key.required(
                     "rows",

@@ -255,6 +255,48 @@ final class StepParts {
                         span));
     }
 
+    Optional<StepDeclaration> resolveOrphans(StepTarget target, Fields fields, SourceSpan span) {
+        Optional<StepDeclaration.Repair> by = repair(fields);
+        return new ReferenceReader(nodes)
+                .foreignKey(fields, Optional.empty())
+                .flatMap(key -> by.map(repair -> new StepDeclaration.ResolveOrphans(
+                        target.name(),
+                        key.columns(),
+                        key.reference(),
+                        repair,
+                        retention(fields).fate(),
+                        span)));
+    }
+
+    Optional<StepDeclaration> resolveDuplicates(StepTarget target, Fields fields, SourceSpan span) {
+        List<Located<String>> unique = fields
+                .require("unique", "the step", "unique: [email]")
+                .map(value -> nodes.scalars(fields.filled("unique", value), "unique:", "unique: [email]"))
+                .orElse(List.of())
+                .stream()
+                .map(Nodes::located)
+                .toList();
+        Optional<ParsedExpression> where = expression(fields, "where");
+        List<SourceDeclaration.Sorted> order = new SourceReader(nodes).order(fields);
+        Optional<StepDeclaration.Repair> by = repair(fields);
+        return unique.isEmpty()
+                ? Optional.empty()
+                : by.map(repair -> new StepDeclaration.ResolveDuplicates(
+                        target.name(),
+                        unique,
+                        where,
+                        order,
+                        repair,
+                        retention(fields).fate(),
+                        span));
+    }
+
+    private Optional<StepDeclaration.Repair> repair(Fields fields) {
+        return fields.require("by", "the step", "by: delete")
+                .flatMap(value -> nodes.oneOf(fields.filled("by", value), "by:", List.of("delete", "set null")))
+                .map(word -> word.equals("delete") ? StepDeclaration.Repair.DELETE : StepDeclaration.Repair.SET_NULL);
+    }
+
     Optional<StepDeclaration> insertRows(StepTarget target, Fields fields, SourceSpan span) {
         return new SeedReader(nodes)
                 .rows(fields, "the step")

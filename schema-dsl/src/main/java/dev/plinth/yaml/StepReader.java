@@ -146,6 +146,8 @@ final class StepReader {
             case BACKFILL -> parts.backfill(target, fields, span);
             case DELETE_ROWS -> parts.deleteRows(target, fields, span);
             case COPY_ROWS -> parts.copyRows(target, fields, span);
+            case RESOLVE_ORPHANS -> parts.resolveOrphans(target, fields, span);
+            case RESOLVE_DUPLICATES -> parts.resolveDuplicates(target, fields, span);
             case INSERT_ROWS -> parts.insertRows(target, fields, span);
             case CHANGE_TYPE -> columns.changeType(target, fields, span);
             case SPLIT_COLUMN -> columns.splitColumn(target, fields, span);

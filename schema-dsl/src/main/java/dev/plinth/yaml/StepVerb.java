@@ -180,6 +180,18 @@ enum StepVerb {
             "SOURCE to TARGET",
             StepKeys.COPY_ROWS,
             "Writes a row into one table for each row of another; the rollback takes them away."),
+    RESOLVE_ORPHANS(
+            "resolve orphans",
+            Form.NAME,
+            "NAME",
+            StepKeys.RESOLVE_ORPHANS,
+            "Takes away rows that refer to nothing, before a new foreign key; the rollback brings them back."),
+    RESOLVE_DUPLICATES(
+            "resolve duplicates",
+            Form.NAME,
+            "NAME",
+            StepKeys.RESOLVE_DUPLICATES,
+            "Takes away rows that are the same as others, before a new unique; the rollback brings them back."),
     INSERT_ROWS(
             "insert rows",
             Form.NAME,

@@ -1,0 +1,10 @@
+INSERT INTO "users" ("id") VALUES (1);
+INSERT INTO "people" ("tenant_id", "id", "mentor_id") VALUES (1, 1, NULL);
+INSERT INTO "people" ("tenant_id", "id", "mentor_id") VALUES (1, 2, 1);
+INSERT INTO "people" ("tenant_id", "id", "mentor_id") VALUES (2, 1, 2);
+INSERT INTO "orders" ("id", "user_id") VALUES (1, 1);
+INSERT INTO "orders" ("id", "user_id") VALUES (2, 9);
+INSERT INTO "orders" ("id", "user_id") VALUES (3, NULL);
+INSERT INTO "visits" ("id", "tenant_id", "person_id", "note") VALUES (1, 1, 2, 'there');
+INSERT INTO "visits" ("id", "tenant_id", "person_id", "note") VALUES (2, 2, 2, 'orphan');
+INSERT INTO "visits" ("id", "tenant_id", "person_id", "note") VALUES (3, 9, NULL, 'of nobody');
