@@ -6,7 +6,7 @@
 -- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
 -- Locks: reads and writes wait
 -- Rows: reads every row and builds an index
--- Parts: 3, each of which commits, so that others can work meanwhile
+-- Parts: 9, each of which commits, so that others can work meanwhile
 -- On error: stops, and the parts before stay; mend the cause and go on with the part that failed
 -- Rollback: lossy
 --   - values written to contractors.company_website since
@@ -54,7 +54,7 @@ SELECT (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('contract
   \quit
 \endif
 
--- part 1 of 3
+-- part 1 of 9
 
 BEGIN;
 SET LOCAL lock_timeout = '5s';
@@ -72,8 +72,24 @@ ALTER TABLE contractors ADD COLUMN services_offered jsonb DEFAULT '[]' NOT NULL;
 ALTER TABLE contractors ADD COLUMN verification_status varchar(20) COLLATE "C" DEFAULT 'pending' NOT NULL;
 
 -- add constraint contractors.contractors_verification_status_check: check verification_status in ('pending', 'verified', 'rejected') (migrations/001_add_contractor_fields.yaml:9)
+ALTER TABLE contractors ADD CONSTRAINT contractors_verification_status_check CHECK (verification_status IN ('pending', 'verified', 'rejected')) NOT VALID;
+
+COMMIT;
+
+-- part 2 of 9
+
+BEGIN;
+
+-- add constraint contractors.contractors_verification_status_check: check verification_status in ('pending', 'verified', 'rejected') (migrations/001_add_contractor_fields.yaml:9)
 -- ! fails if rows of contractors break contractors_verification_status_check
-ALTER TABLE contractors ADD CONSTRAINT contractors_verification_status_check CHECK (verification_status IN ('pending', 'verified', 'rejected'));
+ALTER TABLE contractors VALIDATE CONSTRAINT contractors_verification_status_check;
+
+COMMIT;
+
+-- part 3 of 9
+
+BEGIN;
+SET LOCAL lock_timeout = '5s';
 
 -- add column contractors.verification_code text? (migrations/001_add_contractor_fields.yaml:10)
 ALTER TABLE contractors ADD COLUMN verification_code text COLLATE "C";
@@ -91,8 +107,24 @@ ALTER TABLE contractors ADD COLUMN annual_revenue varchar(50) COLLATE "C";
 ALTER TABLE contractors ADD COLUMN team_size integer;
 
 -- add constraint contractors.contractors_team_size_check: check team_size >= 0 (migrations/001_add_contractor_fields.yaml:14)
+ALTER TABLE contractors ADD CONSTRAINT contractors_team_size_check CHECK (team_size >= 0) NOT VALID;
+
+COMMIT;
+
+-- part 4 of 9
+
+BEGIN;
+
+-- add constraint contractors.contractors_team_size_check: check team_size >= 0 (migrations/001_add_contractor_fields.yaml:14)
 -- ! fails if rows of contractors break contractors_team_size_check
-ALTER TABLE contractors ADD CONSTRAINT contractors_team_size_check CHECK (team_size >= 0);
+ALTER TABLE contractors VALIDATE CONSTRAINT contractors_team_size_check;
+
+COMMIT;
+
+-- part 5 of 9
+
+BEGIN;
+SET LOCAL lock_timeout = '5s';
 
 -- add column contractors.increased_tools boolean default false (migrations/001_add_contractor_fields.yaml:15)
 ALTER TABLE contractors ADD COLUMN increased_tools boolean DEFAULT FALSE NOT NULL;
@@ -110,8 +142,24 @@ ALTER TABLE contractors ADD COLUMN current_stage varchar(30) COLLATE "C" DEFAULT
 ALTER TABLE contractors ADD COLUMN assigned_partner_id integer;
 
 -- add constraint contractors.contractors_assigned_partner_id_fkey: foreign key [assigned_partner_id] -> strategic_partners [id] on delete set null on update no action not deferrable (migrations/001_add_contractor_fields.yaml:19)
+ALTER TABLE contractors ADD CONSTRAINT contractors_assigned_partner_id_fkey FOREIGN KEY (assigned_partner_id) REFERENCES strategic_partners (id) ON DELETE SET NULL NOT VALID;
+
+COMMIT;
+
+-- part 6 of 9
+
+BEGIN;
+
+-- add constraint contractors.contractors_assigned_partner_id_fkey: foreign key [assigned_partner_id] -> strategic_partners [id] on delete set null on update no action not deferrable (migrations/001_add_contractor_fields.yaml:19)
 -- ! fails if rows of contractors break contractors_assigned_partner_id_fkey
-ALTER TABLE contractors ADD CONSTRAINT contractors_assigned_partner_id_fkey FOREIGN KEY (assigned_partner_id) REFERENCES strategic_partners (id) ON DELETE SET NULL;
+ALTER TABLE contractors VALIDATE CONSTRAINT contractors_assigned_partner_id_fkey;
+
+COMMIT;
+
+-- part 7 of 9
+
+BEGIN;
+SET LOCAL lock_timeout = '5s';
 
 -- add column contractors.demo_scheduled_date timestamptz? (migrations/001_add_contractor_fields.yaml:20)
 ALTER TABLE contractors ADD COLUMN demo_scheduled_date timestamptz;
@@ -121,13 +169,13 @@ ALTER TABLE contractors ADD COLUMN opted_in_coaching boolean DEFAULT FALSE NOT N
 
 COMMIT;
 
--- part 2 of 3
+-- part 8 of 9
 
 -- create index contractors.contractors_assigned_partner [assigned_partner_id] (migrations/001_add_contractor_fields.yaml:22)
 -- where an attempt was broken off, first: DROP INDEX CONCURRENTLY IF EXISTS contractors_assigned_partner
 CREATE INDEX CONCURRENTLY contractors_assigned_partner ON contractors (assigned_partner_id);
 
--- part 3 of 3
+-- part 9 of 9
 
 -- create index contractors.contractors_stage [current_stage, primary_focus_area] (migrations/001_add_contractor_fields.yaml:24)
 -- where an attempt was broken off, first: DROP INDEX CONCURRENTLY IF EXISTS contractors_stage

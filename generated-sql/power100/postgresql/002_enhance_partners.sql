@@ -6,7 +6,7 @@
 -- Run: psql -X -v ON_ERROR_STOP=1 -f FILE
 -- Locks: reads and writes wait
 -- Rows: writes every row
--- Parts: 4, each of which commits, so that others can work meanwhile
+-- Parts: 5, each of which commits, so that others can work meanwhile
 -- On error: stops, and the parts before stay; mend the cause and go on with the part that failed
 -- Rollback: lossy
 --   - values written to strategic_partners.website since
@@ -31,7 +31,7 @@ SELECT (SELECT count(*) FROM pg_class WHERE oid = to_regclass('active_partners')
   \quit
 \endif
 
--- part 1 of 4
+-- part 1 of 5
 
 BEGIN;
 SET LOCAL lock_timeout = '5s';
@@ -57,24 +57,33 @@ ALTER TABLE strategic_partners ADD COLUMN focus_areas_served jsonb DEFAULT '[]' 
 ALTER TABLE strategic_partners ADD COLUMN power_confidence_score integer DEFAULT 0 NOT NULL;
 
 -- add constraint strategic_partners.strategic_partners_power_confidence_score_check: check power_confidence_score between 0 and 100 (migrations/002_enhance_partners.yaml:11)
--- ! fails if rows of strategic_partners break strategic_partners_power_confidence_score_check
-ALTER TABLE strategic_partners ADD CONSTRAINT strategic_partners_power_confidence_score_check CHECK (power_confidence_score BETWEEN 0 AND 100);
+ALTER TABLE strategic_partners ADD CONSTRAINT strategic_partners_power_confidence_score_check CHECK (power_confidence_score BETWEEN 0 AND 100) NOT VALID;
 
 COMMIT;
 
--- part 2 of 4
+-- part 2 of 5
+
+BEGIN;
+
+-- add constraint strategic_partners.strategic_partners_power_confidence_score_check: check power_confidence_score between 0 and 100 (migrations/002_enhance_partners.yaml:11)
+-- ! fails if rows of strategic_partners break strategic_partners_power_confidence_score_check
+ALTER TABLE strategic_partners VALIDATE CONSTRAINT strategic_partners_power_confidence_score_check;
+
+COMMIT;
+
+-- part 3 of 5
 
 -- create index strategic_partners.partners_active [is_active, company_name] (migrations/002_enhance_partners.yaml:12)
 -- where an attempt was broken off, first: DROP INDEX CONCURRENTLY IF EXISTS partners_active
 CREATE INDEX CONCURRENTLY partners_active ON strategic_partners (is_active, company_name);
 
--- part 3 of 4
+-- part 4 of 5
 
 -- create index strategic_partners.partners_confidence [power_confidence_score desc] (migrations/002_enhance_partners.yaml:14)
 -- where an attempt was broken off, first: DROP INDEX CONCURRENTLY IF EXISTS partners_confidence
 CREATE INDEX CONCURRENTLY partners_confidence ON strategic_partners (power_confidence_score DESC);
 
--- part 4 of 4
+-- part 5 of 5
 
 BEGIN;
 

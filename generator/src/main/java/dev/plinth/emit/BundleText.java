@@ -12,8 +12,6 @@ import dev.plinth.sql.SqlStatement;
 import dev.plinth.sql.Standing;
 import dev.plinth.sql.Unit;
 import dev.plinth.sql.Work;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -198,14 +196,16 @@ final class BundleText {
                 .toList();
     }
 
-    /** What no step knows of goes first, since it stands on what the steps have made. */
+    /** What the inverse of a step does not know of goes behind it: by then nothing stands on that. */
     private void undo(EmittedMigration emitted, Script.PlacedUnit placed) {
-        List<SqlStatement> last = new ArrayList<>(placed.unit().statements());
-        Collections.reverse(last);
-        last.forEach(statement -> statement.undo().forEach(sql -> line(REVERSE, sql.sql())));
-        placed.unit()
-                .undoSteps()
-                .forEach(step -> undo(emitted, step, placed.unit().mode()));
+        for (int step : placed.unit().undoSteps()) {
+            undo(emitted, step, placed.unit().mode());
+            emitted.up().script().units().stream()
+                    .flatMap(unit -> unit.unit().statements().stream())
+                    .filter(statement -> statement.origin().steps().contains(step))
+                    .flatMap(statement -> statement.undo().stream())
+                    .forEach(sql -> line(REVERSE, sql.sql()));
+        }
     }
 
     /**

@@ -35,6 +35,11 @@ public record SqlStatement(
         return new SqlStatement(sql, lock, work, all, origin, standing, undo);
     }
 
+    /** With these in the place of its own. */
+    public SqlStatement withRisks(List<String> all) {
+        return new SqlStatement(sql, lock, work, all, origin, standing, undo);
+    }
+
     public SqlStatement withoutRisks() {
         return new SqlStatement(sql, lock, work, List.of(), origin, standing, undo);
     }

@@ -1,7 +1,11 @@
 package dev.plinth.dialect.postgresql;
 
+import dev.plinth.catalog.CatalogColumn;
+import dev.plinth.catalog.CatalogConstraint;
 import dev.plinth.catalog.CatalogIndex;
 import dev.plinth.catalog.CatalogTable;
+import dev.plinth.change.AddConstraint;
+import dev.plinth.change.AlterColumn;
 import dev.plinth.change.AlterIndex;
 import dev.plinth.change.CreateIndex;
 import dev.plinth.change.DropIndex;
@@ -28,6 +32,8 @@ final class PostgreSqlSafeWriter extends PostgreSqlWriter {
     private static final SqlComposer SQL = PostgreSqlDialect.SQL;
 
     private static final Set<Class<? extends Operation>> CREATING = Set.of(CreateIndex.class, AlterIndex.class);
+    private static final Set<Class<? extends Operation>> CONSTRAINING = Set.of(AddConstraint.class);
+    private static final Set<Class<? extends Operation>> ALTERING = Set.of(AlterColumn.class);
     private static final Set<Class<? extends Operation>> DROPPING = Set.of(DropIndex.class, AlterIndex.class);
 
     private final Set<Integer> plain;
@@ -74,10 +80,12 @@ final class PostgreSqlSafeWriter extends PostgreSqlWriter {
             return plain;
         }
         return hindrance(table)
-                .map(why -> plain.stream()
-                        .map(statement -> statement.withRisk("writes wait until it is built: " + why))
-                        .toList())
+                .map(why -> waiting(plain, "writes wait until it is built: " + why))
                 .orElseGet(() -> List.of(concurrently(table, index, plain.get(0))));
+    }
+
+    private static List<SqlStatement> waiting(List<SqlStatement> plain, String why) {
+        return plain.stream().map(statement -> statement.withRisk(why)).toList();
     }
 
     private static SqlStatement concurrently(CatalogTable table, CatalogIndex index, SqlStatement plain) {
@@ -91,21 +99,18 @@ final class PostgreSqlSafeWriter extends PostgreSqlWriter {
                 index.name(),
                 table.name(),
                 index.definition());
-        SqlStatement withRisks = create;
-        for (String risk : plain.risks()) {
-            withRisks = withRisks.withRisk(risk);
-        }
-        return withRisks.standing(new Standing.Alone(
-                SQL.compose(
-                        "SELECT coalesce((SELECT CASE WHEN indisvalid THEN 'done' ELSE 'broken' END FROM pg_index"
-                                + " WHERE indexrelid = to_regclass($S) AND indrelid = to_regclass($S)), 'not done')",
-                        quoted(name),
-                        quoted(table.name())),
-                List.of(SQL.compose("DROP INDEX CONCURRENTLY IF EXISTS $Q", name)),
-                Optional.of(new Unit.Requirement(
-                        SQL.compose("SELECT count(*) FROM pg_class WHERE oid = to_regclass($S)", quoted(name)),
-                        "0",
-                        "there is something named " + name + " already"))));
+        return create.withRisks(plain.risks())
+                .standing(new Standing.Alone(
+                        SQL.compose(
+                                "SELECT coalesce((SELECT CASE WHEN indisvalid THEN 'done' ELSE 'broken' END FROM pg_index"
+                                        + " WHERE indexrelid = to_regclass($S) AND indrelid = to_regclass($S)), 'not done')",
+                                quoted(name),
+                                quoted(table.name())),
+                        List.of(SQL.compose("DROP INDEX CONCURRENTLY IF EXISTS $Q", name)),
+                        Optional.of(new Unit.Requirement(
+                                SQL.compose("SELECT count(*) FROM pg_class WHERE oid = to_regclass($S)", quoted(name)),
+                                "0",
+                                "there is something named " + name + " already"))));
     }
 
     /** An index that was being dropped is invalid; made anew in place, it is as it was. */
@@ -123,6 +128,99 @@ final class PostgreSqlSafeWriter extends PostgreSqlWriter {
                                 quoted(name)),
                         List.of(SQL.compose("REINDEX INDEX $Q", name)),
                         Optional.empty())));
+    }
+
+    @Override
+    public List<SqlStatement> addConstraint(CatalogTable table, CatalogConstraint constraint) {
+        List<SqlStatement> plain = super.addConstraint(table, constraint);
+        if (!isAsked(table, CONSTRAINING)) {
+            return plain;
+        }
+        return switch (constraint.kind()) {
+            case CHECK ->
+                hindrance
+                        .map(why -> waiting(plain, "others wait until every row is read: " + why))
+                        .orElseGet(() -> validated(table, constraint, plain.get(0)));
+            case FOREIGN_KEY ->
+                hindrance(table)
+                        .map(why -> waiting(plain, "writes wait until every row is read: " + why))
+                        .orElseGet(() -> validated(table, constraint, plain.get(0)));
+            case UNIQUE, PRIMARY_KEY ->
+                hindrance(table)
+                        .map(why -> waiting(plain, "others wait until its index is built: " + why))
+                        .orElseGet(() -> usingIndex(table, constraint, plain.get(0)));
+            case EXCLUSION ->
+                waiting(plain, "others wait until its index is built: an exclusion takes none that is there");
+        };
+    }
+
+    /** What is written from now on obeys it; what is there is read without holding anybody off. */
+    private static List<SqlStatement> validated(CatalogTable table, CatalogConstraint constraint, SqlStatement plain) {
+        return List.of(
+                statement(
+                                plain.lock(),
+                                Work.CATALOG,
+                                "ALTER TABLE $Q ADD $F NOT VALID",
+                                table.name(),
+                                definition(constraint))
+                        .standing(Standing.EARLY),
+                validate(table.name(), constraint.name()).withRisks(plain.risks()));
+    }
+
+    private static SqlStatement validate(String table, String constraint) {
+        return statement(LockLevel.SHARE, Work.SCAN, "ALTER TABLE $Q VALIDATE CONSTRAINT $I", table, constraint)
+                .standing(Standing.APART);
+    }
+
+    /** The index is built beside writers, and taken over under its own name. */
+    private static List<SqlStatement> usingIndex(CatalogTable table, CatalogConstraint constraint, SqlStatement plain) {
+        CatalogIndex index = new CatalogIndex(
+                constraint.name(), true, SQL.compose("($N)", constraint.columns()), constraint.columns());
+        String name = QualifiedName.beside(table.name(), constraint.name());
+        String kind = constraint.kind() == CatalogConstraint.Kind.UNIQUE ? "UNIQUE" : "PRIMARY KEY";
+        return List.of(
+                concurrently(table, index, plain)
+                        .undoneBy(List.of(SQL.compose("DROP INDEX CONCURRENTLY IF EXISTS $Q", name))),
+                statement(
+                        LockLevel.BLOCKS_ALL,
+                        Work.CATALOG,
+                        "ALTER TABLE $Q ADD CONSTRAINT $I " + kind + " USING INDEX $I",
+                        table.name(),
+                        constraint.name(),
+                        constraint.name()));
+    }
+
+    /** Believed without reading, where a check has been validated that says the same; and then that is not needed any more. */
+    @Override
+    List<SqlStatement> setNotNull(CatalogTable table, CatalogColumn column) {
+        List<SqlStatement> plain = super.setNotNull(table, column);
+        if (!isAsked(table, ALTERING)) {
+            return plain;
+        }
+        if (hindrance.isPresent()) {
+            return waiting(plain, "others wait until every row is read: " + hindrance.get());
+        }
+        String check = PostgreSqlDialect.IDENTIFIERS.fit("plinth_not_null_" + column.name());
+        String drop = "ALTER TABLE $Q DROP CONSTRAINT IF EXISTS $I";
+        return List.of(
+                statement(
+                                LockLevel.BLOCKS_ALL,
+                                Work.CATALOG,
+                                "ALTER TABLE $Q ADD CONSTRAINT $I CHECK ($I IS NOT NULL) NOT VALID",
+                                table.name(),
+                                check,
+                                column.name())
+                        .standing(Standing.EARLY)
+                        .undoneBy(List.of(SQL.compose(drop, table.name(), check))),
+                validate(table.name(), check)
+                        .withRisk("fails if rows of " + table.name() + " have NULL in " + column.name()),
+                statement(
+                        LockLevel.BLOCKS_ALL,
+                        Work.CATALOG,
+                        "ALTER TABLE $Q ALTER COLUMN $I SET NOT NULL",
+                        table.name(),
+                        column.name()),
+                statement(LockLevel.BLOCKS_ALL, Work.CATALOG, drop, table.name(), check));
     }
 
     private static String quoted(String name) {

@@ -190,8 +190,7 @@ class PostgreSqlWriter implements StatementWriter {
                     after.name(),
                     value,
                     after.name())));
-            statements.add(
-                    statement(BLOCKS_ALL, SCAN, "ALTER TABLE $Q ALTER COLUMN $I SET NOT NULL", name, after.name()));
+            statements.addAll(setNotNull(table, after));
         }
         if (!before.nullable() && after.nullable()) {
             statements.add(
@@ -207,6 +206,10 @@ class PostgreSqlWriter implements StatementWriter {
             statements.add(comment(name, after));
         }
         return statements;
+    }
+
+    List<SqlStatement> setNotNull(CatalogTable table, CatalogColumn column) {
+        return one(BLOCKS_ALL, SCAN, "ALTER TABLE $Q ALTER COLUMN $I SET NOT NULL", table.name(), column.name());
     }
 
     /** The new sequence goes on behind the highest number that is there. */
@@ -382,7 +385,7 @@ class PostgreSqlWriter implements StatementWriter {
         return SqlFragment.join(" ", parts);
     }
 
-    private static SqlFragment definition(CatalogConstraint constraint) {
+    static SqlFragment definition(CatalogConstraint constraint) {
         return SQL.compose("CONSTRAINT $I $F", constraint.name(), constraint.definition());
     }
 

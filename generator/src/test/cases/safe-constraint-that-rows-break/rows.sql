@@ -1,0 +1,1 @@
+INSERT INTO "people" ("id", "team_id") VALUES (1, 7)

@@ -1,0 +1,1 @@
+INSERT INTO "notes" ("id", "at") VALUES (1, NULL)

@@ -1,0 +1,2 @@
+INSERT INTO "people" ("id", "name") VALUES (1, 'Ada')
+INSERT INTO "people" ("id", "name") VALUES (2, 'Bea')
