@@ -102,9 +102,12 @@ final class ProjectKeys {
             "The name of a migration's file without .sql: {nnn} is its number, with as many digits, {name} its id"
                     + " without the number."));
 
+    private static final String PACKAGE = "^[\\p{L}_$][\\p{L}0-9_$]*(\\.[\\p{L}_$][\\p{L}0-9_$]*)*$";
+
     static final List<Key> JAVA_OUTPUT = List.of(
             Key.required("directory", Shape.Text.like("src/generated/java"), "The folder for generated Java."),
-            Key.required("package", Shape.Text.like("com.acme.recruiting.db"), "The package of generated Java."));
+            Key.required(
+                    "package", Shape.Text.of(PACKAGE, "com.acme.recruiting.db"), "The package of generated Java."));
 
     static final List<Key> SINCE = List.of(Key.optional(
             "postgresql",

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A row of {@code authors} that can be changed.
  */
 @NullMarked
-public class AuthorsRecord extends UpdatableRecordImpl<AuthorsRecord> {
+public final class AuthorsRecord extends UpdatableRecordImpl<AuthorsRecord> {
     private static final long serialVersionUID = 1L;
 
     public AuthorsRecord() {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * A row of {@code books} that can be changed.
  */
 @NullMarked
-public class BooksRecord extends UpdatableRecordImpl<BooksRecord> {
+public final class BooksRecord extends UpdatableRecordImpl<BooksRecord> {
     private static final long serialVersionUID = 1L;
 
     public BooksRecord() {

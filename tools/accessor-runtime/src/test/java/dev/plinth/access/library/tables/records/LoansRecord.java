@@ -13,7 +13,7 @@ import org.jspecify.annotations.NullMarked;
  * A row of {@code loans} that can be changed.
  */
 @NullMarked
-public class LoansRecord extends UpdatableRecordImpl<LoansRecord> {
+public final class LoansRecord extends UpdatableRecordImpl<LoansRecord> {
     private static final long serialVersionUID = 1L;
 
     public LoansRecord() {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A row of {@code notes} that can be changed.
  */
 @NullMarked
-public class NotesRecord extends TableRecordImpl<NotesRecord> {
+public final class NotesRecord extends TableRecordImpl<NotesRecord> {
     private static final long serialVersionUID = 1L;
 
     public NotesRecord() {
