@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Two schemas, each a file, a folder, a project or a database.
@@ -43,17 +44,34 @@ record DiffPair(String from, String to, Optional<String> dialect, NamingStyle na
     /** @throws dev.plinth.importer.UnsaidException if a script would lose what the language does not say */
     Difference difference(ScratchEngines engines) throws IOException, SQLException {
         if (JdbcAddress.isUrl(from) || JdbcAddress.isUrl(to)) {
-            Dialect target = ScratchEngines.readable(dialectOfDatabase());
-            return difference(target, new Comparer(target, like(JdbcAddress.isUrl(from) ? from : to, target, engines)));
+            Dialect known = ScratchEngines.readable(dialectOfDatabase());
+            ScratchEngine engine = like(JdbcAddress.isUrl(from) ? from : to, known, engines);
+            Dialect own =
+                    engine.major().isPresent() ? known.since(engine.major().getAsInt()) : known;
+            return difference(since(own), new Comparer(own, engine));
         }
-        Dialect target = DiffCommand.dialect(dialect.orElseThrow(
-                () -> new InputException("say whose SQL it shall be: --dialect h2, postgresql, sqlite or sqlserver")));
+        Dialect target = since(DiffCommand.dialect(dialect.orElseThrow(
+                () -> new InputException("say whose SQL it shall be: --dialect h2, postgresql, sqlite or sqlserver"))));
         Resolved before = read(from);
         Resolved after = read(to);
         Refusals refusals = Refusals.of(after.origins(), Path.of(to));
         MigrationPlan plan = refusals.located(() -> plan(before.schema(), after.schema(), names, after.renames()));
         DiffScripts scripts = refusals.located(() -> DiffScripts.of(target, plan));
         return new Difference(plan.operations(), scripts, new TreeMap<>(), List.of());
+    }
+
+    /** For the oldest version that a project on one of the sides is for. */
+    private Dialect since(Dialect target) {
+        return Stream.of(from, to)
+                .filter(side -> !JdbcAddress.isUrl(side))
+                .map(Path::of)
+                .filter(path -> Files.isRegularFile(path.resolve(ProjectReader.FILE_NAME)))
+                .flatMap(path -> ProjectReader.read(path).project().stream())
+                .flatMap(project ->
+                        Stream.ofNullable(project.configuration().since().get(target.name())))
+                .min(Integer::compare)
+                .map(target::since)
+                .orElse(target);
     }
 
     private String dialectOfDatabase() {

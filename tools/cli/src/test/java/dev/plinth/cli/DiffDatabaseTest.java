@@ -115,6 +115,27 @@ class DiffDatabaseTest extends SmallProject {
     }
 
     @Test
+    void aProjectIsForItsOldestPostgreSql() throws Exception {
+        Path project = Files.createDirectories(folder.resolve("old"));
+        Path views = Files.writeString(project.resolve("schema.yaml"), SCHEMA);
+        String configuration =
+                "plinth: 1\nname: old\ndialects: [postgresql]\nschema: schema.yaml\nsince: { postgresql: %s }\n";
+        Files.writeString(project.resolve("plinth.yaml"), configuration.formatted("13"));
+        String empty =
+                Files.writeString(folder.resolve("empty.yaml"), "tables: {}\n").toString();
+        assertThat(plinth("diff", "--from", empty, "--to", project.toString(), "--dialect", "postgresql"))
+                .isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(output()).contains("PL-2", "fresh");
+        Files.writeString(project.resolve("plinth.yaml"), configuration.formatted("15"));
+        assertThat(plinth("diff", "--from", empty, "--to", project.toString(), "--dialect", "postgresql"))
+                .as(output())
+                .isZero();
+        assertThat(plinth("diff", "--from", empty, "--to", views.toString(), "--dialect", "postgresql"))
+                .as(output())
+                .isZero();
+    }
+
+    @Test
     void twoFilesNeedADialect() throws Exception {
         String schema = schema(SCHEMA).toString();
         assertThat(diff(schema, schema)).isEqualTo(ExitCode.WRONG_INPUT);

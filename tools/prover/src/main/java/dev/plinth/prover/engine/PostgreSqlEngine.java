@@ -62,6 +62,7 @@ public final class PostgreSqlEngine implements ScratchEngine {
             InstalledPostgreSql installed = InstalledPostgreSql.start(home.get());
             return new PostgreSqlEngine(new Server(installed.url(), administrator(), installed));
         }
+        UnpackedBinaries.removeHalves();
         EmbeddedPostgres postgres = EmbeddedPostgres.builder()
                 .setPgBinaryResolver(new PostgreSqlBinaries(wanted(major), fetching))
                 .setServerConfig("fsync", "off")
