@@ -12,6 +12,7 @@ import dev.plinth.change.DropIndex;
 import dev.plinth.change.Operation;
 import dev.plinth.change.RenameConstraint;
 import dev.plinth.change.RenameIndex;
+import dev.plinth.change.SetAudit;
 import dev.plinth.change.SetPartitioning;
 import dev.plinth.change.SetTableComment;
 import dev.plinth.change.SetTableOptions;
@@ -19,6 +20,7 @@ import dev.plinth.change.Spelling;
 import dev.plinth.change.TypeChange;
 import dev.plinth.expression.Exclusions;
 import dev.plinth.expression.Expressions;
+import dev.plinth.model.AuditRule;
 import dev.plinth.model.Column;
 import dev.plinth.model.Constraint;
 import dev.plinth.model.Index;
@@ -191,10 +193,25 @@ final class TableDiff {
         if (!from.options().equals(to.options())) {
             operations.add(new SetTableOptions(to.name(), to.options()));
         }
+        Optional<AuditRule> audited = from.audit().map(this::withoutGone);
+        if (!audited.equals(to.audit())) {
+            operations.add(new SetAudit(to.name(), to.audit()));
+        }
         to.partitioning()
                 .filter(now -> !from.partitioning().equals(Optional.of(now)))
                 .ifPresent(now -> operations.add(new SetPartitioning(to.name(), now)));
         return operations;
+    }
+
+    /** What is said of a column goes with it. */
+    private AuditRule withoutGone(AuditRule rule) {
+        AuditRule left = rule;
+        for (Column column : from.columns()) {
+            if (!to.columns().has(column.name()) || replacedColumns.contains(column.name())) {
+                left = left.without(column.name());
+            }
+        }
+        return left;
     }
 
     /** Rows that are there cannot be partitioned by something else, nor be when they were not. */

@@ -47,6 +47,7 @@ final class Degraded {
         table.constraintsOf(Constraint.Exclusion.class)
                 .forEach(exclusion -> add(Paths.constraint(table.name(), exclusion.name()), exclusion.degrade()));
         table.partitioning().ifPresent(partitioning -> add(Paths.table(table.name()), partitioning.degrade()));
+        table.audit().ifPresent(rule -> add(Paths.audit(table.name()), rule.degrade()));
     }
 
     private void object(SchemaObject object) {

@@ -86,6 +86,13 @@ final class CanonicalOperation implements Operation.Visitor<String> {
     }
 
     @Override
+    public String setAudit(SetAudit operation) {
+        StringBuilder text = new StringBuilder(line("set audit", operation.table()));
+        operation.rule().ifPresent(rule -> Fingerprint.append(text, rule));
+        return text.toString();
+    }
+
+    @Override
     public String setPartitioning(SetPartitioning operation) {
         StringBuilder text = new StringBuilder(line("set partitions", operation.table()));
         Fingerprint.append(text, operation.partitioning());

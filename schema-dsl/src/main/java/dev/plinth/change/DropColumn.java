@@ -24,7 +24,10 @@ public record DropColumn(String table, String column, Retention retention) imple
         find(state);
         state.requireUnused(table, column);
         state.changeSeed(table, seed -> SeedFollowing.dropColumn(seed, column));
-        state.changeTable(table, found -> found.withColumns(found.columns().without(column)));
+        state.changeTable(
+                table,
+                found -> found.withColumns(found.columns().without(column))
+                        .withAudit(found.audit().map(rule -> rule.without(column))));
     }
 
     @Override
@@ -37,6 +40,7 @@ public record DropColumn(String table, String column, Retention retention) imple
         List<Operation> operations = new ArrayList<>();
         operations.add(new AddColumn(table, dropped, fill));
         before.seed(table).filter(seed -> seed.names(column)).ifPresent(seed -> operations.add(new AlterObject(seed)));
+        SetAudit.named(before.requireTable(table), column).ifPresent(operations::add);
         return operations;
     }
 

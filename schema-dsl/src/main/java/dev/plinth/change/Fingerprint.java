@@ -1,6 +1,7 @@
 package dev.plinth.change;
 
 import dev.plinth.expression.Words;
+import dev.plinth.model.AuditRule;
 import dev.plinth.model.Column;
 import dev.plinth.model.Constraint;
 import dev.plinth.model.DialectText;
@@ -107,6 +108,7 @@ public final class Fingerprint {
         table.triggers().sorted().forEach(trigger -> append(text, trigger));
         table.options().forEach((dialect, values) -> append(text, "option " + dialect, values));
         table.partitioning().ifPresent(partitioning -> append(text, partitioning));
+        table.audit().ifPresent(rule -> append(text, rule));
         table.comment()
                 .ifPresent(comment ->
                         text.append("comment ").append(quoted(comment)).append('\n'));
@@ -146,6 +148,17 @@ public final class Fingerprint {
                         .append(PartitionText.of(partition))
                         .append('\n'));
         append(text, "degrade partition", partitioning.degrade());
+    }
+
+    static void append(StringBuilder text, AuditRule rule) {
+        text.append("audit\n");
+        rule.redact()
+                .forEach(column ->
+                        text.append("audit redact ").append(Words.name(column)).append('\n'));
+        rule.ignore()
+                .forEach(column ->
+                        text.append("audit ignore ").append(Words.name(column)).append('\n'));
+        append(text, "degrade audit", rule.degrade());
     }
 
     static void append(StringBuilder text, Column column) {

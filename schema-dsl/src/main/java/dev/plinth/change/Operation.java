@@ -37,6 +37,7 @@ public sealed interface Operation
                 RenameIndex,
                 RenameTable,
                 RunSql,
+                SetAudit,
                 SetPartComment,
                 SetTableComment,
                 SetPartitioning,
@@ -72,6 +73,8 @@ public sealed interface Operation
         R setPartComment(SetPartComment operation);
 
         R setTableOptions(SetTableOptions operation);
+
+        R setAudit(SetAudit operation);
 
         R setPartitioning(SetPartitioning operation);
 

@@ -62,7 +62,10 @@ public record ParkColumn(
         Column found = state.requireColumn(table, column);
         state.requireUnused(table, column);
         state.changeSeed(table, seed -> SeedFollowing.dropColumn(seed, column));
-        state.changeTable(table, owner -> owner.withColumns(owner.columns().without(column)));
+        state.changeTable(
+                table,
+                owner -> owner.withColumns(owner.columns().without(column))
+                        .withAudit(owner.audit().map(rule -> rule.without(column))));
         state.park(table, parked(found));
         marker.ifPresent(name -> state.park(table, markerColumn(name)));
     }
@@ -86,6 +89,7 @@ public record ParkColumn(
         List<Operation> operations = new ArrayList<>();
         operations.add(new UnparkColumn(table, before.requireColumn(table, column), as, restore, stale, marker));
         before.seed(table).filter(seed -> seed.names(column)).ifPresent(seed -> operations.add(new AlterObject(seed)));
+        SetAudit.named(before.requireTable(table), column).ifPresent(operations::add);
         return operations;
     }
 

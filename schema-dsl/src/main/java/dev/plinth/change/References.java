@@ -50,7 +50,8 @@ final class References {
         return renamed.withColumns(table.columns().map(column -> renameIn(column, from, to)))
                 .withIndexes(table.indexes().map(index -> renameIn(index, from, to)))
                 .withPartitioning(
-                        table.partitioning().map(found -> found.withColumns(renameIn(found.columns(), from, to))));
+                        table.partitioning().map(found -> found.withColumns(renameIn(found.columns(), from, to))))
+                .withAudit(table.audit().map(rule -> rule.renameColumn(from, to)));
     }
 
     /** What of {@code table} stands on its column, in words. */

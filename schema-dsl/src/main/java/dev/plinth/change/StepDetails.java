@@ -55,6 +55,11 @@ final class StepDetails implements Operation.Visitor<String> {
     }
 
     @Override
+    public String setAudit(SetAudit operation) {
+        return operation.rule().map(rule -> "degrade " + rule.degrade() + "\n").orElse("");
+    }
+
+    @Override
     public String setPartitioning(SetPartitioning operation) {
         return "degrade " + operation.partitioning().degrade() + "\n";
     }

@@ -80,6 +80,7 @@ public enum DiagnosticCode {
     MEMBERSHIP_CYCLE("PL-1341", "roles are members of each other in a circle"),
     UNKNOWN_PART("PL-1343", "a comment is on a part that its table does not have"),
     UNKNOWN_SCHEMA("PL-1345", "an object stands in a schema of the database that is not declared"),
+    AUDIT("PL-1346", "a table cannot be audited as it says"),
 
     MIGRATION_ID("PL-1401", "a migration's id is not its file's name"),
     BAD_DATE("PL-1402", "a date is no calendar date"),

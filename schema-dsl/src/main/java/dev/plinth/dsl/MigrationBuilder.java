@@ -13,6 +13,7 @@ import dev.plinth.change.RenameConstraint;
 import dev.plinth.change.RenameIndex;
 import dev.plinth.change.RenameTable;
 import dev.plinth.change.Retention;
+import dev.plinth.change.SetAudit;
 import dev.plinth.change.SetPartComment;
 import dev.plinth.change.SetTableComment;
 import dev.plinth.change.SetTableOptions;
@@ -254,6 +255,23 @@ public final class MigrationBuilder extends RowSteps<MigrationBuilder> {
         return add(partitions
                 .declaration()
                 .map(declared -> new StepDeclaration.SetPartitioning(Caller.located(table), declared, Caller.here())));
+    }
+
+    /** Records every change of a table's rows from here on, or in another way. */
+    public MigrationBuilder setAudit(String table, Consumer<AuditBuilder> declare) {
+        AuditBuilder audit = new AuditBuilder();
+        declare.accept(audit);
+        return plain(new SetAudit(table, Optional.of(audit.rule())));
+    }
+
+    /** The same, with no column left out. */
+    public MigrationBuilder setAudit(String table) {
+        return setAudit(table, all -> {});
+    }
+
+    /** Records changes of a table's rows no longer. */
+    public MigrationBuilder dropAudit(String table) {
+        return plain(new SetAudit(table, Optional.empty()));
     }
 
     public MigrationBuilder dropConstraint(String table, String name) {

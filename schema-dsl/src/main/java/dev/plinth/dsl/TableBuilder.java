@@ -153,6 +153,19 @@ public final class TableBuilder {
         return this;
     }
 
+    /** Every change of its rows is recorded. */
+    public TableBuilder audit() {
+        return audit(all -> {});
+    }
+
+    /** The same, with columns left out: {@code a -> a.redact("password").ignore("last_seen_at")}. */
+    public TableBuilder audit(Consumer<AuditBuilder> declare) {
+        AuditBuilder audit = new AuditBuilder();
+        declare.accept(audit);
+        table.audit(audit.rule(), Caller.here());
+        return this;
+    }
+
     public TableBuilder comment(String text) {
         table.comment(text);
         return this;

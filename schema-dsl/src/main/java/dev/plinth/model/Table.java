@@ -21,6 +21,7 @@ public record Table(
         NamedMap<Trigger> triggers,
         SortedMap<String, SortedMap<String, String>> options,
         Optional<Partitioning> partitioning,
+        Optional<AuditRule> audit,
         Optional<String> comment,
         PartComments comments)
         implements Named {
@@ -33,7 +34,7 @@ public record Table(
                 part -> partsOf(part.kind(), constraints, indexes, triggers).has(part.name()));
     }
 
-    /** A table that is kept in one piece. */
+    /** A table that is kept in one piece and whose changes are not recorded. */
     public Table(
             String name,
             NamedMap<Column> columns,
@@ -43,7 +44,17 @@ public record Table(
             SortedMap<String, SortedMap<String, String>> options,
             Optional<String> comment,
             PartComments comments) {
-        this(name, columns, constraints, indexes, triggers, options, Optional.empty(), comment, comments);
+        this(
+                name,
+                columns,
+                constraints,
+                indexes,
+                triggers,
+                options,
+                Optional.empty(),
+                Optional.empty(),
+                comment,
+                comments);
     }
 
     public static Table of(String name, List<Column> columns) {
@@ -54,7 +65,6 @@ public record Table(
                 NamedMap.empty(),
                 NamedMap.empty(),
                 new TreeMap<>(),
-                Optional.empty(),
                 Optional.empty(),
                 PartComments.NONE);
     }
@@ -99,39 +109,53 @@ public record Table(
     }
 
     public Table withName(String newName) {
-        return new Table(newName, columns, constraints, indexes, triggers, options, partitioning, comment, comments);
+        return new Table(
+                newName, columns, constraints, indexes, triggers, options, partitioning, audit, comment, comments);
     }
 
     public Table withColumns(NamedMap<Column> newColumns) {
-        return new Table(name, newColumns, constraints, indexes, triggers, options, partitioning, comment, comments);
+        return new Table(
+                name, newColumns, constraints, indexes, triggers, options, partitioning, audit, comment, comments);
     }
 
     public Table withConstraints(NamedMap<Constraint> newConstraints) {
-        return new Table(name, columns, newConstraints, indexes, triggers, options, partitioning, comment, comments);
+        return new Table(
+                name, columns, newConstraints, indexes, triggers, options, partitioning, audit, comment, comments);
     }
 
     public Table withIndexes(NamedMap<Index> newIndexes) {
-        return new Table(name, columns, constraints, newIndexes, triggers, options, partitioning, comment, comments);
+        return new Table(
+                name, columns, constraints, newIndexes, triggers, options, partitioning, audit, comment, comments);
     }
 
     public Table withTriggers(NamedMap<Trigger> newTriggers) {
-        return new Table(name, columns, constraints, indexes, newTriggers, options, partitioning, comment, comments);
+        return new Table(
+                name, columns, constraints, indexes, newTriggers, options, partitioning, audit, comment, comments);
     }
 
     public Table withOptions(SortedMap<String, SortedMap<String, String>> newOptions) {
-        return new Table(name, columns, constraints, indexes, triggers, newOptions, partitioning, comment, comments);
+        return new Table(
+                name, columns, constraints, indexes, triggers, newOptions, partitioning, audit, comment, comments);
     }
 
     public Table withPartitioning(Optional<Partitioning> newPartitioning) {
-        return new Table(name, columns, constraints, indexes, triggers, options, newPartitioning, comment, comments);
+        return new Table(
+                name, columns, constraints, indexes, triggers, options, newPartitioning, audit, comment, comments);
+    }
+
+    public Table withAudit(Optional<AuditRule> newAudit) {
+        return new Table(
+                name, columns, constraints, indexes, triggers, options, partitioning, newAudit, comment, comments);
     }
 
     public Table withComment(Optional<String> newComment) {
-        return new Table(name, columns, constraints, indexes, triggers, options, partitioning, newComment, comments);
+        return new Table(
+                name, columns, constraints, indexes, triggers, options, partitioning, audit, newComment, comments);
     }
 
     public Table withComments(PartComments newComments) {
-        return new Table(name, columns, constraints, indexes, triggers, options, partitioning, comment, newComments);
+        return new Table(
+                name, columns, constraints, indexes, triggers, options, partitioning, audit, comment, newComments);
     }
 
     /** The table with another name for one of its constraints. */
@@ -157,6 +181,7 @@ public record Table(
                 triggers,
                 options,
                 partitioning,
+                audit,
                 comment,
                 comments.rename(part, to));
     }

@@ -30,6 +30,10 @@ public final class OriginsBuilder {
         return table(table) + "/partitions";
     }
 
+    public static String audit(String table) {
+        return table(table) + "/audit";
+    }
+
     public static String partition(String table, String partition) {
         return partitions(table) + "/" + partition;
     }

@@ -84,6 +84,7 @@ final class SchemaChecks {
             table.primaryKey().ifPresent(key -> checkPrimaryKey(table, key));
             table.foreignKeys().forEach(key -> checkForeignKey(table, key));
             table.partitioning().ifPresent(found -> new PartitionChecks(places, diagnostics).check(table, found));
+            table.audit().ifPresent(rule -> new AuditChecks(places, diagnostics).check(table, rule));
         }
     }
 

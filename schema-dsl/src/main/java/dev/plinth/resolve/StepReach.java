@@ -31,6 +31,7 @@ import dev.plinth.change.RenameIndex;
 import dev.plinth.change.RenameTable;
 import dev.plinth.change.RunSql;
 import dev.plinth.change.SchemaView;
+import dev.plinth.change.SetAudit;
 import dev.plinth.change.SetPartComment;
 import dev.plinth.change.SetPartitioning;
 import dev.plinth.change.SetTableComment;
@@ -185,6 +186,11 @@ final class StepReach implements Operation.Visitor<Reach> {
 
     @Override
     public Reach setTableOptions(SetTableOptions operation) {
+        return of(Use.shape(operation.table()));
+    }
+
+    @Override
+    public Reach setAudit(SetAudit operation) {
         return of(Use.shape(operation.table()));
     }
 

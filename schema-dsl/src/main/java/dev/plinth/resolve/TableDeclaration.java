@@ -1,6 +1,8 @@
 package dev.plinth.resolve;
 
 import dev.plinth.diagnostic.Located;
+import dev.plinth.diagnostic.SourceSpan;
+import dev.plinth.model.AuditRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,9 +28,13 @@ public record TableDeclaration(
         List<TriggerDeclaration> triggers,
         SortedMap<String, SortedMap<String, String>> options,
         Optional<PartitionDeclaration> partitioning,
+        Optional<Audit> audit,
         Optional<String> comment,
         List<CommentDeclaration> comments,
         Optional<Located<String>> was) {
+    /** What is recorded of changes, and where that is said. */
+    public record Audit(AuditRule rule, SourceSpan span) {}
+
     public TableDeclaration {
         columns = List.copyOf(columns);
         primaryKeys = List.copyOf(primaryKeys);
@@ -58,6 +64,7 @@ public record TableDeclaration(
         private final List<TriggerDeclaration> triggers = new ArrayList<>();
         private final SortedMap<String, SortedMap<String, String>> options = new TreeMap<>();
         private Optional<PartitionDeclaration> partitioning = Optional.empty();
+        private Optional<Audit> audit = Optional.empty();
         private Optional<String> comment = Optional.empty();
         private final List<CommentDeclaration> comments = new ArrayList<>();
         private Optional<Located<String>> was = Optional.empty();
@@ -120,6 +127,11 @@ public record TableDeclaration(
             return this;
         }
 
+        public Builder audit(AuditRule rule, SourceSpan span) {
+            audit = Optional.of(new Audit(rule, span));
+            return this;
+        }
+
         public Builder comment(String text) {
             comment = Optional.of(text);
             return this;
@@ -148,6 +160,7 @@ public record TableDeclaration(
                     triggers,
                     options,
                     partitioning,
+                    audit,
                     comment,
                     comments,
                     was);

@@ -6,6 +6,7 @@ import dev.plinth.diagnostic.Located;
 import dev.plinth.diagnostic.NearestName;
 import dev.plinth.diagnostic.SourceSpan;
 import dev.plinth.expression.ColumnScope;
+import dev.plinth.model.AuditRule;
 import dev.plinth.model.Column;
 import dev.plinth.model.Constraint;
 import dev.plinth.model.DataType;
@@ -79,6 +80,7 @@ final class TableResolver {
                 triggers(),
                 declaration.options(),
                 partitioning(),
+                audit(),
                 declaration.comment(),
                 PartComments.NONE);
         return Optional.of(bare.withComments(comments(bare)));
@@ -92,6 +94,11 @@ final class TableResolver {
                         OriginsBuilder.partition(name, part.name().value()),
                         part.name().span()));
         return declaration.partitioning().flatMap(new PartitionResolver(name, tables, diagnostics)::resolve);
+    }
+
+    private Optional<AuditRule> audit() {
+        declaration.audit().ifPresent(declared -> origins.put(OriginsBuilder.audit(name), declared.span()));
+        return declaration.audit().map(TableDeclaration.Audit::rule);
     }
 
     private ColumnScope scope() {

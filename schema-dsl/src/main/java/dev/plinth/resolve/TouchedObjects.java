@@ -30,6 +30,7 @@ import dev.plinth.change.RenameConstraint;
 import dev.plinth.change.RenameIndex;
 import dev.plinth.change.RenameTable;
 import dev.plinth.change.RunSql;
+import dev.plinth.change.SetAudit;
 import dev.plinth.change.SetPartComment;
 import dev.plinth.change.SetPartitioning;
 import dev.plinth.change.SetTableComment;
@@ -97,6 +98,11 @@ final class TouchedObjects implements Operation.Visitor<TouchedObjects.Touch> {
     @Override
     public Touch setTableOptions(SetTableOptions operation) {
         return Touch.NOTHING;
+    }
+
+    @Override
+    public Touch setAudit(SetAudit operation) {
+        return table(operation.table(), OriginsBuilder.audit(operation.table()));
     }
 
     @Override

@@ -31,6 +31,7 @@ import dev.plinth.change.RenameIndex;
 import dev.plinth.change.RenameTable;
 import dev.plinth.change.Retention;
 import dev.plinth.change.RunSql;
+import dev.plinth.change.SetAudit;
 import dev.plinth.change.SetPartComment;
 import dev.plinth.change.SetPartitioning;
 import dev.plinth.change.SetTableComment;
@@ -144,6 +145,15 @@ final class JavaSteps implements Operation.Visitor<String> {
     public String setPartitioning(SetPartitioning operation) {
         return with(
                 "setPartitions", List.of(operation.table()), JavaPartitions.of(operation.partitioning(), java, LEVEL));
+    }
+
+    @Override
+    public String setAudit(SetAudit operation) {
+        List<String> table = List.of(operation.table());
+        return operation
+                .rule()
+                .map(rule -> with("setAudit", table, tables.audit(rule, LEVEL).toArray(String[]::new)))
+                .orElseGet(() -> with("dropAudit", table));
     }
 
     private String options(Map<String, SortedMap<String, String>> byDialect) {

@@ -1,5 +1,6 @@
 package dev.plinth.write;
 
+import dev.plinth.model.AuditRule;
 import dev.plinth.model.Column;
 import dev.plinth.model.Constraint;
 import dev.plinth.model.Expression;
@@ -56,10 +57,25 @@ final class JavaTables {
         table.indexes().forEach(index -> calls.add(named("index", index.name(), index(index, LEVEL))));
         table.partitioning()
                 .ifPresent(found -> calls.add(JavaText.call("partitions", JavaPartitions.of(found, java, LEVEL))));
+        table.audit().ifPresent(rule -> calls.add(JavaText.call("audit", audit(rule, LEVEL))));
         table.triggers().forEach(trigger -> calls.add(trigger(trigger)));
         calls.addAll(comments(table.comments()));
         calls.addAll(java.options(table.options()));
         return calls.stream().map(call -> "t." + call + ";").toList();
+    }
+
+    /** What is said of an audit's builder {@code a}, if anything is. */
+    List<String> audit(AuditRule rule, int indentation) {
+        List<String> calls = new ArrayList<>();
+        calls.add("a -> a");
+        if (!rule.redact().isEmpty()) {
+            calls.add(JavaText.call("redact", JavaText.literals(rule.redact())));
+        }
+        if (!rule.ignore().isEmpty()) {
+            calls.add(JavaText.call("ignore", JavaText.literals(rule.ignore())));
+        }
+        calls.addAll(java.byDialect("degrade", rule.degrade()));
+        return calls.size() == 1 ? List.of() : List.of(JavaText.chain(calls, indentation));
     }
 
     private static List<String> comments(PartComments comments) {

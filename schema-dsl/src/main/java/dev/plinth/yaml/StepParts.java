@@ -15,6 +15,7 @@ import dev.plinth.diagnostic.DiagnosticCode;
 import dev.plinth.diagnostic.Located;
 import dev.plinth.diagnostic.SourceSpan;
 import dev.plinth.expression.ParsedExpression;
+import dev.plinth.model.AuditRule;
 import dev.plinth.model.DialectText;
 import dev.plinth.model.PartComments;
 import dev.plinth.model.SchemaObject;
@@ -217,6 +218,10 @@ final class StepParts {
                         new OptionReader(nodes).read(fields),
                         values.degrade(fields)),
                 span);
+    }
+
+    AuditRule audit(Fields fields) {
+        return new AuditReader(nodes).read(fields);
     }
 
     StepDeclaration setOptions(StepTarget target, Fields fields, SourceSpan span) {

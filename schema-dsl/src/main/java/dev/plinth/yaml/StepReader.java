@@ -14,6 +14,7 @@ import dev.plinth.change.RenameColumn;
 import dev.plinth.change.RenameConstraint;
 import dev.plinth.change.RenameIndex;
 import dev.plinth.change.RenameTable;
+import dev.plinth.change.SetAudit;
 import dev.plinth.diagnostic.DiagnosticCode;
 import dev.plinth.diagnostic.NearestName;
 import dev.plinth.diagnostic.SourceSpan;
@@ -143,6 +144,8 @@ final class StepReader {
             case COMMENT_ON_INDEX -> parts.commentOnPart(PartComments.Kind.INDEX, target, fields, span);
             case COMMENT_ON_TRIGGER -> parts.commentOnPart(PartComments.Kind.TRIGGER, target, fields, span);
             case SET_OPTIONS -> Optional.of(parts.setOptions(target, fields, span));
+            case SET_AUDIT -> plain(new SetAudit(target.name().value(), Optional.of(parts.audit(fields))), span);
+            case DROP_AUDIT -> plain(new SetAudit(target.name().value(), Optional.empty()), span);
             case BACKFILL -> parts.backfill(target, fields, span);
             case DELETE_ROWS -> parts.deleteRows(target, fields, span);
             case COPY_ROWS -> parts.copyRows(target, fields, span);

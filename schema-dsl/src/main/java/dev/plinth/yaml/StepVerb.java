@@ -162,6 +162,13 @@ enum StepVerb {
             "Says what a trigger does, or no longer."),
     SET_OPTIONS(
             "set options", Form.NAME, "NAME", TableKeys.OPTIONS, "Sets the options that an engine has for a table."),
+    SET_AUDIT(
+            "set audit",
+            Form.NAME,
+            "NAME",
+            TableKeys.AUDIT,
+            "Records every change of a table's rows from here on, or in another way."),
+    DROP_AUDIT("drop audit", Form.NAME, "NAME", List.of(), "Records changes of a table's rows no longer."),
     BACKFILL(
             "backfill",
             Form.NAME,
@@ -260,7 +267,6 @@ enum StepVerb {
             "phase",
             "timestamps",
             "soft delete",
-            "audit",
             "row security",
             "serves");
 

@@ -32,6 +32,7 @@ import dev.plinth.change.RenameTable;
 import dev.plinth.change.Retention;
 import dev.plinth.change.RowSource;
 import dev.plinth.change.RunSql;
+import dev.plinth.change.SetAudit;
 import dev.plinth.change.SetPartComment;
 import dev.plinth.change.SetPartitioning;
 import dev.plinth.change.SetTableComment;
@@ -169,6 +170,15 @@ final class StepWriter implements Operation.Visitor<YamlLines> {
                 out.entry(LEVEL, dialect, YamlLines.flowCode(options));
             }
         });
+        return out;
+    }
+
+    @Override
+    public YamlLines setAudit(SetAudit operation) {
+        step(operation.rule().isPresent() ? StepVerb.SET_AUDIT : StepVerb.DROP_AUDIT, name(operation.table()));
+        operation
+                .rule()
+                .ifPresent(rule -> TableWriter.audit(rule).forEach((key, value) -> out.entry(LEVEL, key, value)));
         return out;
     }
 

@@ -123,6 +123,17 @@ final class TableKeys {
             Key.optional("remainder", new Shape.Whole("0"), "By hash: what is left."),
             Key.flag("rest", "Whether it holds what no other partition holds."));
 
+    static final List<Key> AUDIT = List.of(
+            Key.optional(
+                    "redact",
+                    COLUMN_NAMES,
+                    "Columns of which the trail says that they changed, and not what they held."),
+            Key.optional(
+                    "ignore",
+                    COLUMN_NAMES,
+                    "Columns that the trail knows nothing of: an update of these alone leaves no entry."),
+            Key.optional("degrade", new Shape.ByDialect("the reason"), "Why an engine may do without the trail."));
+
     static final List<Key> PARTITIONING = List.of(
             Key.required("by", new Shape.OneOf(Choices.PARTITIONING), "How rows are spread."),
             Key.required("on", COLUMN_NAMES, "The columns that decide; one for ranges and lists."),
@@ -218,6 +229,10 @@ final class TableKeys {
                         "partitions",
                         new Shape.Keys(() -> Section.PARTITIONING),
                         "How the rows are spread over partitions, and which there are."),
+                Key.optional(
+                        "audit",
+                        Shape.AnyOf.of(Shape.OneOf.FLAG, new Shape.Keys(() -> Section.AUDIT)),
+                        "Whether every change of the rows is recorded in the trail, and which columns are left out."),
                 Key.optional("triggers", TRIGGERS, "Triggers by name, in the SQL of each engine."),
                 Key.optional("comment", new Shape.Prose(), "What the table holds, for people."),
                 Key.optional(

@@ -70,6 +70,9 @@ final class TableReader {
                 .flatMap(node -> new PartitionReader(nodes)
                         .read(fields.filled("partitions", node), fields.keySpan("partitions")))
                 .ifPresent(table::partitioning);
+        fields.find("audit")
+                .flatMap(node -> new AuditReader(nodes).read(fields.filled("audit", node)))
+                .ifPresent(rule -> table.audit(rule, fields.keySpan("audit")));
         fields.prose("comment").ifPresent(table::comment);
         comments(fields, Section.COMMENTS, PartComments.Kind.OF_TABLE, table::comment);
         fields.scalar("was", "was: old_name").map(Nodes::located).ifPresent(table::was);

@@ -5,6 +5,7 @@ import dev.plinth.change.KeyMap;
 import dev.plinth.expression.ExpressionText;
 import dev.plinth.expression.Expressions;
 import dev.plinth.expression.Words;
+import dev.plinth.model.AuditRule;
 import dev.plinth.model.Column;
 import dev.plinth.model.Constraint;
 import dev.plinth.model.Expression;
@@ -74,6 +75,9 @@ final class TableWriter {
             out.key(level, "partitions");
             PartitionWriter.write(partitioning, out, level + 1);
         });
+        table.audit()
+                .map(TableWriter::audit)
+                .ifPresent(keys -> out.entry(level, "audit", keys.isEmpty() ? "true" : YamlLines.flowMap(keys)));
         triggers(table.triggers(), out, level);
         comments(table.comments(), out, level);
         table.options().forEach((dialect, options) -> {
@@ -166,6 +170,21 @@ final class TableWriter {
                     return YamlLines.flowMap(keys);
                 })
                 .collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    /** The keys of what is recorded of changes. */
+    static Map<String, String> audit(AuditRule rule) {
+        Map<String, String> keys = new LinkedHashMap<>();
+        if (!rule.redact().isEmpty()) {
+            keys.put("redact", YamlLines.flowList(rule.redact()));
+        }
+        if (!rule.ignore().isEmpty()) {
+            keys.put("ignore", YamlLines.flowList(rule.ignore()));
+        }
+        if (!rule.degrade().isEmpty()) {
+            keys.put("degrade", YamlLines.flowTexts(rule.degrade()));
+        }
+        return keys;
     }
 
     private static String index(Index index) {

@@ -1,6 +1,7 @@
 package dev.plinth.testing;
 
 import dev.plinth.expression.TypeFamily;
+import dev.plinth.model.AuditRule;
 import dev.plinth.model.Column;
 import dev.plinth.model.ColumnValue;
 import dev.plinth.model.Constraint;
@@ -31,7 +32,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Random schemas in which everything that the language checks holds: names are odd, types and references fit. */
 public final class RandomSchemas {
@@ -95,7 +98,20 @@ public final class RandomSchemas {
         Table keyed = plain.withConstraints(NamedMap.of(constraints(plain)));
         Table referencing = withReference(keyed);
         Table indexed = referencing.withIndexes(NamedMap.of(indexes(referencing)));
-        return described(choice.oneIn(4) ? indexed.withPartitioning(partitions().of(indexed)) : indexed);
+        Table audited = choice.oneIn(4) && indexed.primaryKey().isPresent()
+                ? indexed.withAudit(Optional.of(audit(indexed)))
+                : indexed;
+        return described(choice.oneIn(4) ? audited.withPartitioning(partitions().of(audited)) : audited);
+    }
+
+    private AuditRule audit(Table table) {
+        List<String> key = table.primaryKey().orElseThrow().columns();
+        SortedSet<String> redact = new TreeSet<>();
+        SortedSet<String> ignore = new TreeSet<>();
+        table.columns().names().stream()
+                .filter(column -> !key.contains(column) && choice.oneIn(4))
+                .forEach(column -> (choice.oneIn(2) ? redact : ignore).add(column));
+        return new AuditRule(redact, ignore, new TreeMap<>());
     }
 
     RandomPartitions partitions() {

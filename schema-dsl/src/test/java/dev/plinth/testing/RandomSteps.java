@@ -26,6 +26,7 @@ import dev.plinth.change.RenameTable;
 import dev.plinth.change.Retention;
 import dev.plinth.change.RowSource;
 import dev.plinth.change.RunSql;
+import dev.plinth.change.SetAudit;
 import dev.plinth.change.SetPartComment;
 import dev.plinth.change.SetPartitioning;
 import dev.plinth.change.SetTableComment;
@@ -33,6 +34,7 @@ import dev.plinth.change.SetTableOptions;
 import dev.plinth.change.State;
 import dev.plinth.change.UpdateRows;
 import dev.plinth.expression.TypeFamily;
+import dev.plinth.model.AuditRule;
 import dev.plinth.model.Column;
 import dev.plinth.model.Constraint;
 import dev.plinth.model.Expression;
@@ -250,7 +252,7 @@ public final class RandomSteps {
     }
 
     private List<Operation> texts(Table table) {
-        return switch (choice.random().nextInt(4)) {
+        return switch (choice.random().nextInt(5)) {
             case 0 -> List.of(new SetTableComment(table.name(), schemas.prose()));
             case 1 ->
                 List.of(new SetTableOptions(
@@ -264,6 +266,12 @@ public final class RandomSteps {
                                 .<Operation>map(name -> new SetPartComment(
                                         table.name(), new PartComments.Part(kind, name), schemas.prose())))
                         .toList();
+            case 3 ->
+                List.of(new SetAudit(
+                        table.name(),
+                        table.audit().isPresent() || table.primaryKey().isEmpty()
+                                ? Optional.empty()
+                                : Optional.of(AuditRule.ALL)));
             default -> List.of(new CreateTrigger(table.name(), new Trigger(newName(), schemas.dialectText())));
         };
     }

@@ -7,6 +7,7 @@ import dev.plinth.dialect.RowQuestion;
 import dev.plinth.dialect.RunnerProfile;
 import dev.plinth.dialect.ScriptStyle;
 import dev.plinth.dialect.VerifyQueries;
+import dev.plinth.dialect.support.AuditDerivation;
 import dev.plinth.dialect.support.Paths;
 import dev.plinth.dialect.support.Refusals;
 import dev.plinth.dialect.support.RowConditionQueries;
@@ -46,6 +47,7 @@ public final class H2Dialect implements Dialect {
 
     private static Catalog derive(State state, Refusals refusals) {
         Catalog catalog = new H2Derivation(refusals).catalog(state);
+        AuditDerivation.refuse(state, NAME, refusals);
         new SharedNames(refusals, "H2", UnaryOperator.identity()).addConstraints(catalog);
         SharedNames indexes = new SharedNames(refusals, "H2", UnaryOperator.identity());
         catalog.tables()

@@ -7,6 +7,8 @@ import dev.plinth.dialect.RowQuestion;
 import dev.plinth.dialect.RunnerProfile;
 import dev.plinth.dialect.ScriptStyle;
 import dev.plinth.dialect.VerifyQueries;
+import dev.plinth.dialect.support.AuditDerivation;
+import dev.plinth.dialect.support.DerivedPlan;
 import dev.plinth.dialect.support.Paths;
 import dev.plinth.dialect.support.Refusals;
 import dev.plinth.dialect.support.RowConditionQueries;
@@ -64,8 +66,9 @@ public final class PostgreSqlDialect implements Dialect {
     @Override
     public Catalog derive(State state) {
         Refusals refusals = new Refusals(NAME);
-        Catalog catalog = new PostgreSqlDerivation(refusals).catalog(state);
-        requireNames(state, refusals);
+        State held = audits(refusals).state(state);
+        Catalog catalog = new PostgreSqlDerivation(refusals).catalog(held);
+        requireNames(held, refusals);
         refusals.throwIfAny();
         return catalog;
     }
@@ -85,11 +88,16 @@ public final class PostgreSqlDialect implements Dialect {
                         || (object instanceof EnumType type && type.storage() == EnumType.Storage.NATIVE));
     }
 
+    private static AuditDerivation audits(Refusals refusals) {
+        return new AuditDerivation(NAME, new PostgreSqlAuditing(), refusals);
+    }
+
     @Override
     public List<Unit> lower(MigrationPlan plan) {
         Refusals refusals = new Refusals(NAME);
-        List<SqlStatement> statements =
-                statements(plan, refusals, (derivation, used) -> new PostgreSqlLowering(derivation, used));
+        DerivedPlan derived = audits(refusals).plan(plan);
+        List<SqlStatement> statements = derived.attributed(statements(
+                derived.plan(), refusals, (derivation, used) -> new PostgreSqlLowering(derivation, used)));
         List<Unit.Requirement> requirements =
                 RowConditionQueries.askedFirst(new PostgreSqlDerivation(refusals), plan, new PostgreSqlMeasures());
         refusals.throwIfAny();
@@ -102,9 +110,10 @@ public final class PostgreSqlDialect implements Dialect {
     @Override
     public List<Unit> lowerSafely(MigrationPlan plan, Set<Integer> plain) {
         Refusals refusals = new Refusals(NAME);
-        PostgreSqlSafeWriter writer = PostgreSqlSafeWriter.of(plan, plain);
-        List<SqlStatement> statements =
-                statements(plan, refusals, (derivation, used) -> new PostgreSqlLowering(derivation, used, writer));
+        DerivedPlan derived = audits(refusals).plan(plan);
+        PostgreSqlSafeWriter writer = PostgreSqlSafeWriter.of(derived.plan(), derived.stepsOf(plain));
+        List<SqlStatement> statements = derived.attributed(statements(
+                derived.plan(), refusals, (derivation, used) -> new PostgreSqlLowering(derivation, used, writer)));
         PostgreSqlDerivation derivation = new PostgreSqlDerivation(refusals);
         List<Unit> units = statements.isEmpty() ? List.of() : PostgreSqlParts.of(plan, statements);
         Set<Integer> later = PostgreSqlParts.later(units);

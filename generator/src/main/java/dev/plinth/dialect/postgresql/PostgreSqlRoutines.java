@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Functions and procedures. A body stands between dollar signs, with a tag that does not stand in it; names that it does
@@ -17,7 +18,11 @@ import java.util.Optional;
  */
 final class PostgreSqlRoutines implements RoutineStatements {
     private static final SqlComposer SQL = PostgreSqlDialect.SQL;
-    private static final List<String> OPTIONS = List.of("language", "volatility", "security", "search path");
+    private static final List<String> OPTIONS =
+            List.of("language", "volatility", "security", "search path", "settings");
+
+    /** A search path that is the schema in which the routine is made, where temporary tables do not come first. */
+    private static final String CURRENT_SCHEMA = "current schema";
 
     private final PostgreSqlDerivation derivation;
 
@@ -44,12 +49,14 @@ final class PostgreSqlRoutines implements RoutineStatements {
         word(parts, "security", List.of("definer", "invoker"))
                 .ifPresent(word -> clauses.add(SQL.compose("SECURITY $F", word)));
         String path = parts.option("search path", "");
-        if (!path.isEmpty()) {
+        boolean current = path.equals(CURRENT_SCHEMA);
+        if (!path.isEmpty() && !current) {
             List<SqlFragment> schemas = List.of(path.split("\\s*,\\s*")).stream()
                     .map(SQL::identifier)
                     .toList();
             clauses.add(SQL.compose("SET search_path = $J", schemas));
         }
+        settings(parts.option("settings", "")).forEach(clauses::add);
         clauses.add(SQL.compose("AS $F", quoted(body.get())));
         List<SqlStatement> statements = new ArrayList<>();
         statements.add(PostgreSqlObjects.statement(
@@ -59,10 +66,30 @@ final class PostgreSqlRoutines implements RoutineStatements {
                         .map(parameter -> parameter(parts, parameter))
                         .toList(),
                 SqlFragment.join("\n", clauses)));
+        if (current) {
+            statements.add(PostgreSqlObjects.statement(
+                    """
+                    DO $$$$
+                    BEGIN
+                      EXECUTE format('ALTER """ + " " + form(routine) + """
+                     %s SET search_path = %I, pg_temp', $S::regprocedure, current_schema());
+                    END
+                    $$$$""", signature(parts, routine).sql()));
+        }
         routine.comment()
                 .ifPresent(comment -> statements.add(PostgreSqlObjects.statement(
                         "COMMENT ON " + form(routine) + " $F IS $S", signature(parts, routine), comment)));
         return statements;
+    }
+
+    /** @param text settings with their values: {@code TimeZone=UTC; jit=off} */
+    private static List<SqlFragment> settings(String text) {
+        return Stream.of(text.split(";"))
+                .map(String::strip)
+                .filter(setting -> !setting.isEmpty())
+                .map(setting -> setting.split("\\s*=\\s*", 2))
+                .map(setting -> SQL.compose("SET $I = $S", setting[0], setting.length > 1 ? setting[1] : ""))
+                .toList();
     }
 
     private static String form(Routine routine) {

@@ -7,6 +7,8 @@ import dev.plinth.dialect.RowQuestion;
 import dev.plinth.dialect.RunnerProfile;
 import dev.plinth.dialect.ScriptStyle;
 import dev.plinth.dialect.VerifyQueries;
+import dev.plinth.dialect.support.AuditDerivation;
+import dev.plinth.dialect.support.DerivedPlan;
 import dev.plinth.dialect.support.Paths;
 import dev.plinth.dialect.support.Refusals;
 import dev.plinth.dialect.support.RowConditionQueries;
@@ -25,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** SQLite 3.37 and later. */
 public final class SqliteDialect implements Dialect {
@@ -46,8 +49,9 @@ public final class SqliteDialect implements Dialect {
     @Override
     public Catalog derive(State state) {
         Refusals refusals = new Refusals(NAME);
-        Catalog catalog = new SqliteDerivation(refusals).catalog(state);
-        requireNames(state, refusals);
+        State held = audits(refusals).state(state);
+        Catalog catalog = new SqliteDerivation(refusals).catalog(held);
+        requireNames(held, refusals);
         refusals.throwIfAny();
         return catalog;
     }
@@ -74,10 +78,19 @@ public final class SqliteDialect implements Dialect {
     @Override
     public List<List<Unit>> lowerTogether(List<MigrationPlan> plans) {
         Refusals refusals = new Refusals(NAME);
-        List<List<Unit>> units = new SqliteLowering(new SqliteDerivation(refusals)).lower(plans);
-        plans.forEach(plan -> requireNames(plan.to(), refusals));
+        AuditDerivation audits = audits(refusals);
+        List<DerivedPlan> derived = plans.stream().map(audits::plan).toList();
+        List<List<Unit>> units = new SqliteLowering(new SqliteDerivation(refusals))
+                .lower(derived.stream().map(DerivedPlan::plan).toList());
+        derived.forEach(plan -> requireNames(plan.plan().to(), refusals));
         refusals.throwIfAny();
-        return units;
+        return IntStream.range(0, units.size())
+                .mapToObj(number -> derived.get(number).attributedUnits(units.get(number)))
+                .toList();
+    }
+
+    private static AuditDerivation audits(Refusals refusals) {
+        return new AuditDerivation(NAME, new SqliteAuditing(), refusals);
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.plinth.dialect.RowQuestion;
 import dev.plinth.dialect.RunnerProfile;
 import dev.plinth.dialect.ScriptStyle;
 import dev.plinth.dialect.VerifyQueries;
+import dev.plinth.dialect.support.AuditDerivation;
 import dev.plinth.dialect.support.Refusals;
 import dev.plinth.dialect.support.RowConditionQueries;
 import dev.plinth.dialect.support.RowsWhere;
@@ -43,6 +44,7 @@ public final class SqlServerDialect implements Dialect {
 
     private static Catalog derive(State state, Refusals refusals) {
         Catalog catalog = new SqlServerDerivation(refusals).catalog(state);
+        AuditDerivation.refuse(state, NAME, refusals);
         SqlServerRules.check(state, catalog, refusals);
         return catalog;
     }

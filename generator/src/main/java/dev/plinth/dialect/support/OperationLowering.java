@@ -35,6 +35,7 @@ import dev.plinth.change.RenameIndex;
 import dev.plinth.change.RenameTable;
 import dev.plinth.change.RowChange;
 import dev.plinth.change.RunSql;
+import dev.plinth.change.SetAudit;
 import dev.plinth.change.SetPartComment;
 import dev.plinth.change.SetPartitioning;
 import dev.plinth.change.SetTableComment;
@@ -220,6 +221,13 @@ final class OperationLowering implements Operation.Visitor<List<SqlStatement>> {
     @Override
     public List<SqlStatement> setTableOptions(SetTableOptions operation) {
         return changed(operation.table(), operation);
+    }
+
+    /** What records changes comes and goes with steps of its own. */
+    @Override
+    public List<SqlStatement> setAudit(SetAudit operation) {
+        operation.applyTo(state);
+        return List.of();
     }
 
     @Override

@@ -43,6 +43,7 @@ import dev.plinth.change.RenameIndex;
 import dev.plinth.change.RenameTable;
 import dev.plinth.change.RoomParked;
 import dev.plinth.change.RunSql;
+import dev.plinth.change.SetAudit;
 import dev.plinth.change.SetPartComment;
 import dev.plinth.change.SetPartitioning;
 import dev.plinth.change.SetTableComment;
@@ -124,6 +125,11 @@ public final class OperationPath implements Operation.Visitor<List<String>>, Par
 
     @Override
     public List<String> setTableOptions(SetTableOptions operation) {
+        return List.of("tables", operation.table());
+    }
+
+    @Override
+    public List<String> setAudit(SetAudit operation) {
         return List.of("tables", operation.table());
     }
 

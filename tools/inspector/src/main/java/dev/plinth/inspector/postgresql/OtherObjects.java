@@ -54,13 +54,14 @@ final class OtherObjects {
                     FROM pg_catalog.pg_available_extensions a WHERE a.name = x.extname)
             """.formatted(Sql.SCHEMA);
 
-    /** A routine's definition without the schema that stands before its name. */
+    /** A routine's definition without the schema that stands before its name, or is its search path. */
     private static final String ROUTINES =
             """
             UNION ALL SELECT CASE p.prokind WHEN 'p' THEN 'procedure' ELSE 'function' END,
                 p.proname || '(' || pg_get_function_identity_arguments(p.oid) || ')',
-                substr(pg_get_functiondef(p.oid), 1 + length(format('CREATE OR REPLACE %%s %%I.%%I',
-                    CASE p.prokind WHEN 'p' THEN 'PROCEDURE' ELSE 'FUNCTION' END, %3$s, p.proname)))
+                replace(substr(pg_get_functiondef(p.oid), 1 + length(format('CREATE OR REPLACE %%s %%I.%%I',
+                    CASE p.prokind WHEN 'p' THEN 'PROCEDURE' ELSE 'FUNCTION' END, %3$s, p.proname))),
+                    format(' SET search_path TO %%L, %%L', current_schema(), 'pg_temp'), ' SET search_path FROM CURRENT')
             FROM pg_catalog.pg_proc p WHERE p.prokind IN ('f', 'p', 'w') AND NOT %2$s AND %1$s
             UNION ALL SELECT 'aggregate', p.proname || '(' || pg_get_function_identity_arguments(p.oid) || ')',
                 concat_ws(', ', 'SFUNC = ' || g.aggtransfn, 'STYPE = ' || format_type(g.aggtranstype, NULL),

@@ -1,0 +1,229 @@
+-- Up
+-- Dialect: sqlite
+-- Run: sqlite3 -bail DATABASE < FILE
+-- Rollback: lossy
+--   - values written to people.email since
+-- Rollback: retained
+--   - the values of people.nickname
+.bail on
+PRAGMA foreign_keys = ON;
+
+PRAGMA foreign_keys = OFF;
+BEGIN IMMEDIATE;
+CREATE TEMP TABLE plinth_guard (ok INTEGER NOT NULL CHECK (ok = 1));
+-- stops if foreign keys could not be switched off: the connection is in a transaction already
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT foreign_keys FROM pragma_foreign_keys) AS TEXT) = '0';
+-- stops if the table people has columns that the schema does not declare, and a rebuild would lose them
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM pragma_table_xinfo('people') WHERE lower(name) NOT IN ('age', 'email', 'full_name', 'id', 'name', 'nickname', 'plinth_parked_002_change_nickname', 'team_id')) AS TEXT) = '0';
+-- stops if the table people has indexes or triggers that the schema does not declare, and a rebuild would lose them
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM sqlite_schema WHERE lower(tbl_name) = lower('people') AND type IN ('index', 'trigger') AND sql IS NOT NULL AND lower(name) NOT IN ('', 'audit_people_delete', 'audit_people_insert', 'audit_people_rekey', 'audit_people_update')) AS TEXT) = '0';
+-- stops if rows of people have values in age that do not fit int
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT count(*) FROM people AS old WHERE CAST(CAST(old.age AS INTEGER) AS TEXT) <> old.age OR CAST(old.age AS INTEGER) NOT BETWEEN -2147483648 AND 2147483647) AS TEXT) = '0';
+
+-- rename column people.name to full_name
+DROP TRIGGER IF EXISTS audit_people_insert;
+DROP TRIGGER IF EXISTS audit_people_update;
+DROP TRIGGER IF EXISTS audit_people_rekey;
+DROP TRIGGER IF EXISTS audit_people_delete;
+ALTER TABLE people RENAME COLUMN name TO full_name;
+
+-- add column people.email text?
+ALTER TABLE people ADD COLUMN email TEXT;
+CREATE TRIGGER audit_people_insert AFTER INSERT ON people
+BEGIN
+  INSERT INTO audit_trail (table_name, operation, record_key, old_values, new_values, changed_columns, actor, ip_address, session_id, application, transaction_id, recorded_at)
+  SELECT 'people', 'insert', json_object('id', new.id),
+    NULL,
+    json_object('id', new.id, 'team_id', new.team_id, 'full_name', new.full_name, 'nickname', new.nickname, 'age', new.age, 'email', new.email),
+    NULL, c.actor, c.ip_address, c.session_id, c.application, c.transaction_id,
+    strftime('%Y-%m-%d %H:%M:%f', 'now')
+  FROM (SELECT 1) LEFT JOIN audit_context AS c ON true;
+END;
+CREATE TRIGGER audit_people_update AFTER UPDATE ON people WHEN old.id IS new.id AND (old.team_id IS NOT new.team_id OR old.full_name IS NOT new.full_name OR old.nickname IS NOT new.nickname OR old.age IS NOT new.age OR old.email IS NOT new.email)
+BEGIN
+  INSERT INTO audit_trail (table_name, operation, record_key, old_values, new_values, changed_columns, actor, ip_address, session_id, application, transaction_id, recorded_at)
+  SELECT 'people', 'update', json_object('id', new.id),
+    json_object('id', old.id, 'team_id', old.team_id, 'full_name', old.full_name, 'nickname', old.nickname, 'age', old.age, 'email', old.email),
+    json_object('id', new.id, 'team_id', new.team_id, 'full_name', new.full_name, 'nickname', new.nickname, 'age', new.age, 'email', new.email),
+    '[' || substr(CASE WHEN old.team_id IS NOT new.team_id THEN ',' || json_quote('team_id') ELSE '' END
+      || CASE WHEN old.full_name IS NOT new.full_name THEN ',' || json_quote('full_name') ELSE '' END
+      || CASE WHEN old.nickname IS NOT new.nickname THEN ',' || json_quote('nickname') ELSE '' END
+      || CASE WHEN old.age IS NOT new.age THEN ',' || json_quote('age') ELSE '' END
+      || CASE WHEN old.email IS NOT new.email THEN ',' || json_quote('email') ELSE '' END, 2) || ']', c.actor, c.ip_address, c.session_id, c.application, c.transaction_id,
+    strftime('%Y-%m-%d %H:%M:%f', 'now')
+  FROM (SELECT 1) LEFT JOIN audit_context AS c ON true;
+END;
+CREATE TRIGGER audit_people_rekey AFTER UPDATE ON people WHEN old.id IS NOT new.id
+BEGIN
+  INSERT INTO audit_trail (table_name, operation, record_key, old_values, new_values, changed_columns, actor, ip_address, session_id, application, transaction_id, recorded_at)
+  SELECT 'people', 'update', json_object('id', old.id),
+    json_object('id', old.id, 'team_id', old.team_id, 'full_name', old.full_name, 'nickname', old.nickname, 'age', old.age, 'email', old.email),
+    NULL,
+    NULL, c.actor, c.ip_address, c.session_id, c.application, c.transaction_id,
+    strftime('%Y-%m-%d %H:%M:%f', 'now')
+  FROM (SELECT 1) LEFT JOIN audit_context AS c ON true;
+  INSERT INTO audit_trail (table_name, operation, record_key, old_values, new_values, changed_columns, actor, ip_address, session_id, application, transaction_id, recorded_at)
+  SELECT 'people', 'update', json_object('id', new.id),
+    NULL,
+    json_object('id', new.id, 'team_id', new.team_id, 'full_name', new.full_name, 'nickname', new.nickname, 'age', new.age, 'email', new.email),
+    NULL, c.actor, c.ip_address, c.session_id, c.application, c.transaction_id,
+    strftime('%Y-%m-%d %H:%M:%f', 'now')
+  FROM (SELECT 1) LEFT JOIN audit_context AS c ON true;
+END;
+CREATE TRIGGER audit_people_delete AFTER DELETE ON people
+BEGIN
+  INSERT INTO audit_trail (table_name, operation, record_key, old_values, new_values, changed_columns, actor, ip_address, session_id, application, transaction_id, recorded_at)
+  SELECT 'people', 'delete', json_object('id', old.id),
+    json_object('id', old.id, 'team_id', old.team_id, 'full_name', old.full_name, 'nickname', old.nickname, 'age', old.age, 'email', old.email),
+    NULL,
+    NULL, c.actor, c.ip_address, c.session_id, c.application, c.transaction_id,
+    strftime('%Y-%m-%d %H:%M:%f', 'now')
+  FROM (SELECT 1) LEFT JOIN audit_context AS c ON true;
+END;
+
+-- backfill people set email = full_name || '@example.org'
+UPDATE people SET email = full_name || '@example.org';
+
+-- stands on what changes
+DROP TRIGGER IF EXISTS audit_teams_insert;
+DROP TRIGGER IF EXISTS audit_teams_update;
+DROP TRIGGER IF EXISTS audit_teams_rekey;
+DROP TRIGGER IF EXISTS audit_teams_delete;
+
+-- park column people.nickname as plinth_parked_002_change_nickname
+DROP TRIGGER IF EXISTS audit_people_insert;
+DROP TRIGGER IF EXISTS audit_people_update;
+DROP TRIGGER IF EXISTS audit_people_rekey;
+DROP TRIGGER IF EXISTS audit_people_delete;
+
+-- rename table teams to groups
+ALTER TABLE teams RENAME TO "groups";
+
+-- rebuild people
+--   park column people.nickname as plinth_parked_002_change_nickname
+--   alter column people.age int?
+--   rename table teams to groups
+CREATE TABLE plinth_new_people (
+  id INT NOT NULL,
+  team_id INTEGER NOT NULL,
+  full_name TEXT NOT NULL,
+  age INTEGER,
+  email TEXT,
+  plinth_parked_002_change_nickname TEXT,
+  CONSTRAINT people_pkey PRIMARY KEY (id),
+  CONSTRAINT people_team_id_fkey FOREIGN KEY (team_id) REFERENCES "groups" (id) ON DELETE CASCADE,
+  CONSTRAINT people_id_type_check CHECK (typeof(id) IN ('integer', 'null') AND id BETWEEN -2147483648 AND 2147483647),
+  CONSTRAINT people_team_id_type_check CHECK (typeof(team_id) IN ('integer', 'null') AND team_id BETWEEN -2147483648 AND 2147483647),
+  CONSTRAINT people_full_name_type_check CHECK (length(full_name) <= 50),
+  CONSTRAINT people_age_type_check CHECK (typeof(age) IN ('integer', 'null') AND age BETWEEN -2147483648 AND 2147483647)
+);
+INSERT INTO plinth_new_people (rowid, id, team_id, full_name, age, email, plinth_parked_002_change_nickname)
+SELECT old.rowid, old.id, old.team_id, old.full_name, CAST(old.age AS INTEGER), old.email, old.nickname
+FROM people AS old;
+DROP TABLE people;
+ALTER TABLE plinth_new_people RENAME TO people;
+
+-- rename table teams to groups
+CREATE TRIGGER audit_groups_insert AFTER INSERT ON "groups"
+BEGIN
+  INSERT INTO audit_trail (table_name, operation, record_key, old_values, new_values, changed_columns, actor, ip_address, session_id, application, transaction_id, recorded_at)
+  SELECT 'groups', 'insert', json_object('id', new.id),
+    NULL,
+    json_object('id', new.id, 'name', new.name),
+    NULL, c.actor, c.ip_address, c.session_id, c.application, c.transaction_id,
+    strftime('%Y-%m-%d %H:%M:%f', 'now')
+  FROM (SELECT 1) LEFT JOIN audit_context AS c ON true;
+END;
+CREATE TRIGGER audit_groups_update AFTER UPDATE ON "groups" WHEN old.id IS new.id AND (old.name IS NOT new.name)
+BEGIN
+  INSERT INTO audit_trail (table_name, operation, record_key, old_values, new_values, changed_columns, actor, ip_address, session_id, application, transaction_id, recorded_at)
+  SELECT 'groups', 'update', json_object('id', new.id),
+    json_object('id', old.id, 'name', old.name),
+    json_object('id', new.id, 'name', new.name),
+    '[' || substr(CASE WHEN old.name IS NOT new.name THEN ',' || json_quote('name') ELSE '' END, 2) || ']', c.actor, c.ip_address, c.session_id, c.application, c.transaction_id,
+    strftime('%Y-%m-%d %H:%M:%f', 'now')
+  FROM (SELECT 1) LEFT JOIN audit_context AS c ON true;
+END;
+CREATE TRIGGER audit_groups_rekey AFTER UPDATE ON "groups" WHEN old.id IS NOT new.id
+BEGIN
+  INSERT INTO audit_trail (table_name, operation, record_key, old_values, new_values, changed_columns, actor, ip_address, session_id, application, transaction_id, recorded_at)
+  SELECT 'groups', 'update', json_object('id', old.id),
+    json_object('id', old.id, 'name', old.name),
+    NULL,
+    NULL, c.actor, c.ip_address, c.session_id, c.application, c.transaction_id,
+    strftime('%Y-%m-%d %H:%M:%f', 'now')
+  FROM (SELECT 1) LEFT JOIN audit_context AS c ON true;
+  INSERT INTO audit_trail (table_name, operation, record_key, old_values, new_values, changed_columns, actor, ip_address, session_id, application, transaction_id, recorded_at)
+  SELECT 'groups', 'update', json_object('id', new.id),
+    NULL,
+    json_object('id', new.id, 'name', new.name),
+    NULL, c.actor, c.ip_address, c.session_id, c.application, c.transaction_id,
+    strftime('%Y-%m-%d %H:%M:%f', 'now')
+  FROM (SELECT 1) LEFT JOIN audit_context AS c ON true;
+END;
+CREATE TRIGGER audit_groups_delete AFTER DELETE ON "groups"
+BEGIN
+  INSERT INTO audit_trail (table_name, operation, record_key, old_values, new_values, changed_columns, actor, ip_address, session_id, application, transaction_id, recorded_at)
+  SELECT 'groups', 'delete', json_object('id', old.id),
+    json_object('id', old.id, 'name', old.name),
+    NULL,
+    NULL, c.actor, c.ip_address, c.session_id, c.application, c.transaction_id,
+    strftime('%Y-%m-%d %H:%M:%f', 'now')
+  FROM (SELECT 1) LEFT JOIN audit_context AS c ON true;
+END;
+CREATE TRIGGER audit_people_insert AFTER INSERT ON people
+BEGIN
+  INSERT INTO audit_trail (table_name, operation, record_key, old_values, new_values, changed_columns, actor, ip_address, session_id, application, transaction_id, recorded_at)
+  SELECT 'people', 'insert', json_object('id', new.id),
+    NULL,
+    json_object('id', new.id, 'team_id', new.team_id, 'full_name', new.full_name, 'age', new.age, 'email', new.email),
+    NULL, c.actor, c.ip_address, c.session_id, c.application, c.transaction_id,
+    strftime('%Y-%m-%d %H:%M:%f', 'now')
+  FROM (SELECT 1) LEFT JOIN audit_context AS c ON true;
+END;
+CREATE TRIGGER audit_people_update AFTER UPDATE ON people WHEN old.id IS new.id AND (old.team_id IS NOT new.team_id OR old.full_name IS NOT new.full_name OR old.age IS NOT new.age OR old.email IS NOT new.email)
+BEGIN
+  INSERT INTO audit_trail (table_name, operation, record_key, old_values, new_values, changed_columns, actor, ip_address, session_id, application, transaction_id, recorded_at)
+  SELECT 'people', 'update', json_object('id', new.id),
+    json_object('id', old.id, 'team_id', old.team_id, 'full_name', old.full_name, 'age', old.age, 'email', old.email),
+    json_object('id', new.id, 'team_id', new.team_id, 'full_name', new.full_name, 'age', new.age, 'email', new.email),
+    '[' || substr(CASE WHEN old.team_id IS NOT new.team_id THEN ',' || json_quote('team_id') ELSE '' END
+      || CASE WHEN old.full_name IS NOT new.full_name THEN ',' || json_quote('full_name') ELSE '' END
+      || CASE WHEN old.age IS NOT new.age THEN ',' || json_quote('age') ELSE '' END
+      || CASE WHEN old.email IS NOT new.email THEN ',' || json_quote('email') ELSE '' END, 2) || ']', c.actor, c.ip_address, c.session_id, c.application, c.transaction_id,
+    strftime('%Y-%m-%d %H:%M:%f', 'now')
+  FROM (SELECT 1) LEFT JOIN audit_context AS c ON true;
+END;
+CREATE TRIGGER audit_people_rekey AFTER UPDATE ON people WHEN old.id IS NOT new.id
+BEGIN
+  INSERT INTO audit_trail (table_name, operation, record_key, old_values, new_values, changed_columns, actor, ip_address, session_id, application, transaction_id, recorded_at)
+  SELECT 'people', 'update', json_object('id', old.id),
+    json_object('id', old.id, 'team_id', old.team_id, 'full_name', old.full_name, 'age', old.age, 'email', old.email),
+    NULL,
+    NULL, c.actor, c.ip_address, c.session_id, c.application, c.transaction_id,
+    strftime('%Y-%m-%d %H:%M:%f', 'now')
+  FROM (SELECT 1) LEFT JOIN audit_context AS c ON true;
+  INSERT INTO audit_trail (table_name, operation, record_key, old_values, new_values, changed_columns, actor, ip_address, session_id, application, transaction_id, recorded_at)
+  SELECT 'people', 'update', json_object('id', new.id),
+    NULL,
+    json_object('id', new.id, 'team_id', new.team_id, 'full_name', new.full_name, 'age', new.age, 'email', new.email),
+    NULL, c.actor, c.ip_address, c.session_id, c.application, c.transaction_id,
+    strftime('%Y-%m-%d %H:%M:%f', 'now')
+  FROM (SELECT 1) LEFT JOIN audit_context AS c ON true;
+END;
+CREATE TRIGGER audit_people_delete AFTER DELETE ON people
+BEGIN
+  INSERT INTO audit_trail (table_name, operation, record_key, old_values, new_values, changed_columns, actor, ip_address, session_id, application, transaction_id, recorded_at)
+  SELECT 'people', 'delete', json_object('id', old.id),
+    json_object('id', old.id, 'team_id', old.team_id, 'full_name', old.full_name, 'age', old.age, 'email', old.email),
+    NULL,
+    NULL, c.actor, c.ip_address, c.session_id, c.application, c.transaction_id,
+    strftime('%Y-%m-%d %H:%M:%f', 'now')
+  FROM (SELECT 1) LEFT JOIN audit_context AS c ON true;
+END;
+
+-- stops if rows would reference rows that are not there
+INSERT OR ROLLBACK INTO plinth_guard SELECT NOT EXISTS (SELECT * FROM pragma_foreign_key_check);
+DROP TABLE plinth_guard;
+COMMIT;
+PRAGMA foreign_keys = ON;

@@ -1,0 +1,6 @@
+-- Up
+-- Dialect: h2
+-- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
+-- Less than declared: what the author lets this engine do without
+--   - tables/people/audit: not yet
+-- Rollback: exact
