@@ -70,25 +70,25 @@ BEGIN
     INSERT INTO audit_trail (table_name, operation, record_key, old_values, new_values, changed_columns, actor, ip_address, session_id, application, transaction_id, recorded_at)
     SELECT 'people', 'insert', concat('{"id":', to_json(n.id), '}'), NULL, row_to_json(n), NULL,
       entry.actor, entry.address, entry.session, entry.application, pg_current_xact_id(), entry.moment
-    FROM (SELECT id, team_id, name, age, nickname FROM new_rows AS r) AS n;
+    FROM (SELECT age, id, name, nickname, team_id FROM new_rows AS r) AS n;
   ELSIF TG_OP = 'UPDATE' THEN
     INSERT INTO audit_trail (table_name, operation, record_key, old_values, new_values, changed_columns, actor, ip_address, session_id, application, transaction_id, recorded_at)
     SELECT 'people', 'update', CASE WHEN n.id IS NOT NULL THEN concat('{"id":', to_json(n.id), '}') ELSE concat('{"id":', to_json(o.id), '}') END,
       CASE WHEN o.id IS NOT NULL THEN row_to_json(o) END, CASE WHEN n.id IS NOT NULL THEN row_to_json(n) END,
       CASE WHEN o.id IS NOT NULL AND n.id IS NOT NULL THEN array_to_json(array_remove(ARRAY[
-        CASE WHEN o.team_id IS DISTINCT FROM n.team_id THEN 'team_id' END,
-        CASE WHEN o.name IS DISTINCT FROM n.name THEN 'name' END,
         CASE WHEN o.age IS DISTINCT FROM n.age THEN 'age' END,
-        CASE WHEN o.nickname IS DISTINCT FROM n.nickname THEN 'nickname' END
+        CASE WHEN o.name IS DISTINCT FROM n.name THEN 'name' END,
+        CASE WHEN o.nickname IS DISTINCT FROM n.nickname THEN 'nickname' END,
+        CASE WHEN o.team_id IS DISTINCT FROM n.team_id THEN 'team_id' END
       ]::text[], NULL)) END,
       entry.actor, entry.address, entry.session, entry.application, pg_current_xact_id(), entry.moment
-    FROM (SELECT id, team_id, name, age, nickname FROM old_rows AS r) AS o FULL JOIN (SELECT id, team_id, name, age, nickname FROM new_rows AS r) AS n ON o.id = n.id
-    WHERE ROW(o.id, o.team_id, o.name, o.age, o.nickname) IS DISTINCT FROM ROW(n.id, n.team_id, n.name, n.age, n.nickname);
+    FROM (SELECT age, id, name, nickname, team_id FROM old_rows AS r) AS o FULL JOIN (SELECT age, id, name, nickname, team_id FROM new_rows AS r) AS n ON o.id = n.id
+    WHERE ROW(o.age, o.id, o.name, o.nickname, o.team_id) IS DISTINCT FROM ROW(n.age, n.id, n.name, n.nickname, n.team_id);
   ELSIF TG_OP = 'DELETE' THEN
     INSERT INTO audit_trail (table_name, operation, record_key, old_values, new_values, changed_columns, actor, ip_address, session_id, application, transaction_id, recorded_at)
     SELECT 'people', 'delete', concat('{"id":', to_json(o.id), '}'), row_to_json(o), NULL, NULL,
       entry.actor, entry.address, entry.session, entry.application, pg_current_xact_id(), entry.moment
-    FROM (SELECT id, team_id, name, age, nickname FROM old_rows AS r) AS o;
+    FROM (SELECT age, id, name, nickname, team_id FROM old_rows AS r) AS o;
   ELSE
     INSERT INTO audit_trail (table_name, operation, record_key, old_values, new_values, changed_columns, actor, ip_address, session_id, application, transaction_id, recorded_at)
     VALUES ('people', 'truncate', NULL, NULL, NULL, NULL,

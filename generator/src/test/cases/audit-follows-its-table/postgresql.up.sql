@@ -55,26 +55,26 @@ BEGIN
     INSERT INTO audit_trail (table_name, operation, record_key, old_values, new_values, changed_columns, actor, ip_address, session_id, application, transaction_id, recorded_at)
     SELECT 'people', 'insert', concat('{"id":', to_json(n.id), '}'), NULL, row_to_json(n), NULL,
       entry.actor, entry.address, entry.session, entry.application, pg_current_xact_id(), entry.moment
-    FROM (SELECT id, team_id, full_name, nickname, age, email FROM new_rows AS r) AS n;
+    FROM (SELECT age, email, full_name, id, nickname, team_id FROM new_rows AS r) AS n;
   ELSIF TG_OP = 'UPDATE' THEN
     INSERT INTO audit_trail (table_name, operation, record_key, old_values, new_values, changed_columns, actor, ip_address, session_id, application, transaction_id, recorded_at)
     SELECT 'people', 'update', CASE WHEN n.id IS NOT NULL THEN concat('{"id":', to_json(n.id), '}') ELSE concat('{"id":', to_json(o.id), '}') END,
       CASE WHEN o.id IS NOT NULL THEN row_to_json(o) END, CASE WHEN n.id IS NOT NULL THEN row_to_json(n) END,
       CASE WHEN o.id IS NOT NULL AND n.id IS NOT NULL THEN array_to_json(array_remove(ARRAY[
-        CASE WHEN o.team_id IS DISTINCT FROM n.team_id THEN 'team_id' END,
+        CASE WHEN o.age IS DISTINCT FROM n.age THEN 'age' END,
+        CASE WHEN o.email IS DISTINCT FROM n.email THEN 'email' END,
         CASE WHEN o.full_name IS DISTINCT FROM n.full_name THEN 'full_name' END,
         CASE WHEN o.nickname IS DISTINCT FROM n.nickname THEN 'nickname' END,
-        CASE WHEN o.age IS DISTINCT FROM n.age THEN 'age' END,
-        CASE WHEN o.email IS DISTINCT FROM n.email THEN 'email' END
+        CASE WHEN o.team_id IS DISTINCT FROM n.team_id THEN 'team_id' END
       ]::text[], NULL)) END,
       entry.actor, entry.address, entry.session, entry.application, pg_current_xact_id(), entry.moment
-    FROM (SELECT id, team_id, full_name, nickname, age, email FROM old_rows AS r) AS o FULL JOIN (SELECT id, team_id, full_name, nickname, age, email FROM new_rows AS r) AS n ON o.id = n.id
-    WHERE ROW(o.id, o.team_id, o.full_name, o.nickname, o.age, o.email) IS DISTINCT FROM ROW(n.id, n.team_id, n.full_name, n.nickname, n.age, n.email);
+    FROM (SELECT age, email, full_name, id, nickname, team_id FROM old_rows AS r) AS o FULL JOIN (SELECT age, email, full_name, id, nickname, team_id FROM new_rows AS r) AS n ON o.id = n.id
+    WHERE ROW(o.age, o.email, o.full_name, o.id, o.nickname, o.team_id) IS DISTINCT FROM ROW(n.age, n.email, n.full_name, n.id, n.nickname, n.team_id);
   ELSIF TG_OP = 'DELETE' THEN
     INSERT INTO audit_trail (table_name, operation, record_key, old_values, new_values, changed_columns, actor, ip_address, session_id, application, transaction_id, recorded_at)
     SELECT 'people', 'delete', concat('{"id":', to_json(o.id), '}'), row_to_json(o), NULL, NULL,
       entry.actor, entry.address, entry.session, entry.application, pg_current_xact_id(), entry.moment
-    FROM (SELECT id, team_id, full_name, nickname, age, email FROM old_rows AS r) AS o;
+    FROM (SELECT age, email, full_name, id, nickname, team_id FROM old_rows AS r) AS o;
   ELSE
     INSERT INTO audit_trail (table_name, operation, record_key, old_values, new_values, changed_columns, actor, ip_address, session_id, application, transaction_id, recorded_at)
     VALUES ('people', 'truncate', NULL, NULL, NULL, NULL,
@@ -194,25 +194,25 @@ BEGIN
     INSERT INTO audit_trail (table_name, operation, record_key, old_values, new_values, changed_columns, actor, ip_address, session_id, application, transaction_id, recorded_at)
     SELECT 'people', 'insert', concat('{"id":', to_json(n.id), '}'), NULL, row_to_json(n), NULL,
       entry.actor, entry.address, entry.session, entry.application, pg_current_xact_id(), entry.moment
-    FROM (SELECT id, team_id, full_name, age, email FROM new_rows AS r) AS n;
+    FROM (SELECT age, email, full_name, id, team_id FROM new_rows AS r) AS n;
   ELSIF TG_OP = 'UPDATE' THEN
     INSERT INTO audit_trail (table_name, operation, record_key, old_values, new_values, changed_columns, actor, ip_address, session_id, application, transaction_id, recorded_at)
     SELECT 'people', 'update', CASE WHEN n.id IS NOT NULL THEN concat('{"id":', to_json(n.id), '}') ELSE concat('{"id":', to_json(o.id), '}') END,
       CASE WHEN o.id IS NOT NULL THEN row_to_json(o) END, CASE WHEN n.id IS NOT NULL THEN row_to_json(n) END,
       CASE WHEN o.id IS NOT NULL AND n.id IS NOT NULL THEN array_to_json(array_remove(ARRAY[
-        CASE WHEN o.team_id IS DISTINCT FROM n.team_id THEN 'team_id' END,
-        CASE WHEN o.full_name IS DISTINCT FROM n.full_name THEN 'full_name' END,
         CASE WHEN o.age IS DISTINCT FROM n.age THEN 'age' END,
-        CASE WHEN o.email IS DISTINCT FROM n.email THEN 'email' END
+        CASE WHEN o.email IS DISTINCT FROM n.email THEN 'email' END,
+        CASE WHEN o.full_name IS DISTINCT FROM n.full_name THEN 'full_name' END,
+        CASE WHEN o.team_id IS DISTINCT FROM n.team_id THEN 'team_id' END
       ]::text[], NULL)) END,
       entry.actor, entry.address, entry.session, entry.application, pg_current_xact_id(), entry.moment
-    FROM (SELECT id, team_id, full_name, age, email FROM old_rows AS r) AS o FULL JOIN (SELECT id, team_id, full_name, age, email FROM new_rows AS r) AS n ON o.id = n.id
-    WHERE ROW(o.id, o.team_id, o.full_name, o.age, o.email) IS DISTINCT FROM ROW(n.id, n.team_id, n.full_name, n.age, n.email);
+    FROM (SELECT age, email, full_name, id, team_id FROM old_rows AS r) AS o FULL JOIN (SELECT age, email, full_name, id, team_id FROM new_rows AS r) AS n ON o.id = n.id
+    WHERE ROW(o.age, o.email, o.full_name, o.id, o.team_id) IS DISTINCT FROM ROW(n.age, n.email, n.full_name, n.id, n.team_id);
   ELSIF TG_OP = 'DELETE' THEN
     INSERT INTO audit_trail (table_name, operation, record_key, old_values, new_values, changed_columns, actor, ip_address, session_id, application, transaction_id, recorded_at)
     SELECT 'people', 'delete', concat('{"id":', to_json(o.id), '}'), row_to_json(o), NULL, NULL,
       entry.actor, entry.address, entry.session, entry.application, pg_current_xact_id(), entry.moment
-    FROM (SELECT id, team_id, full_name, age, email FROM old_rows AS r) AS o;
+    FROM (SELECT age, email, full_name, id, team_id FROM old_rows AS r) AS o;
   ELSE
     INSERT INTO audit_trail (table_name, operation, record_key, old_values, new_values, changed_columns, actor, ip_address, session_id, application, transaction_id, recorded_at)
     VALUES ('people', 'truncate', NULL, NULL, NULL, NULL,

@@ -110,21 +110,21 @@ BEGIN
   INSERT INTO audit_trail (table_name, operation, record_key, old_values, new_values, changed_columns, actor, ip_address, session_id, application, transaction_id, recorded_at)
   SELECT 'people', 'insert', json_object('id', new.id),
     NULL,
-    json_object('id', new.id, 'team_id', new.team_id, 'name', new.name, 'age', new.age, 'nickname', new.nickname),
+    json_object('age', new.age, 'id', new.id, 'name', new.name, 'nickname', new.nickname, 'team_id', new.team_id),
     NULL, c.actor, c.ip_address, c.session_id, c.application, c.transaction_id,
     strftime('%Y-%m-%d %H:%M:%f', 'now')
   FROM (SELECT 1) LEFT JOIN audit_context AS c ON true;
 END;
-CREATE TRIGGER audit_people_update AFTER UPDATE ON people WHEN old.id IS new.id AND (old.team_id IS NOT new.team_id OR old.name IS NOT new.name OR old.age IS NOT new.age OR old.nickname IS NOT new.nickname)
+CREATE TRIGGER audit_people_update AFTER UPDATE ON people WHEN old.id IS new.id AND (old.age IS NOT new.age OR old.name IS NOT new.name OR old.nickname IS NOT new.nickname OR old.team_id IS NOT new.team_id)
 BEGIN
   INSERT INTO audit_trail (table_name, operation, record_key, old_values, new_values, changed_columns, actor, ip_address, session_id, application, transaction_id, recorded_at)
   SELECT 'people', 'update', json_object('id', new.id),
-    json_object('id', old.id, 'team_id', old.team_id, 'name', old.name, 'age', old.age, 'nickname', old.nickname),
-    json_object('id', new.id, 'team_id', new.team_id, 'name', new.name, 'age', new.age, 'nickname', new.nickname),
-    '[' || substr(CASE WHEN old.team_id IS NOT new.team_id THEN ',' || json_quote('team_id') ELSE '' END
+    json_object('age', old.age, 'id', old.id, 'name', old.name, 'nickname', old.nickname, 'team_id', old.team_id),
+    json_object('age', new.age, 'id', new.id, 'name', new.name, 'nickname', new.nickname, 'team_id', new.team_id),
+    '[' || substr(CASE WHEN old.age IS NOT new.age THEN ',' || json_quote('age') ELSE '' END
       || CASE WHEN old.name IS NOT new.name THEN ',' || json_quote('name') ELSE '' END
-      || CASE WHEN old.age IS NOT new.age THEN ',' || json_quote('age') ELSE '' END
-      || CASE WHEN old.nickname IS NOT new.nickname THEN ',' || json_quote('nickname') ELSE '' END, 2) || ']', c.actor, c.ip_address, c.session_id, c.application, c.transaction_id,
+      || CASE WHEN old.nickname IS NOT new.nickname THEN ',' || json_quote('nickname') ELSE '' END
+      || CASE WHEN old.team_id IS NOT new.team_id THEN ',' || json_quote('team_id') ELSE '' END, 2) || ']', c.actor, c.ip_address, c.session_id, c.application, c.transaction_id,
     strftime('%Y-%m-%d %H:%M:%f', 'now')
   FROM (SELECT 1) LEFT JOIN audit_context AS c ON true;
 END;
@@ -132,7 +132,7 @@ CREATE TRIGGER audit_people_rekey AFTER UPDATE ON people WHEN old.id IS NOT new.
 BEGIN
   INSERT INTO audit_trail (table_name, operation, record_key, old_values, new_values, changed_columns, actor, ip_address, session_id, application, transaction_id, recorded_at)
   SELECT 'people', 'update', json_object('id', old.id),
-    json_object('id', old.id, 'team_id', old.team_id, 'name', old.name, 'age', old.age, 'nickname', old.nickname),
+    json_object('age', old.age, 'id', old.id, 'name', old.name, 'nickname', old.nickname, 'team_id', old.team_id),
     NULL,
     NULL, c.actor, c.ip_address, c.session_id, c.application, c.transaction_id,
     strftime('%Y-%m-%d %H:%M:%f', 'now')
@@ -140,7 +140,7 @@ BEGIN
   INSERT INTO audit_trail (table_name, operation, record_key, old_values, new_values, changed_columns, actor, ip_address, session_id, application, transaction_id, recorded_at)
   SELECT 'people', 'update', json_object('id', new.id),
     NULL,
-    json_object('id', new.id, 'team_id', new.team_id, 'name', new.name, 'age', new.age, 'nickname', new.nickname),
+    json_object('age', new.age, 'id', new.id, 'name', new.name, 'nickname', new.nickname, 'team_id', new.team_id),
     NULL, c.actor, c.ip_address, c.session_id, c.application, c.transaction_id,
     strftime('%Y-%m-%d %H:%M:%f', 'now')
   FROM (SELECT 1) LEFT JOIN audit_context AS c ON true;
@@ -149,7 +149,7 @@ CREATE TRIGGER audit_people_delete AFTER DELETE ON people
 BEGIN
   INSERT INTO audit_trail (table_name, operation, record_key, old_values, new_values, changed_columns, actor, ip_address, session_id, application, transaction_id, recorded_at)
   SELECT 'people', 'delete', json_object('id', old.id),
-    json_object('id', old.id, 'team_id', old.team_id, 'name', old.name, 'age', old.age, 'nickname', old.nickname),
+    json_object('age', old.age, 'id', old.id, 'name', old.name, 'nickname', old.nickname, 'team_id', old.team_id),
     NULL,
     NULL, c.actor, c.ip_address, c.session_id, c.application, c.transaction_id,
     strftime('%Y-%m-%d %H:%M:%f', 'now')

@@ -34,22 +34,22 @@ BEGIN
   INSERT INTO audit_trail (table_name, operation, record_key, old_values, new_values, changed_columns, actor, ip_address, session_id, application, transaction_id, recorded_at)
   SELECT 'people', 'insert', json_object('id', new.id),
     NULL,
-    json_object('id', new.id, 'team_id', new.team_id, 'full_name', new.full_name, 'nickname', new.nickname, 'age', new.age, 'email', new.email),
+    json_object('age', new.age, 'email', new.email, 'full_name', new.full_name, 'id', new.id, 'nickname', new.nickname, 'team_id', new.team_id),
     NULL, c.actor, c.ip_address, c.session_id, c.application, c.transaction_id,
     strftime('%Y-%m-%d %H:%M:%f', 'now')
   FROM (SELECT 1) LEFT JOIN audit_context AS c ON true;
 END;
-CREATE TRIGGER audit_people_update AFTER UPDATE ON people WHEN old.id IS new.id AND (old.team_id IS NOT new.team_id OR old.full_name IS NOT new.full_name OR old.nickname IS NOT new.nickname OR old.age IS NOT new.age OR old.email IS NOT new.email)
+CREATE TRIGGER audit_people_update AFTER UPDATE ON people WHEN old.id IS new.id AND (old.age IS NOT new.age OR old.email IS NOT new.email OR old.full_name IS NOT new.full_name OR old.nickname IS NOT new.nickname OR old.team_id IS NOT new.team_id)
 BEGIN
   INSERT INTO audit_trail (table_name, operation, record_key, old_values, new_values, changed_columns, actor, ip_address, session_id, application, transaction_id, recorded_at)
   SELECT 'people', 'update', json_object('id', new.id),
-    json_object('id', old.id, 'team_id', old.team_id, 'full_name', old.full_name, 'nickname', old.nickname, 'age', old.age, 'email', old.email),
-    json_object('id', new.id, 'team_id', new.team_id, 'full_name', new.full_name, 'nickname', new.nickname, 'age', new.age, 'email', new.email),
-    '[' || substr(CASE WHEN old.team_id IS NOT new.team_id THEN ',' || json_quote('team_id') ELSE '' END
+    json_object('age', old.age, 'email', old.email, 'full_name', old.full_name, 'id', old.id, 'nickname', old.nickname, 'team_id', old.team_id),
+    json_object('age', new.age, 'email', new.email, 'full_name', new.full_name, 'id', new.id, 'nickname', new.nickname, 'team_id', new.team_id),
+    '[' || substr(CASE WHEN old.age IS NOT new.age THEN ',' || json_quote('age') ELSE '' END
+      || CASE WHEN old.email IS NOT new.email THEN ',' || json_quote('email') ELSE '' END
       || CASE WHEN old.full_name IS NOT new.full_name THEN ',' || json_quote('full_name') ELSE '' END
       || CASE WHEN old.nickname IS NOT new.nickname THEN ',' || json_quote('nickname') ELSE '' END
-      || CASE WHEN old.age IS NOT new.age THEN ',' || json_quote('age') ELSE '' END
-      || CASE WHEN old.email IS NOT new.email THEN ',' || json_quote('email') ELSE '' END, 2) || ']', c.actor, c.ip_address, c.session_id, c.application, c.transaction_id,
+      || CASE WHEN old.team_id IS NOT new.team_id THEN ',' || json_quote('team_id') ELSE '' END, 2) || ']', c.actor, c.ip_address, c.session_id, c.application, c.transaction_id,
     strftime('%Y-%m-%d %H:%M:%f', 'now')
   FROM (SELECT 1) LEFT JOIN audit_context AS c ON true;
 END;
@@ -57,7 +57,7 @@ CREATE TRIGGER audit_people_rekey AFTER UPDATE ON people WHEN old.id IS NOT new.
 BEGIN
   INSERT INTO audit_trail (table_name, operation, record_key, old_values, new_values, changed_columns, actor, ip_address, session_id, application, transaction_id, recorded_at)
   SELECT 'people', 'update', json_object('id', old.id),
-    json_object('id', old.id, 'team_id', old.team_id, 'full_name', old.full_name, 'nickname', old.nickname, 'age', old.age, 'email', old.email),
+    json_object('age', old.age, 'email', old.email, 'full_name', old.full_name, 'id', old.id, 'nickname', old.nickname, 'team_id', old.team_id),
     NULL,
     NULL, c.actor, c.ip_address, c.session_id, c.application, c.transaction_id,
     strftime('%Y-%m-%d %H:%M:%f', 'now')
@@ -65,7 +65,7 @@ BEGIN
   INSERT INTO audit_trail (table_name, operation, record_key, old_values, new_values, changed_columns, actor, ip_address, session_id, application, transaction_id, recorded_at)
   SELECT 'people', 'update', json_object('id', new.id),
     NULL,
-    json_object('id', new.id, 'team_id', new.team_id, 'full_name', new.full_name, 'nickname', new.nickname, 'age', new.age, 'email', new.email),
+    json_object('age', new.age, 'email', new.email, 'full_name', new.full_name, 'id', new.id, 'nickname', new.nickname, 'team_id', new.team_id),
     NULL, c.actor, c.ip_address, c.session_id, c.application, c.transaction_id,
     strftime('%Y-%m-%d %H:%M:%f', 'now')
   FROM (SELECT 1) LEFT JOIN audit_context AS c ON true;
@@ -74,7 +74,7 @@ CREATE TRIGGER audit_people_delete AFTER DELETE ON people
 BEGIN
   INSERT INTO audit_trail (table_name, operation, record_key, old_values, new_values, changed_columns, actor, ip_address, session_id, application, transaction_id, recorded_at)
   SELECT 'people', 'delete', json_object('id', old.id),
-    json_object('id', old.id, 'team_id', old.team_id, 'full_name', old.full_name, 'nickname', old.nickname, 'age', old.age, 'email', old.email),
+    json_object('age', old.age, 'email', old.email, 'full_name', old.full_name, 'id', old.id, 'nickname', old.nickname, 'team_id', old.team_id),
     NULL,
     NULL, c.actor, c.ip_address, c.session_id, c.application, c.transaction_id,
     strftime('%Y-%m-%d %H:%M:%f', 'now')
@@ -176,21 +176,21 @@ BEGIN
   INSERT INTO audit_trail (table_name, operation, record_key, old_values, new_values, changed_columns, actor, ip_address, session_id, application, transaction_id, recorded_at)
   SELECT 'people', 'insert', json_object('id', new.id),
     NULL,
-    json_object('id', new.id, 'team_id', new.team_id, 'full_name', new.full_name, 'age', new.age, 'email', new.email),
+    json_object('age', new.age, 'email', new.email, 'full_name', new.full_name, 'id', new.id, 'team_id', new.team_id),
     NULL, c.actor, c.ip_address, c.session_id, c.application, c.transaction_id,
     strftime('%Y-%m-%d %H:%M:%f', 'now')
   FROM (SELECT 1) LEFT JOIN audit_context AS c ON true;
 END;
-CREATE TRIGGER audit_people_update AFTER UPDATE ON people WHEN old.id IS new.id AND (old.team_id IS NOT new.team_id OR old.full_name IS NOT new.full_name OR old.age IS NOT new.age OR old.email IS NOT new.email)
+CREATE TRIGGER audit_people_update AFTER UPDATE ON people WHEN old.id IS new.id AND (old.age IS NOT new.age OR old.email IS NOT new.email OR old.full_name IS NOT new.full_name OR old.team_id IS NOT new.team_id)
 BEGIN
   INSERT INTO audit_trail (table_name, operation, record_key, old_values, new_values, changed_columns, actor, ip_address, session_id, application, transaction_id, recorded_at)
   SELECT 'people', 'update', json_object('id', new.id),
-    json_object('id', old.id, 'team_id', old.team_id, 'full_name', old.full_name, 'age', old.age, 'email', old.email),
-    json_object('id', new.id, 'team_id', new.team_id, 'full_name', new.full_name, 'age', new.age, 'email', new.email),
-    '[' || substr(CASE WHEN old.team_id IS NOT new.team_id THEN ',' || json_quote('team_id') ELSE '' END
+    json_object('age', old.age, 'email', old.email, 'full_name', old.full_name, 'id', old.id, 'team_id', old.team_id),
+    json_object('age', new.age, 'email', new.email, 'full_name', new.full_name, 'id', new.id, 'team_id', new.team_id),
+    '[' || substr(CASE WHEN old.age IS NOT new.age THEN ',' || json_quote('age') ELSE '' END
+      || CASE WHEN old.email IS NOT new.email THEN ',' || json_quote('email') ELSE '' END
       || CASE WHEN old.full_name IS NOT new.full_name THEN ',' || json_quote('full_name') ELSE '' END
-      || CASE WHEN old.age IS NOT new.age THEN ',' || json_quote('age') ELSE '' END
-      || CASE WHEN old.email IS NOT new.email THEN ',' || json_quote('email') ELSE '' END, 2) || ']', c.actor, c.ip_address, c.session_id, c.application, c.transaction_id,
+      || CASE WHEN old.team_id IS NOT new.team_id THEN ',' || json_quote('team_id') ELSE '' END, 2) || ']', c.actor, c.ip_address, c.session_id, c.application, c.transaction_id,
     strftime('%Y-%m-%d %H:%M:%f', 'now')
   FROM (SELECT 1) LEFT JOIN audit_context AS c ON true;
 END;
@@ -198,7 +198,7 @@ CREATE TRIGGER audit_people_rekey AFTER UPDATE ON people WHEN old.id IS NOT new.
 BEGIN
   INSERT INTO audit_trail (table_name, operation, record_key, old_values, new_values, changed_columns, actor, ip_address, session_id, application, transaction_id, recorded_at)
   SELECT 'people', 'update', json_object('id', old.id),
-    json_object('id', old.id, 'team_id', old.team_id, 'full_name', old.full_name, 'age', old.age, 'email', old.email),
+    json_object('age', old.age, 'email', old.email, 'full_name', old.full_name, 'id', old.id, 'team_id', old.team_id),
     NULL,
     NULL, c.actor, c.ip_address, c.session_id, c.application, c.transaction_id,
     strftime('%Y-%m-%d %H:%M:%f', 'now')
@@ -206,7 +206,7 @@ BEGIN
   INSERT INTO audit_trail (table_name, operation, record_key, old_values, new_values, changed_columns, actor, ip_address, session_id, application, transaction_id, recorded_at)
   SELECT 'people', 'update', json_object('id', new.id),
     NULL,
-    json_object('id', new.id, 'team_id', new.team_id, 'full_name', new.full_name, 'age', new.age, 'email', new.email),
+    json_object('age', new.age, 'email', new.email, 'full_name', new.full_name, 'id', new.id, 'team_id', new.team_id),
     NULL, c.actor, c.ip_address, c.session_id, c.application, c.transaction_id,
     strftime('%Y-%m-%d %H:%M:%f', 'now')
   FROM (SELECT 1) LEFT JOIN audit_context AS c ON true;
@@ -215,7 +215,7 @@ CREATE TRIGGER audit_people_delete AFTER DELETE ON people
 BEGIN
   INSERT INTO audit_trail (table_name, operation, record_key, old_values, new_values, changed_columns, actor, ip_address, session_id, application, transaction_id, recorded_at)
   SELECT 'people', 'delete', json_object('id', old.id),
-    json_object('id', old.id, 'team_id', old.team_id, 'full_name', old.full_name, 'age', old.age, 'email', old.email),
+    json_object('age', old.age, 'email', old.email, 'full_name', old.full_name, 'id', old.id, 'team_id', old.team_id),
     NULL,
     NULL, c.actor, c.ip_address, c.session_id, c.application, c.transaction_id,
     strftime('%Y-%m-%d %H:%M:%f', 'now')

@@ -59,27 +59,27 @@ BEGIN
     INSERT INTO audit_trail (table_name, operation, record_key, old_values, new_values, changed_columns, actor, ip_address, session_id, application, transaction_id, recorded_at)
     SELECT 'people', 'insert', concat('{"id":', to_json(n.id), '}'), NULL, row_to_json(shown), NULL,
       entry.actor, entry.address, entry.session, entry.application, pg_current_xact_id(), entry.moment
-    FROM (SELECT id, name, password, active, score, ratio, photo FROM new_rows AS r) AS n CROSS JOIN LATERAL (SELECT n.id, n.name, CASE WHEN n.password IS NOT NULL THEN '***' END AS password, n.active, n.score, n.ratio, n.photo) AS shown;
+    FROM (SELECT active, id, name, password, photo, ratio, score FROM new_rows AS r) AS n CROSS JOIN LATERAL (SELECT n.active, n.id, n.name, CASE WHEN n.password IS NOT NULL THEN '***' END AS password, n.photo, n.ratio, n.score) AS shown;
   ELSIF TG_OP = 'UPDATE' THEN
     INSERT INTO audit_trail (table_name, operation, record_key, old_values, new_values, changed_columns, actor, ip_address, session_id, application, transaction_id, recorded_at)
     SELECT 'people', 'update', CASE WHEN n.id IS NOT NULL THEN concat('{"id":', to_json(n.id), '}') ELSE concat('{"id":', to_json(o.id), '}') END,
       CASE WHEN o.id IS NOT NULL THEN row_to_json(was) END, CASE WHEN n.id IS NOT NULL THEN row_to_json(shown) END,
       CASE WHEN o.id IS NOT NULL AND n.id IS NOT NULL THEN array_to_json(array_remove(ARRAY[
+        CASE WHEN o.active IS DISTINCT FROM n.active THEN 'active' END,
         CASE WHEN o.name IS DISTINCT FROM n.name THEN 'name' END,
         CASE WHEN o.password IS DISTINCT FROM n.password THEN 'password' END,
-        CASE WHEN o.active IS DISTINCT FROM n.active THEN 'active' END,
-        CASE WHEN o.score::text IS DISTINCT FROM n.score::text THEN 'score' END,
+        CASE WHEN o.photo IS DISTINCT FROM n.photo THEN 'photo' END,
         CASE WHEN o.ratio::text IS DISTINCT FROM n.ratio::text THEN 'ratio' END,
-        CASE WHEN o.photo IS DISTINCT FROM n.photo THEN 'photo' END
+        CASE WHEN o.score::text IS DISTINCT FROM n.score::text THEN 'score' END
       ]::text[], NULL)) END,
       entry.actor, entry.address, entry.session, entry.application, pg_current_xact_id(), entry.moment
-    FROM (SELECT id, name, password, active, score, ratio, photo FROM old_rows AS r) AS o FULL JOIN (SELECT id, name, password, active, score, ratio, photo FROM new_rows AS r) AS n ON o.id = n.id CROSS JOIN LATERAL (SELECT o.id, o.name, CASE WHEN o.password IS NOT NULL THEN '***' END AS password, o.active, o.score, o.ratio, o.photo) AS was CROSS JOIN LATERAL (SELECT n.id, n.name, CASE WHEN n.password IS NOT NULL THEN '***' END AS password, n.active, n.score, n.ratio, n.photo) AS shown
-    WHERE ROW(o.id, o.name, o.password, o.active, o.score::text, o.ratio::text, o.photo) IS DISTINCT FROM ROW(n.id, n.name, n.password, n.active, n.score::text, n.ratio::text, n.photo);
+    FROM (SELECT active, id, name, password, photo, ratio, score FROM old_rows AS r) AS o FULL JOIN (SELECT active, id, name, password, photo, ratio, score FROM new_rows AS r) AS n ON o.id = n.id CROSS JOIN LATERAL (SELECT o.active, o.id, o.name, CASE WHEN o.password IS NOT NULL THEN '***' END AS password, o.photo, o.ratio, o.score) AS was CROSS JOIN LATERAL (SELECT n.active, n.id, n.name, CASE WHEN n.password IS NOT NULL THEN '***' END AS password, n.photo, n.ratio, n.score) AS shown
+    WHERE ROW(o.active, o.id, o.name, o.password, o.photo, o.ratio::text, o.score::text) IS DISTINCT FROM ROW(n.active, n.id, n.name, n.password, n.photo, n.ratio::text, n.score::text);
   ELSIF TG_OP = 'DELETE' THEN
     INSERT INTO audit_trail (table_name, operation, record_key, old_values, new_values, changed_columns, actor, ip_address, session_id, application, transaction_id, recorded_at)
     SELECT 'people', 'delete', concat('{"id":', to_json(o.id), '}'), row_to_json(was), NULL, NULL,
       entry.actor, entry.address, entry.session, entry.application, pg_current_xact_id(), entry.moment
-    FROM (SELECT id, name, password, active, score, ratio, photo FROM old_rows AS r) AS o CROSS JOIN LATERAL (SELECT o.id, o.name, CASE WHEN o.password IS NOT NULL THEN '***' END AS password, o.active, o.score, o.ratio, o.photo) AS was;
+    FROM (SELECT active, id, name, password, photo, ratio, score FROM old_rows AS r) AS o CROSS JOIN LATERAL (SELECT o.active, o.id, o.name, CASE WHEN o.password IS NOT NULL THEN '***' END AS password, o.photo, o.ratio, o.score) AS was;
   ELSE
     INSERT INTO audit_trail (table_name, operation, record_key, old_values, new_values, changed_columns, actor, ip_address, session_id, application, transaction_id, recorded_at)
     VALUES ('people', 'truncate', NULL, NULL, NULL, NULL,

@@ -42,23 +42,23 @@ BEGIN
   INSERT INTO audit_trail (table_name, operation, record_key, old_values, new_values, changed_columns, actor, ip_address, session_id, application, transaction_id, recorded_at)
   SELECT 'people', 'insert', json_object('id', new.id),
     NULL,
-    json_object('id', new.id, 'name', new.name, 'password', CASE WHEN new.password IS NOT NULL THEN '***' END, 'active', json(CASE new.active WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'score', new.score, 'ratio', json(CASE WHEN new.ratio IS NOT NULL THEN printf('%!.17g', new.ratio) END), 'photo', CASE WHEN new.photo IS NOT NULL THEN lower(hex(new.photo)) END),
+    json_object('active', json(CASE new.active WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'id', new.id, 'name', new.name, 'password', CASE WHEN new.password IS NOT NULL THEN '***' END, 'photo', CASE WHEN new.photo IS NOT NULL THEN lower(hex(new.photo)) END, 'ratio', json(CASE WHEN new.ratio IS NOT NULL THEN printf('%!.17g', new.ratio) END), 'score', json(CASE typeof(new.score) WHEN 'real' THEN printf('%!.15g', new.score) ELSE new.score END)),
     NULL, c.actor, c.ip_address, c.session_id, c.application, c.transaction_id,
     strftime('%Y-%m-%d %H:%M:%f', 'now')
   FROM (SELECT 1) LEFT JOIN audit_context AS c ON true;
 END;
-CREATE TRIGGER audit_people_update AFTER UPDATE ON people WHEN old.id IS new.id AND (old.name IS NOT new.name OR old.password IS NOT new.password OR old.active IS NOT new.active OR old.score IS NOT new.score OR old.ratio IS NOT new.ratio OR old.photo IS NOT new.photo)
+CREATE TRIGGER audit_people_update AFTER UPDATE ON people WHEN old.id IS new.id AND (old.active IS NOT new.active OR old.name IS NOT new.name OR old.password IS NOT new.password OR old.photo IS NOT new.photo OR old.ratio IS NOT new.ratio OR old.score IS NOT new.score)
 BEGIN
   INSERT INTO audit_trail (table_name, operation, record_key, old_values, new_values, changed_columns, actor, ip_address, session_id, application, transaction_id, recorded_at)
   SELECT 'people', 'update', json_object('id', new.id),
-    json_object('id', old.id, 'name', old.name, 'password', CASE WHEN old.password IS NOT NULL THEN '***' END, 'active', json(CASE old.active WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'score', old.score, 'ratio', json(CASE WHEN old.ratio IS NOT NULL THEN printf('%!.17g', old.ratio) END), 'photo', CASE WHEN old.photo IS NOT NULL THEN lower(hex(old.photo)) END),
-    json_object('id', new.id, 'name', new.name, 'password', CASE WHEN new.password IS NOT NULL THEN '***' END, 'active', json(CASE new.active WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'score', new.score, 'ratio', json(CASE WHEN new.ratio IS NOT NULL THEN printf('%!.17g', new.ratio) END), 'photo', CASE WHEN new.photo IS NOT NULL THEN lower(hex(new.photo)) END),
-    '[' || substr(CASE WHEN old.name IS NOT new.name THEN ',' || json_quote('name') ELSE '' END
+    json_object('active', json(CASE old.active WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'id', old.id, 'name', old.name, 'password', CASE WHEN old.password IS NOT NULL THEN '***' END, 'photo', CASE WHEN old.photo IS NOT NULL THEN lower(hex(old.photo)) END, 'ratio', json(CASE WHEN old.ratio IS NOT NULL THEN printf('%!.17g', old.ratio) END), 'score', json(CASE typeof(old.score) WHEN 'real' THEN printf('%!.15g', old.score) ELSE old.score END)),
+    json_object('active', json(CASE new.active WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'id', new.id, 'name', new.name, 'password', CASE WHEN new.password IS NOT NULL THEN '***' END, 'photo', CASE WHEN new.photo IS NOT NULL THEN lower(hex(new.photo)) END, 'ratio', json(CASE WHEN new.ratio IS NOT NULL THEN printf('%!.17g', new.ratio) END), 'score', json(CASE typeof(new.score) WHEN 'real' THEN printf('%!.15g', new.score) ELSE new.score END)),
+    '[' || substr(CASE WHEN old.active IS NOT new.active THEN ',' || json_quote('active') ELSE '' END
+      || CASE WHEN old.name IS NOT new.name THEN ',' || json_quote('name') ELSE '' END
       || CASE WHEN old.password IS NOT new.password THEN ',' || json_quote('password') ELSE '' END
-      || CASE WHEN old.active IS NOT new.active THEN ',' || json_quote('active') ELSE '' END
-      || CASE WHEN old.score IS NOT new.score THEN ',' || json_quote('score') ELSE '' END
+      || CASE WHEN old.photo IS NOT new.photo THEN ',' || json_quote('photo') ELSE '' END
       || CASE WHEN old.ratio IS NOT new.ratio THEN ',' || json_quote('ratio') ELSE '' END
-      || CASE WHEN old.photo IS NOT new.photo THEN ',' || json_quote('photo') ELSE '' END, 2) || ']', c.actor, c.ip_address, c.session_id, c.application, c.transaction_id,
+      || CASE WHEN old.score IS NOT new.score THEN ',' || json_quote('score') ELSE '' END, 2) || ']', c.actor, c.ip_address, c.session_id, c.application, c.transaction_id,
     strftime('%Y-%m-%d %H:%M:%f', 'now')
   FROM (SELECT 1) LEFT JOIN audit_context AS c ON true;
 END;
@@ -66,7 +66,7 @@ CREATE TRIGGER audit_people_rekey AFTER UPDATE ON people WHEN old.id IS NOT new.
 BEGIN
   INSERT INTO audit_trail (table_name, operation, record_key, old_values, new_values, changed_columns, actor, ip_address, session_id, application, transaction_id, recorded_at)
   SELECT 'people', 'update', json_object('id', old.id),
-    json_object('id', old.id, 'name', old.name, 'password', CASE WHEN old.password IS NOT NULL THEN '***' END, 'active', json(CASE old.active WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'score', old.score, 'ratio', json(CASE WHEN old.ratio IS NOT NULL THEN printf('%!.17g', old.ratio) END), 'photo', CASE WHEN old.photo IS NOT NULL THEN lower(hex(old.photo)) END),
+    json_object('active', json(CASE old.active WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'id', old.id, 'name', old.name, 'password', CASE WHEN old.password IS NOT NULL THEN '***' END, 'photo', CASE WHEN old.photo IS NOT NULL THEN lower(hex(old.photo)) END, 'ratio', json(CASE WHEN old.ratio IS NOT NULL THEN printf('%!.17g', old.ratio) END), 'score', json(CASE typeof(old.score) WHEN 'real' THEN printf('%!.15g', old.score) ELSE old.score END)),
     NULL,
     NULL, c.actor, c.ip_address, c.session_id, c.application, c.transaction_id,
     strftime('%Y-%m-%d %H:%M:%f', 'now')
@@ -74,7 +74,7 @@ BEGIN
   INSERT INTO audit_trail (table_name, operation, record_key, old_values, new_values, changed_columns, actor, ip_address, session_id, application, transaction_id, recorded_at)
   SELECT 'people', 'update', json_object('id', new.id),
     NULL,
-    json_object('id', new.id, 'name', new.name, 'password', CASE WHEN new.password IS NOT NULL THEN '***' END, 'active', json(CASE new.active WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'score', new.score, 'ratio', json(CASE WHEN new.ratio IS NOT NULL THEN printf('%!.17g', new.ratio) END), 'photo', CASE WHEN new.photo IS NOT NULL THEN lower(hex(new.photo)) END),
+    json_object('active', json(CASE new.active WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'id', new.id, 'name', new.name, 'password', CASE WHEN new.password IS NOT NULL THEN '***' END, 'photo', CASE WHEN new.photo IS NOT NULL THEN lower(hex(new.photo)) END, 'ratio', json(CASE WHEN new.ratio IS NOT NULL THEN printf('%!.17g', new.ratio) END), 'score', json(CASE typeof(new.score) WHEN 'real' THEN printf('%!.15g', new.score) ELSE new.score END)),
     NULL, c.actor, c.ip_address, c.session_id, c.application, c.transaction_id,
     strftime('%Y-%m-%d %H:%M:%f', 'now')
   FROM (SELECT 1) LEFT JOIN audit_context AS c ON true;
@@ -83,7 +83,7 @@ CREATE TRIGGER audit_people_delete AFTER DELETE ON people
 BEGIN
   INSERT INTO audit_trail (table_name, operation, record_key, old_values, new_values, changed_columns, actor, ip_address, session_id, application, transaction_id, recorded_at)
   SELECT 'people', 'delete', json_object('id', old.id),
-    json_object('id', old.id, 'name', old.name, 'password', CASE WHEN old.password IS NOT NULL THEN '***' END, 'active', json(CASE old.active WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'score', old.score, 'ratio', json(CASE WHEN old.ratio IS NOT NULL THEN printf('%!.17g', old.ratio) END), 'photo', CASE WHEN old.photo IS NOT NULL THEN lower(hex(old.photo)) END),
+    json_object('active', json(CASE old.active WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'id', old.id, 'name', old.name, 'password', CASE WHEN old.password IS NOT NULL THEN '***' END, 'photo', CASE WHEN old.photo IS NOT NULL THEN lower(hex(old.photo)) END, 'ratio', json(CASE WHEN old.ratio IS NOT NULL THEN printf('%!.17g', old.ratio) END), 'score', json(CASE typeof(old.score) WHEN 'real' THEN printf('%!.15g', old.score) ELSE old.score END)),
     NULL,
     NULL, c.actor, c.ip_address, c.session_id, c.application, c.transaction_id,
     strftime('%Y-%m-%d %H:%M:%f', 'now')

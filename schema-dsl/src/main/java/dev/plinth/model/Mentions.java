@@ -15,9 +15,10 @@ import java.util.stream.Stream;
  */
 public final class Mentions {
     private static final Pattern NAME = Pattern.compile(
-            "\"((?:[^\"]|\"\")*)\"|\\[((?:[^\\]]|\\]\\])*)\\]|`((?:[^`]|``)*)`|([\\p{L}_][\\p{L}\\p{N}_$]*)");
+            "\"([^\"]*+(?:\"\"[^\"]*+)*+)\"|\\[([^\\]]*+(?:\\]\\][^\\]]*+)*+)\\]|`([^`]*+(?:``[^`]*+)*+)`|([\\p{L}_][\\p{L}\\p{N}_$]*)");
 
-    private static final Pattern NO_CODE = Pattern.compile("'(?:[^']|'')*'|--[^\n]*|/\\*.*?\\*/", Pattern.DOTALL);
+    private static final Pattern NO_CODE =
+            Pattern.compile("'[^']*+(?:''[^']*+)*+'|--[^\n]*|/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern READ = Pattern.compile(
             "(?<!\\bdistinct\\s)\\b(?:from|join)\\s+(?:only\\s+)?((?:(?:" + NAME + ")\\s*\\.\\s*)*(?:" + NAME + "))",
             Pattern.CASE_INSENSITIVE);

@@ -8,6 +8,7 @@ import dev.plinth.dialect.RunnerProfile;
 import dev.plinth.dialect.ScriptStyle;
 import dev.plinth.dialect.VerifyQueries;
 import dev.plinth.dialect.support.AuditDerivation;
+import dev.plinth.dialect.support.DerivedPlan;
 import dev.plinth.dialect.support.Paths;
 import dev.plinth.dialect.support.Refusals;
 import dev.plinth.dialect.support.RowConditionQueries;
@@ -46,8 +47,8 @@ public final class H2Dialect implements Dialect {
     }
 
     private static Catalog derive(State state, Refusals refusals) {
-        Catalog catalog = new H2Derivation(refusals).catalog(state);
-        AuditDerivation.refuse(state, NAME, refusals);
+        State held = audits(refusals).state(state);
+        Catalog catalog = new H2Derivation(refusals).catalog(held);
         new SharedNames(refusals, "H2", UnaryOperator.identity()).addConstraints(catalog);
         SharedNames indexes = new SharedNames(refusals, "H2", UnaryOperator.identity());
         catalog.tables()
@@ -55,7 +56,7 @@ public final class H2Dialect implements Dialect {
                         .forEach(index -> indexes.add(
                                 QualifiedName.beside(table.name(), index.name()),
                                 Paths.index(table.name(), index.name()))));
-        new SharedNames(refusals, "H2", UnaryOperator.identity()).addTriggers(state);
+        new SharedNames(refusals, "H2", UnaryOperator.identity()).addTriggers(held);
         return catalog;
     }
 
@@ -63,9 +64,14 @@ public final class H2Dialect implements Dialect {
     public List<Unit> lower(MigrationPlan plan) {
         Refusals refusals = new Refusals(NAME);
         derive(plan.to(), refusals);
-        List<Unit> units = new H2Lowering(new H2Derivation(refusals)).units(plan);
+        DerivedPlan derived = audits(refusals).plan(plan);
+        List<Unit> units = new H2Lowering(new H2Derivation(refusals)).units(derived.plan());
         refusals.throwIfAny();
-        return units;
+        return derived.attributedUnits(units);
+    }
+
+    private static AuditDerivation audits(Refusals refusals) {
+        return new AuditDerivation(NAME, new H2Auditing(), refusals);
     }
 
     @Override

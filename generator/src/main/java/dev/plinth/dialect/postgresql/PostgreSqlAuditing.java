@@ -36,8 +36,8 @@ final class PostgreSqlAuditing implements Auditing {
     private static final Trail TRAIL = new Trail(
             PostgreSqlDialect.NAME,
             Map.of(
-                    Trail.Kind.NUMBER, "bigint",
-                    Trail.Kind.WORD, "text",
+                    Trail.Kind.NAME, "text",
+                    Trail.Kind.KEY, "text",
                     Trail.Kind.DOCUMENT, "json",
                     Trail.Kind.TRANSACTION, "xid8",
                     Trail.Kind.INSTANT, "timestamptz"));

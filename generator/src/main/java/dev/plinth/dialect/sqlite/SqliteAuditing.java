@@ -38,8 +38,8 @@ final class SqliteAuditing implements Auditing {
     private static final Trail TRAIL = new Trail(
             SqliteDialect.NAME,
             Map.of(
-                    Trail.Kind.NUMBER, "INTEGER",
-                    Trail.Kind.WORD, "TEXT",
+                    Trail.Kind.NAME, "TEXT",
+                    Trail.Kind.KEY, "TEXT",
                     Trail.Kind.DOCUMENT, "TEXT",
                     Trail.Kind.TRANSACTION, "TEXT",
                     Trail.Kind.INSTANT, "TEXT"));

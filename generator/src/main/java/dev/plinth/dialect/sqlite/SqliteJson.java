@@ -48,9 +48,11 @@ final class SqliteJson implements DataType.Visitor<SqlFragment> {
         };
     }
 
+    /** Exact to 15 digits, of which newer versions would write more. */
     @Override
     public SqlFragment decimal(DataType.Decimal type) {
-        return value;
+        return SQL.compose(
+                "json(CASE typeof($F) WHEN 'real' THEN printf('%!.15g', $F) ELSE $F END)", value, value, value);
     }
 
     @Override

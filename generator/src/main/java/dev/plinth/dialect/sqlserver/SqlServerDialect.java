@@ -8,6 +8,7 @@ import dev.plinth.dialect.RunnerProfile;
 import dev.plinth.dialect.ScriptStyle;
 import dev.plinth.dialect.VerifyQueries;
 import dev.plinth.dialect.support.AuditDerivation;
+import dev.plinth.dialect.support.DerivedPlan;
 import dev.plinth.dialect.support.Refusals;
 import dev.plinth.dialect.support.RowConditionQueries;
 import dev.plinth.dialect.support.RowsWhere;
@@ -43,10 +44,14 @@ public final class SqlServerDialect implements Dialect {
     }
 
     private static Catalog derive(State state, Refusals refusals) {
-        Catalog catalog = new SqlServerDerivation(refusals).catalog(state);
-        AuditDerivation.refuse(state, NAME, refusals);
-        SqlServerRules.check(state, catalog, refusals);
+        State held = audits(refusals).state(state);
+        Catalog catalog = new SqlServerDerivation(refusals).catalog(held);
+        SqlServerRules.check(held, catalog, refusals);
         return catalog;
+    }
+
+    private static AuditDerivation audits(Refusals refusals) {
+        return new AuditDerivation(NAME, new SqlServerAuditing(), refusals);
     }
 
     @Override
@@ -54,7 +59,8 @@ public final class SqlServerDialect implements Dialect {
         Refusals refusals = new Refusals(NAME);
         derive(plan.to(), refusals);
         SqlServerDerivation derivation = new SqlServerDerivation(refusals);
-        List<SqlStatement> statements = new SqlServerLowering(derivation).lower(plan);
+        DerivedPlan derived = audits(refusals).plan(plan);
+        List<SqlStatement> statements = derived.attributed(new SqlServerLowering(derivation).lower(derived.plan()));
         List<Unit.Requirement> requirements = RowConditionQueries.askedFirst(derivation, plan, new SqlServerMeasures());
         refusals.throwIfAny();
         return statements.isEmpty() && requirements.isEmpty()

@@ -37,19 +37,6 @@ public final class AuditDerivation {
         this.refusals = refusals;
     }
 
-    /** Refuses every audited table, for an engine that records nothing. */
-    public static void refuse(State state, String dialect, Refusals refusals) {
-        state.tables().stream()
-                .filter(table -> table.audit()
-                        .filter(rule -> !rule.degrade().containsKey(dialect))
-                        .isPresent())
-                .forEach(table -> refusals.add(
-                        Paths.audit(table.name()),
-                        "changes of rows are not recorded on " + dialect + " yet",
-                        "say why the table may go without there: `audit: { degrade: { " + dialect
-                                + ": <reason> } }`, or leave " + dialect + " out of `dialects:`"));
-    }
-
     /** What the engine is to hold for a state. */
     public State state(State declared) {
         SortedMap<String, Auditing.Recording> recordings = recordings(declared);

@@ -25,7 +25,7 @@ public record AuditedColumns(AuditRule rule, List<Column> key, List<Column> reco
         return new AuditedColumns(
                 rule,
                 key.stream().map(table.columns()::get).toList(),
-                table.columns().stream()
+                table.columns().sorted().stream()
                         .filter(column ->
                                 column.generated().isEmpty() && !rule.ignore().contains(column.name()))
                         .toList());

@@ -26,8 +26,8 @@ public final class Trail {
 
     /** What a column of the trail holds. */
     public enum Kind {
-        NUMBER,
-        WORD,
+        NAME,
+        KEY,
         DOCUMENT,
         TRANSACTION,
         INSTANT
@@ -45,16 +45,16 @@ public final class Trail {
     public Table table(List<Index> more) {
         NamedMap<Column> columns = NamedMap.of(List.of(
                 Column.of("id", DataType.Simple.BIGINT).withValue(ColumnValue.IDENTITY),
-                column("table_name", Kind.WORD),
-                column("operation", Kind.WORD),
-                nullable("record_key", Kind.WORD),
+                column("table_name", Kind.NAME),
+                column("operation", Kind.NAME),
+                nullable("record_key", Kind.KEY),
                 nullable("old_values", Kind.DOCUMENT),
                 nullable("new_values", Kind.DOCUMENT),
                 nullable("changed_columns", Kind.DOCUMENT),
-                nullable("actor", Kind.WORD),
-                nullable("ip_address", Kind.WORD),
-                nullable("session_id", Kind.WORD),
-                nullable("application", Kind.WORD),
+                nullable("actor", Kind.NAME),
+                nullable("ip_address", Kind.NAME),
+                nullable("session_id", Kind.NAME),
+                nullable("application", Kind.NAME),
                 nullable("transaction_id", Kind.TRANSACTION),
                 column("recorded_at", Kind.INSTANT)));
         return new Table(

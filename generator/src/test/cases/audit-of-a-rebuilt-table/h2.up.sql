@@ -1,0 +1,255 @@
+-- Up
+-- Dialect: h2
+-- Run: java -cp h2.jar org.h2.tools.RunScript -url URL -script FILE
+-- Rollback: conditional
+--   - every value of persons.full_name fits varchar(50)
+--   - every value of persons.age fits int
+
+-- stops if something that this brings is there already: table persons, trigger notes.audit_notes
+SELECT CAST(CASE WHEN CAST((SELECT (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'persons' AND "TABLE_TYPE" = 'BASE TABLE')
+  + (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TRIGGERS" WHERE "TRIGGER_SCHEMA" = CURRENT_SCHEMA AND "EVENT_OBJECT_TABLE" = 'notes' AND "TRIGGER_NAME" = 'audit_notes')) AS VARCHAR) = '0' THEN '0' ELSE 'something that this brings is there already: table persons, trigger notes.audit_notes' END AS INT);
+-- stops if something that this renames is not there: table people
+SELECT CAST(CASE WHEN CAST((SELECT (SELECT COUNT(*) FROM "INFORMATION_SCHEMA"."TABLES" WHERE "TABLE_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'people' AND "TABLE_TYPE" = 'BASE TABLE')) AS VARCHAR) = '1' THEN '0' ELSE 'something that this renames is not there: table people' END AS INT);
+-- stops if rows of people break persons_age
+SELECT CAST(CASE WHEN CAST((SELECT count(*) FROM "people" WHERE NOT "age" > 0) AS VARCHAR) = '0' THEN '0' ELSE 'rows of people break persons_age' END AS INT);
+
+-- rename table people to persons
+DROP TRIGGER IF EXISTS "audit_people";
+ALTER TABLE IF EXISTS "people" RENAME TO "persons";
+EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'persons' AND "CONSTRAINT_NAME" = 'people_name_length_check') THEN 'ALTER TABLE "persons" RENAME CONSTRAINT "people_name_length_check" TO "persons_name_length_check"' ELSE '' END;
+
+-- rename constraint persons.people_pkey to persons_pkey
+EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'persons' AND "CONSTRAINT_NAME" = 'people_pkey') THEN 'ALTER TABLE "persons" RENAME CONSTRAINT "people_pkey" TO "persons_pkey"' ELSE '' END;
+
+-- rename column persons.name to full_name
+ALTER TABLE IF EXISTS "persons" ALTER COLUMN IF EXISTS "name" RENAME TO "full_name";
+EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM "INFORMATION_SCHEMA"."TABLE_CONSTRAINTS" WHERE "CONSTRAINT_SCHEMA" = CURRENT_SCHEMA AND "TABLE_NAME" = 'persons' AND "CONSTRAINT_NAME" = 'persons_name_length_check') THEN 'ALTER TABLE "persons" RENAME CONSTRAINT "persons_name_length_check" TO "persons_full_name_length_check"' ELSE '' END;
+
+-- alter column persons.full_name varchar(80)
+ALTER TABLE IF EXISTS "persons" DROP CONSTRAINT IF EXISTS "persons_full_name_length_check";
+ALTER TABLE "persons" ALTER COLUMN "full_name" SET DATA TYPE VARCHAR(160);
+-- ! fails if rows of persons break persons_full_name_length_check
+ALTER TABLE "persons" ADD CONSTRAINT IF NOT EXISTS "persons_full_name_length_check" CHECK (CHAR_LENGTH(REGEXP_REPLACE("full_name", '[\x{10000}-\x{10FFFF}]', '_')) <= 80);
+
+-- alter column persons.age bigint?
+ALTER TABLE "persons" ALTER COLUMN "age" SET DATA TYPE BIGINT;
+
+-- add constraint persons.persons_age: check age > 0
+-- ! fails if rows of persons break persons_age
+ALTER TABLE "persons" ADD CONSTRAINT IF NOT EXISTS "persons_age" CHECK ("age" > 0);
+
+-- audit notes
+DROP TRIGGER IF EXISTS "audit_notes";
+CREATE TRIGGER "audit_notes" AFTER INSERT, UPDATE, DELETE ON "notes" FOR EACH ROW AS $$
+org.h2.api.Trigger create() {
+  return new org.h2.tools.TriggerAdapter() {
+    private final String[] key = {"id"};
+    private final String[] recorded = {"body", "id"};
+    private final java.util.Set<String> redacted = java.util.Set.of();
+    private final java.util.Set<String> documents = java.util.Set.of();
+    private final java.util.Set<String> binary = java.util.Set.of();
+
+    @Override
+    public void fire(java.sql.Connection connection, java.sql.ResultSet before, java.sql.ResultSet after)
+        throws java.sql.SQLException {
+      String oldKey = before == null ? null : object(before, key);
+      String newKey = after == null ? null : object(after, key);
+      if (before != null && after != null && oldKey.equals(newKey)) {
+        String changed = changed(before, after);
+        if (!changed.equals("[]")) {
+          write(connection, "update", newKey, object(before, recorded), object(after, recorded), changed);
+        }
+        return;
+      }
+      String operation = before == null ? "insert" : after == null ? "delete" : "update";
+      if (before != null && (after == null || !isThere(connection, before))) {
+        write(connection, operation, oldKey, object(before, recorded), null, null);
+      }
+      if (after != null) {
+        write(connection, operation, newKey, null, object(after, recorded), null);
+      }
+    }
+
+    // another row may have got the key in the same statement
+    private boolean isThere(java.sql.Connection connection, java.sql.ResultSet row) throws java.sql.SQLException {
+      try (java.sql.PreparedStatement query = connection.prepareStatement("SELECT 1 FROM \"notes\" WHERE \"id\" = ?")) {
+        for (int at = 0; at < key.length; at++) {
+          query.setObject(at + 1, row.getObject(key[at]));
+        }
+        return query.executeQuery().next();
+      }
+    }
+
+    private void write(java.sql.Connection connection, String... entry) throws java.sql.SQLException {
+      try (java.sql.PreparedStatement insert = connection.prepareStatement("INSERT INTO \"audit_trail\" (\"table_name\", \"operation\", \"record_key\", \"old_values\", \"new_values\", \"changed_columns\", \"actor\", \"ip_address\", \"session_id\", \"application\", \"transaction_id\", \"recorded_at\") VALUES ('notes', ?, ?, ? FORMAT JSON, ? FORMAT JSON, ? FORMAT JSON, COALESCE(@user_id, SESSION_USER), @ip_address, @session_id, @application, TRANSACTION_ID(), CURRENT_TIMESTAMP(6) AT TIME ZONE 'UTC')")) {
+        for (int at = 0; at < entry.length; at++) {
+          insert.setString(at + 1, entry[at]);
+        }
+        insert.executeUpdate();
+      }
+    }
+
+    private String changed(java.sql.ResultSet before, java.sql.ResultSet after) throws java.sql.SQLException {
+      java.util.StringJoiner names = new java.util.StringJoiner(",", "[", "]");
+      for (String column : recorded) {
+        if (!value(before, column).equals(value(after, column))) {
+          names.add(quoted(column));
+        }
+      }
+      return names.toString();
+    }
+
+    private String object(java.sql.ResultSet row, String[] columns) throws java.sql.SQLException {
+      java.util.StringJoiner json = new java.util.StringJoiner(",", "{", "}");
+      for (String column : columns) {
+        String value = value(row, column);
+        boolean hidden = redacted.contains(column) && !value.equals("null");
+        json.add(quoted(column) + ":" + (hidden ? quoted("***") : value));
+      }
+      return json.toString();
+    }
+
+    private String value(java.sql.ResultSet row, String column) throws java.sql.SQLException {
+      Object value = row.getObject(column);
+      if (value == null || value instanceof Boolean || value instanceof Integer || value instanceof Long) {
+        return String.valueOf(value);
+      }
+      if (value instanceof java.math.BigDecimal) {
+        return ((java.math.BigDecimal) value).toPlainString();
+      }
+      if (value instanceof Float || value instanceof Double) {
+        double number = ((Number) value).doubleValue();
+        return Double.isNaN(number) || Double.isInfinite(number) ? quoted(value.toString()) : value.toString();
+      }
+      if (documents.contains(column)) {
+        return new String(row.getBytes(column), java.nio.charset.StandardCharsets.UTF_8);
+      }
+      if (binary.contains(column)) {
+        return quoted(java.util.HexFormat.of().formatHex(row.getBytes(column)));
+      }
+      return quoted(row.getString(column));
+    }
+
+    private String quoted(String text) {
+      StringBuilder json = new StringBuilder("\"");
+      for (char character : text.toCharArray()) {
+        if (character == '"' || character == '\\') {
+          json.append('\\').append(character);
+        } else if (character < ' ') {
+          json.append(String.format("\\u%04x", (int) character));
+        } else {
+          json.append(character);
+        }
+      }
+      return json.append('"').toString();
+    }
+  };
+}
+$$;
+DROP TRIGGER IF EXISTS "audit_persons";
+CREATE TRIGGER "audit_persons" AFTER INSERT, UPDATE, DELETE ON "persons" FOR EACH ROW AS $$
+org.h2.api.Trigger create() {
+  return new org.h2.tools.TriggerAdapter() {
+    private final String[] key = {"id"};
+    private final String[] recorded = {"age", "full_name", "id"};
+    private final java.util.Set<String> redacted = java.util.Set.of("full_name");
+    private final java.util.Set<String> documents = java.util.Set.of();
+    private final java.util.Set<String> binary = java.util.Set.of();
+
+    @Override
+    public void fire(java.sql.Connection connection, java.sql.ResultSet before, java.sql.ResultSet after)
+        throws java.sql.SQLException {
+      String oldKey = before == null ? null : object(before, key);
+      String newKey = after == null ? null : object(after, key);
+      if (before != null && after != null && oldKey.equals(newKey)) {
+        String changed = changed(before, after);
+        if (!changed.equals("[]")) {
+          write(connection, "update", newKey, object(before, recorded), object(after, recorded), changed);
+        }
+        return;
+      }
+      String operation = before == null ? "insert" : after == null ? "delete" : "update";
+      if (before != null && (after == null || !isThere(connection, before))) {
+        write(connection, operation, oldKey, object(before, recorded), null, null);
+      }
+      if (after != null) {
+        write(connection, operation, newKey, null, object(after, recorded), null);
+      }
+    }
+
+    // another row may have got the key in the same statement
+    private boolean isThere(java.sql.Connection connection, java.sql.ResultSet row) throws java.sql.SQLException {
+      try (java.sql.PreparedStatement query = connection.prepareStatement("SELECT 1 FROM \"persons\" WHERE \"id\" = ?")) {
+        for (int at = 0; at < key.length; at++) {
+          query.setObject(at + 1, row.getObject(key[at]));
+        }
+        return query.executeQuery().next();
+      }
+    }
+
+    private void write(java.sql.Connection connection, String... entry) throws java.sql.SQLException {
+      try (java.sql.PreparedStatement insert = connection.prepareStatement("INSERT INTO \"audit_trail\" (\"table_name\", \"operation\", \"record_key\", \"old_values\", \"new_values\", \"changed_columns\", \"actor\", \"ip_address\", \"session_id\", \"application\", \"transaction_id\", \"recorded_at\") VALUES ('persons', ?, ?, ? FORMAT JSON, ? FORMAT JSON, ? FORMAT JSON, COALESCE(@user_id, SESSION_USER), @ip_address, @session_id, @application, TRANSACTION_ID(), CURRENT_TIMESTAMP(6) AT TIME ZONE 'UTC')")) {
+        for (int at = 0; at < entry.length; at++) {
+          insert.setString(at + 1, entry[at]);
+        }
+        insert.executeUpdate();
+      }
+    }
+
+    private String changed(java.sql.ResultSet before, java.sql.ResultSet after) throws java.sql.SQLException {
+      java.util.StringJoiner names = new java.util.StringJoiner(",", "[", "]");
+      for (String column : recorded) {
+        if (!value(before, column).equals(value(after, column))) {
+          names.add(quoted(column));
+        }
+      }
+      return names.toString();
+    }
+
+    private String object(java.sql.ResultSet row, String[] columns) throws java.sql.SQLException {
+      java.util.StringJoiner json = new java.util.StringJoiner(",", "{", "}");
+      for (String column : columns) {
+        String value = value(row, column);
+        boolean hidden = redacted.contains(column) && !value.equals("null");
+        json.add(quoted(column) + ":" + (hidden ? quoted("***") : value));
+      }
+      return json.toString();
+    }
+
+    private String value(java.sql.ResultSet row, String column) throws java.sql.SQLException {
+      Object value = row.getObject(column);
+      if (value == null || value instanceof Boolean || value instanceof Integer || value instanceof Long) {
+        return String.valueOf(value);
+      }
+      if (value instanceof java.math.BigDecimal) {
+        return ((java.math.BigDecimal) value).toPlainString();
+      }
+      if (value instanceof Float || value instanceof Double) {
+        double number = ((Number) value).doubleValue();
+        return Double.isNaN(number) || Double.isInfinite(number) ? quoted(value.toString()) : value.toString();
+      }
+      if (documents.contains(column)) {
+        return new String(row.getBytes(column), java.nio.charset.StandardCharsets.UTF_8);
+      }
+      if (binary.contains(column)) {
+        return quoted(java.util.HexFormat.of().formatHex(row.getBytes(column)));
+      }
+      return quoted(row.getString(column));
+    }
+
+    private String quoted(String text) {
+      StringBuilder json = new StringBuilder("\"");
+      for (char character : text.toCharArray()) {
+        if (character == '"' || character == '\\') {
+          json.append('\\').append(character);
+        } else if (character < ' ') {
+          json.append(String.format("\\u%04x", (int) character));
+        } else {
+          json.append(character);
+        }
+      }
+      return json.append('"').toString();
+    }
+  };
+}
+$$;

@@ -1,0 +1,31 @@
+-- Down: undoes up.sql
+-- Dialect: sqlite
+-- Run: sqlite3 -bail DATABASE < FILE
+-- Rollback: lossy
+--   - rows written to events since
+.bail on
+PRAGMA foreign_keys = ON;
+
+PRAGMA foreign_keys = OFF;
+BEGIN IMMEDIATE;
+CREATE TEMP TABLE plinth_guard (ok INTEGER NOT NULL CHECK (ok = 1));
+-- stops if foreign keys could not be switched off: the connection is in a transaction already
+INSERT OR ROLLBACK INTO plinth_guard SELECT CAST((SELECT foreign_keys FROM pragma_foreign_keys) AS TEXT) = '0';
+
+-- drop table events
+DROP TRIGGER IF EXISTS audit_events_insert;
+DROP TRIGGER IF EXISTS audit_events_update;
+DROP TRIGGER IF EXISTS audit_events_rekey;
+DROP TRIGGER IF EXISTS audit_events_delete;
+-- ! destroys every row of events
+DROP TABLE IF EXISTS events;
+-- ! destroys every row of audit_trail
+DROP TABLE IF EXISTS audit_trail;
+-- ! destroys every row of audit_context
+DROP TABLE IF EXISTS audit_context;
+
+-- stops if rows would reference rows that are not there
+INSERT OR ROLLBACK INTO plinth_guard SELECT NOT EXISTS (SELECT * FROM pragma_foreign_key_check);
+DROP TABLE plinth_guard;
+COMMIT;
+PRAGMA foreign_keys = ON;
