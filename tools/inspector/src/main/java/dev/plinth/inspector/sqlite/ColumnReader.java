@@ -89,9 +89,9 @@ final class ColumnReader {
             String words = cursor.skip("DESC") ? "PRIMARY KEY DESC" : "PRIMARY KEY";
             String conflict = ConstraintReader.conflict(cursor);
             identity |= cursor.skip("AUTOINCREMENT");
-            table.add(constraints.key(Kind.PRIMARY_KEY, words, List.of(name), conflict));
+            constraints.addKey(Kind.PRIMARY_KEY, words, List.of(name), conflict, table);
         } else if (cursor.skip("UNIQUE")) {
-            table.add(constraints.key(Kind.UNIQUE, "UNIQUE", List.of(name), ConstraintReader.conflict(cursor)));
+            constraints.addKey(Kind.UNIQUE, "UNIQUE", List.of(name), ConstraintReader.conflict(cursor), table);
         } else if (cursor.looksAt("REFERENCES")) {
             table.add(constraints.foreignKey(List.of(name), cursor));
         } else {
@@ -158,7 +158,14 @@ final class ColumnReader {
                 : signed && last.kind() == SqlToken.Kind.NUMBER;
     }
 
+    /** A name stands for a text here, in double quotes or bare. */
     private static String literal(List<SqlToken> tokens) {
+        SqlToken first = tokens.get(0);
+        boolean word = first.kind() == SqlToken.Kind.WORD
+                && LITERAL_WORDS.contains(first.text().toUpperCase(Locale.ROOT));
+        if (tokens.size() == 1 && first.isName() && !word) {
+            return "'" + first.text().replace("'", "''") + "'";
+        }
         StringBuilder text = new StringBuilder();
         tokens.forEach(token -> text.append(token.canonical()));
         return text.toString();

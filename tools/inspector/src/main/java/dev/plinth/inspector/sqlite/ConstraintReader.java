@@ -2,6 +2,7 @@ package dev.plinth.inspector.sqlite;
 
 import dev.plinth.catalog.CatalogConstraint;
 import dev.plinth.catalog.CatalogConstraint.Kind;
+import dev.plinth.inspector.support.TableParts;
 import dev.plinth.sql.SqlFragment;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -10,12 +11,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Reads constraints, written at a column or at the table, into one form: the table's. SQLite cannot change a constraint's
  * name without rebuilding the table, so a name says nothing about what the table is, and the definition stands for it.
  */
 final class ConstraintReader {
+    private static final Pattern DESCENDING = Pattern.compile(" DESC(, |$)");
+
     private final Map<String, String> columnNames = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
     /** @param columns of the table, as declared */
@@ -35,18 +39,42 @@ final class ConstraintReader {
         return List.copyOf(found);
     }
 
-    CatalogConstraint check(List<SqlToken> predicate) {
+    CatalogConstraint check(List<SqlToken> stated) {
+        List<SqlToken> predicate = bare(stated);
         return constraint(
                 Kind.CHECK, "CHECK (" + TokenText.of(predicate) + ")", columnsIn(predicate), Optional.empty());
     }
 
     /**
+     * A key, and as options of its table what else is said of it: what the engine does with a row that breaks it, and in which order it
+     * keeps the rows.
+     *
      * @param words {@code PRIMARY KEY} or {@code UNIQUE}
      * @param conflict {@code ON CONFLICT …}, or empty
      */
-    CatalogConstraint key(Kind kind, String words, List<SqlToken> parts, String conflict) {
-        String definition = words + " (" + keyParts(parts) + ")" + conflict;
-        return constraint(kind, definition, columnsIn(parts), Optional.empty());
+    void addKey(Kind kind, String words, List<SqlToken> parts, String conflict, TableParts table) {
+        String ordered = keyParts(parts);
+        String key = DESCENDING.matcher(ordered).replaceAll("$1");
+        String definition = words + " (" + key + ")";
+        table.add(constraint(kind, definition, columnsIn(parts), Optional.empty()));
+        if (!conflict.isEmpty()) {
+            table.option("conflict of " + definition, conflict.strip());
+        }
+        if (!key.equals(ordered)) {
+            table.option("order of " + definition, ordered);
+        }
+    }
+
+    /** Without parentheses around the whole, which say nothing. */
+    private static List<SqlToken> bare(List<SqlToken> tokens) {
+        int depth = 0;
+        for (int at = 0; at < tokens.size(); at++) {
+            depth += tokens.get(at).is("(") ? 1 : tokens.get(at).is(")") ? -1 : 0;
+            if (depth == 0 && at < tokens.size() - 1) {
+                return tokens;
+            }
+        }
+        return tokens.size() > 2 ? bare(tokens.subList(1, tokens.size() - 1)) : tokens;
     }
 
     /** Reads what follows the columns of a foreign key, from {@code REFERENCES} on. */

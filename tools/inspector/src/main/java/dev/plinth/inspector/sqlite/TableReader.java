@@ -68,10 +68,10 @@ final class TableReader {
                             .filter(column -> reader.columnsIn(key).contains(column.name()))
                             .forEach(ColumnReader::setIdentity);
                 }
-                parts.add(reader.key(Kind.PRIMARY_KEY, "PRIMARY KEY", key, ConstraintReader.conflict(cursor)));
+                reader.addKey(Kind.PRIMARY_KEY, "PRIMARY KEY", key, ConstraintReader.conflict(cursor), parts);
             } else if (cursor.skip("UNIQUE")) {
                 List<SqlToken> key = cursor.group();
-                parts.add(reader.key(Kind.UNIQUE, "UNIQUE", key, ConstraintReader.conflict(cursor)));
+                reader.addKey(Kind.UNIQUE, "UNIQUE", key, ConstraintReader.conflict(cursor), parts);
             } else if (cursor.skip("CHECK")) {
                 parts.add(reader.check(cursor.group()));
                 ConstraintReader.conflict(cursor);
