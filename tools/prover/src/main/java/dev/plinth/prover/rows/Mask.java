@@ -32,7 +32,7 @@ final class Mask {
 
     Mask(long seed) {
         this.seed = seed;
-        this.days = 1 + new Random(seed).nextInt(DAYS);
+        this.days = 1L + new Random(seed).nextInt(DAYS);
     }
 
     /**
