@@ -17,6 +17,11 @@ public sealed interface Standing {
     /** In it, and it may go before those that stand apart and came first: it does not depend on them. */
     Standing EARLY = new Early();
 
+    /** In the one after those that stand apart; what stands {@link #EARLY} behind it does not wait for it. */
+    Standing LATE = new Late();
+
+    record Late() implements Standing {}
+
     record Together() implements Standing {}
 
     record Early() implements Standing {}

@@ -37,6 +37,7 @@ final class PostgreSqlParts {
     private final List<Unit> units = new ArrayList<>();
     private final List<SqlStatement> together = new ArrayList<>();
     private final List<SqlStatement> apart = new ArrayList<>();
+    private final List<SqlStatement> late = new ArrayList<>();
     private final Set<Integer> begun = new HashSet<>();
 
     private PostgreSqlParts(MigrationPlan plan) {
@@ -74,6 +75,7 @@ final class PostgreSqlParts {
         }
         statements.forEach(parts::add);
         parts.endTransactions();
+        parts.endTransactions();
         return parts.units;
     }
 
@@ -102,7 +104,10 @@ final class PostgreSqlParts {
     private void add(SqlStatement statement) {
         if (statement.standing() instanceof Standing.Apart) {
             apart.add(statement);
+        } else if (statement.standing() instanceof Standing.Late) {
+            late.add(statement);
         } else if (statement.standing() instanceof Standing.Alone) {
+            endTransactions();
             endTransactions();
             end(Unit.Mode.AUTOCOMMIT, List.of(statement));
         } else {
@@ -113,6 +118,7 @@ final class PostgreSqlParts {
         }
     }
 
+    /** What is late begins the next one. */
     private void endTransactions() {
         for (List<SqlStatement> statements : List.of(together, apart)) {
             if (!statements.isEmpty()) {
@@ -120,6 +126,8 @@ final class PostgreSqlParts {
                 statements.clear();
             }
         }
+        together.addAll(late);
+        late.clear();
     }
 
     private void end(Unit.Mode mode, List<SqlStatement> statements) {

@@ -215,12 +215,14 @@ final class PostgreSqlSafeWriter extends PostgreSqlWriter {
                 validate(table.name(), check)
                         .withRisk("fails if rows of " + table.name() + " have NULL in " + column.name()),
                 statement(
-                        LockLevel.BLOCKS_ALL,
-                        Work.CATALOG,
-                        "ALTER TABLE $Q ALTER COLUMN $I SET NOT NULL",
-                        table.name(),
-                        column.name()),
-                statement(LockLevel.BLOCKS_ALL, Work.CATALOG, drop, table.name(), check));
+                                LockLevel.BLOCKS_ALL,
+                                Work.CATALOG,
+                                "ALTER TABLE $Q ALTER COLUMN $I SET NOT NULL",
+                                table.name(),
+                                column.name())
+                        .standing(Standing.LATE),
+                statement(LockLevel.BLOCKS_ALL, Work.CATALOG, drop, table.name(), check)
+                        .standing(Standing.LATE));
     }
 
     private static String quoted(String name) {
