@@ -56,6 +56,12 @@ public record EmissionInput(
                 project, dialects, declared, migrations, replaced, retention, layout, forms, origins, before);
     }
 
+    /** The same in other forms. */
+    public EmissionInput in(Forms other) {
+        return new EmissionInput(
+                project, dialects, declared, migrations, replaced, retention, layout, other, origins, frozen);
+    }
+
     /** The same for one dialect. */
     public EmissionInput of(Dialect dialect) {
         return new EmissionInput(

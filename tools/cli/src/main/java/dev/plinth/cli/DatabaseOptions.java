@@ -1,14 +1,23 @@
 package dev.plinth.cli;
 
+import dev.plinth.change.Forms;
+import dev.plinth.dialect.Dialect;
+import dev.plinth.emit.Emission;
+import dev.plinth.emit.EmissionInput;
+import dev.plinth.prover.engine.TemporaryFolder;
 import dev.plinth.runner.Bundle;
+import dev.plinth.runner.MigrationStatus;
 import dev.plinth.runner.PlinthRunner;
 import dev.plinth.runner.RunListener;
 import dev.plinth.yaml.Project;
 import dev.plinth.yaml.ProjectConfiguration;
 import dev.plinth.yaml.Purpose;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -36,6 +45,37 @@ final class DatabaseOptions {
     PlinthRunner runner(ProjectOptions options) {
         JdbcAddress address = address();
         return PlinthRunner.of(address::open, bundle(options));
+    }
+
+    /** A runner for a database that has none of the migrations: nobody can be at its tables, so none takes several transactions. */
+    PlinthRunner fresh(ProjectOptions options) throws IOException {
+        JdbcAddress address = address();
+        PlinthRunner runner = PlinthRunner.of(address::open, plain(options));
+        List<String> there = runner.status().stream()
+                .filter(migration -> migration.state() != MigrationStatus.State.PENDING)
+                .map(MigrationStatus::id)
+                .toList();
+        if (!there.isEmpty()) {
+            throw new InputException("--fast is for a new database, and " + address.place() + " has "
+                    + String.join(", ", there) + ": leave --fast out, so that others can work meanwhile");
+        }
+        return runner;
+    }
+
+    /** What `generate` would write, with the forms of one transaction. */
+    private Bundle plain(ProjectOptions options) throws IOException {
+        Project project = options.read(Purpose.GENERATE);
+        Dialect dialect = ProjectOptions.dialect(project, dialect());
+        EmissionInput input = ProjectOptions.input(project, List.of(dialect)).in(Forms.PLAIN);
+        Emission emission = GenerateCommand.emit(input, Refusals.of(project, options.folder()));
+        try (TemporaryFolder folder = TemporaryFolder.create("fast")) {
+            for (Map.Entry<String, String> file : emission.files().entrySet()) {
+                Path path = folder.path().resolve(file.getKey());
+                Files.createDirectories(path.getParent());
+                Files.writeString(path, file.getValue());
+            }
+            return Bundle.read(folder.path().resolve(dialect.name()));
+        }
     }
 
     /** A runner for a database that must be there: a mistyped path would else become an empty one. */

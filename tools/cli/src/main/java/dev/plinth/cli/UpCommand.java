@@ -1,11 +1,14 @@
 package dev.plinth.cli;
 
+import dev.plinth.runner.PlinthRunner;
 import dev.plinth.yaml.Purpose;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Applies pending migrations. */
@@ -27,6 +30,12 @@ final class UpCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "VERSION", description = "a migration's id or a unique prefix of one")
     private @Nullable String version;
 
+    @Option(
+            names = "--fast",
+            description =
+                    "for a new database, which nobody else reads or writes yet: each migration in one transaction")
+    private boolean fast;
+
     @Mixin
     private Consent consent = new Consent();
 
@@ -34,11 +43,11 @@ final class UpCommand implements Callable<Integer> {
     private Answer answer = new Answer();
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Losses losses = new Losses(options.read(Purpose.GENERATE));
         Progress progress = new Progress(answer, Losses.NONE);
-        database.runner(options)
-                .reportingTo(database.cautious(progress, losses, consent, options, answer))
+        PlinthRunner runner = fast ? database.fresh(options) : database.runner(options);
+        runner.reportingTo(database.cautious(progress, losses, consent, options, answer))
                 .up(Optional.ofNullable(version));
         return answer.end(ExitCode.DONE);
     }
