@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 
 /**
  * Up by Flyway itself. Its Community edition has no undo: an undo script is run as its other editions do, statement by statement as
@@ -37,9 +38,21 @@ record FlywayWay(ScratchDatabase database, Connection connection, LaidOut files)
                     .configuration(Map.of("flyway.postgresql.transactional.lock", "false"))
                     .load()
                     .migrate();
+        } catch (FlywayException stopped) {
+            endSessions();
+            throw stopped;
         } finally {
             try (Statement statement = connection.createStatement()) {
                 statement.execute("DROP TABLE IF EXISTS \"" + HISTORY + "\"");
+            }
+        }
+    }
+
+    /** A failed Flyway leaves its lock to the end of its process, which would be here. */
+    private void endSessions() throws SQLException {
+        if (files.dialect().equals("postgresql")) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory'");
             }
         }
     }
