@@ -96,8 +96,8 @@ public final class PostgreSqlDialect implements Dialect {
     public List<Unit> lower(MigrationPlan plan) {
         Refusals refusals = new Refusals(NAME);
         DerivedPlan derived = audits(refusals).plan(plan);
-        List<SqlStatement> statements = derived.attributed(statements(
-                derived.plan(), refusals, (derivation, used) -> new PostgreSqlLowering(derivation, used)));
+        List<SqlStatement> statements = derived.attributed(
+                statements(derived.plan(), refusals, (derivation, used) -> new PostgreSqlLowering(derivation, used)));
         List<Unit.Requirement> requirements =
                 RowConditionQueries.askedFirst(new PostgreSqlDerivation(refusals), plan, new PostgreSqlMeasures());
         refusals.throwIfAny();

@@ -37,16 +37,33 @@ final class Consent {
             return;
         }
         String lost = String.join("\n  ", losses);
-        Console console = System.console();
-        if (console == null) {
+        Optional<Console> terminal = terminal();
+        if (terminal.isEmpty()) {
             throw new InputException(words(migration, direction) + " loses values:\n  " + lost
                     + "\nNobody is there to ask; nothing was done. To go on, say --yes " + migration);
         }
-        String typed = console.readLine(
-                "%s loses values:%n  %s%nType %s to go on: ", words(migration, direction), lost, migration);
+        String typed = terminal.get()
+                .readLine("%s loses values:%n  %s%nType %s to go on: ", words(migration, direction), lost, migration);
         if (!migration.equals(Optional.ofNullable(typed).map(String::strip).orElse(""))) {
             throw new InputException(migration
                     + " was not typed, and nothing was done. Where nobody can be asked, say --yes " + migration);
+        }
+    }
+
+    /** Where somebody sits. From Java 22 there is a console without one, too, which can be asked what it is. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static Optional<Console> terminal() {
+        Console console = System.console();
+        if (console == null) {
+            return Optional.empty();
+        }
+        try {
+            boolean sits = (boolean) Console.class.getMethod("isTerminal").invoke(console);
+            return sits ? Optional.of(console) : Optional.empty();
+        } catch (NoSuchMethodException older) {
+            return Optional.of(console);
+        } catch (ReflectiveOperationException failure) {
+            throw new IllegalStateException("the console does not say whether it is a terminal", failure);
         }
     }
 
