@@ -70,7 +70,7 @@ final class Reserved {
 
     /** Names that no component of a record may have, and methods that its class has anyway. */
     static final Set<String> ROW_COMPONENTS =
-            Set.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+            Set.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "values", "wait");
 
     private Reserved() {}
 }

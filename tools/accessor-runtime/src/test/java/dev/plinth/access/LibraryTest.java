@@ -116,6 +116,11 @@ class LibraryTest {
         database.executeInsert(new BooksRecord(BOOK));
         BooksRecord found = database.fetchSingle(BOOKS, BOOKS.ID.eq(BOOK.id()));
         BooksRow row = found.toRow();
+        assertThat(row)
+                .isEqualTo(found.toRow())
+                .hasSameHashCodeAs(found.toRow())
+                .isNotEqualTo(BOOK);
+        assertThat(row.toString()).contains("The name of the rose", "[0, 1, -1]");
         assertThat(row.price()).isEqualTo(BOOK.price());
         assertThat(row.weight()).isEqualTo(BOOK.weight());
         assertThat(row.ratio()).isEqualTo(BOOK.ratio());

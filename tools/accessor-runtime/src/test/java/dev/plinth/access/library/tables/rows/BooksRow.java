@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.UUID;
 import org.jooq.JSON;
 import org.jspecify.annotations.NullMarked;
@@ -23,4 +24,24 @@ public record BooksRow(@Nullable UUID id, String title, Integer authorId,
         @Nullable LocalTime opensAt, @Nullable LocalDateTime printedAt,
         @Nullable OffsetDateTime publishedAt, @Nullable JSON details, byte @Nullable [] cover,
         @Nullable String shelf, @Nullable String tags, @Nullable String label) {
+    private @Nullable Object[] values() {
+        return new Object[] {id, title, authorId, editorId, format, bound, price, weight, ratio,
+                formatName, pages, copies, inPrint, opensAt, printedAt, publishedAt, details, cover,
+                shelf, tags, label};
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof BooksRow row && Arrays.deepEquals(values(), row.values());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.deepHashCode(values());
+    }
+
+    @Override
+    public String toString() {
+        return "BooksRow" + Arrays.deepToString(values());
+    }
 }
