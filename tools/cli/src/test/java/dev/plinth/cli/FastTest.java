@@ -35,7 +35,7 @@ class FastTest extends OnEveryEngine {
             assertThat(plinth("up", "--fast", "-p", project(), "--url", url)).isEqualTo(ExitCode.WRONG_INPUT);
             assertThat(output()).contains("--fast is for a new database", "has 000_init, 001_index");
             assertThat(plinth("up", "-p", project(), "--url", url)).isZero();
-            assertThat(plinth("down", "000", "-p", project(), "--url", url))
+            assertThat(plinth("down", "000", "--destroy", "-p", project(), "--url", url))
                     .as(output())
                     .isZero();
         }
