@@ -111,7 +111,7 @@ public final class PostgreSqlDialect implements Dialect {
     public List<Unit> lowerSafely(MigrationPlan plan, Set<Integer> plain) {
         Refusals refusals = new Refusals(NAME);
         DerivedPlan derived = audits(refusals).plan(plan);
-        PostgreSqlSafeWriter writer = PostgreSqlSafeWriter.of(derived.plan(), derived.stepsOf(plain));
+        PostgreSqlSafeWriter writer = PostgreSqlSafeWriter.of(derived, plain);
         List<SqlStatement> statements = derived.attributed(statements(
                 derived.plan(), refusals, (derivation, used) -> new PostgreSqlLowering(derivation, used, writer)));
         PostgreSqlDerivation derivation = new PostgreSqlDerivation(refusals);

@@ -10,6 +10,7 @@ import dev.plinth.change.AlterIndex;
 import dev.plinth.change.CreateIndex;
 import dev.plinth.change.DropIndex;
 import dev.plinth.change.Operation;
+import dev.plinth.dialect.support.DerivedPlan;
 import dev.plinth.dialect.support.ViewShield;
 import dev.plinth.model.QualifiedName;
 import dev.plinth.model.View;
@@ -20,6 +21,7 @@ import dev.plinth.sql.SqlStatement;
 import dev.plinth.sql.Standing;
 import dev.plinth.sql.Unit;
 import dev.plinth.sql.Work;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,20 +54,24 @@ final class PostgreSqlSafeWriter extends PostgreSqlWriter {
     }
 
     /**
-     * For the operations of a plan. Views that are taken down for it must not be missed for long, so it stays in one piece then.
+     * For the operations of a plan. It stays in one piece where it takes down what must not be missed for long: views, and the
+     * triggers that record changes.
      *
      * @param plain steps that are to have no form of their own
      */
-    static PostgreSqlSafeWriter of(MigrationPlan plan, Set<Integer> plain) {
+    static PostgreSqlSafeWriter of(DerivedPlan derived, Set<Integer> plain) {
+        MigrationPlan plan = derived.plan();
         List<String> views = ViewShield.viewsBothWays(plan, PostgreSqlDialect.NAME).stream()
                 .map(View::name)
                 .toList();
-        return new PostgreSqlSafeWriter(
-                plain,
-                PostgreSqlParts.newTables(plan),
-                views.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(String.join(", ", views) + " would not be there meanwhile"));
+        Optional<String> hindrance = views.isEmpty()
+                ? missing(derived.unwatched(), "changes of ", " would not be recorded meanwhile")
+                : missing(views, "", " would not be there meanwhile");
+        return new PostgreSqlSafeWriter(derived.stepsOf(plain), PostgreSqlParts.newTables(plan), hindrance);
+    }
+
+    private static Optional<String> missing(Collection<String> names, String before, String behind) {
+        return names.isEmpty() ? Optional.empty() : Optional.of(before + String.join(", ", names) + behind);
     }
 
     /** @param operation for which statements are asked next */

@@ -116,7 +116,7 @@ public final class AuditDerivation {
         return audits
                 ? new AuditPlan(this, plan).derived()
                 : new DerivedPlan(
-                        plan, IntStream.range(0, plan.steps().size()).boxed().toList());
+                        plan, IntStream.range(0, plan.steps().size()).boxed().toList(), List.of());
     }
 
     static List<Routine> routines(SortedMap<String, Auditing.Recording> recordings) {

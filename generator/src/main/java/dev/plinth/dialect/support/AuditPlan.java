@@ -20,8 +20,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Puts what follows from audited tables between the steps of a plan. What records the changes of a table is taken down before
@@ -37,6 +39,8 @@ final class AuditPlan {
     private final List<Integer> authored = new ArrayList<>();
     private final SortedMap<String, Auditing.Recording> up;
     private final Map<String, Routine> routines = new TreeMap<>();
+    private final Set<String> unwatched = new TreeSet<>();
+    private boolean isAnyDown;
     private List<Table> trail;
 
     AuditPlan(AuditDerivation derivation, MigrationPlan plan) {
@@ -69,7 +73,9 @@ final class AuditPlan {
         putUp(changed, last);
         dropUnused(last);
         return new DerivedPlan(
-                new MigrationPlan(derivation.state(plan.from()), derivation.state(plan.to()), steps), authored);
+                new MigrationPlan(derivation.state(plan.from()), derivation.state(plan.to()), steps),
+                authored,
+                List.copyOf(unwatched));
     }
 
     /** @param before what there was before the operation, which the declared state is after */
@@ -80,6 +86,7 @@ final class AuditPlan {
             boolean stays = entry.getValue().equals(after.get(table));
             boolean goes = operation instanceof DropTable drop && drop.table().equals(table);
             if (!stays && up.remove(table) != null && !goes) {
+                isAnyDown = true;
                 for (Trigger trigger : entry.getValue().triggers()) {
                     add(new DropTrigger(table, trigger.name()), number);
                 }
@@ -97,6 +104,9 @@ final class AuditPlan {
         }
         for (Map.Entry<String, Auditing.Recording> entry : wanted.entrySet()) {
             if (!up.containsKey(entry.getKey())) {
+                if (isAnyDown) {
+                    unwatched.add(entry.getKey());
+                }
                 entry.getValue().routines().forEach(routine -> put(routine, asked));
                 entry.getValue().triggers().forEach(trigger -> add(new CreateTrigger(entry.getKey(), trigger), asked));
                 up.put(entry.getKey(), entry.getValue());

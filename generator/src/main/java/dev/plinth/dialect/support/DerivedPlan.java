@@ -12,9 +12,11 @@ import java.util.stream.IntStream;
  * A plan with what follows from intent among its steps.
  *
  * @param authored for each step, the number of the step of the author's plan that it is, or follows from
+ * @param unwatched tables that what follows from intent is taken down from for some steps
  */
-public record DerivedPlan(MigrationPlan plan, List<Integer> authored) {
+public record DerivedPlan(MigrationPlan plan, List<Integer> authored, List<String> unwatched) {
     public DerivedPlan {
+        unwatched = List.copyOf(unwatched);
         authored = List.copyOf(authored);
     }
 
